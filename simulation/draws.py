@@ -1,0 +1,116 @@
+"""Random draws of the assumptions.
+
+Draw 0 is the central run. Every other draw takes each uncertain assumption from a triangular distribution over
+its range with the mode at its best value. A member's numbers depend on the seed and on its own position only, so the
+first thousand members of a run of a hundred thousand are the members of a run of a thousand.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+
+from simulation.declare import Array
+from simulation.parameters import Assumption, Parameter, Reading
+
+BLOCK: Final = 1024
+"""Members that share one random stream. Ranges of members start on its multiples."""
+
+
+@dataclass(frozen=True)
+class Uncertainty:
+    """What is known about the assumptions of a run.
+
+    Attributes:
+        parameters: The model's parameters by name.
+        reading: Which values the central run takes; ``as_planned`` knows no uncertainty.
+        seed: Seed of the random streams.
+        settled: Values that a scenario gives to assumptions, by id; they do not vary.
+    """
+
+    parameters: Mapping[str, Parameter]
+    reading: Reading
+    seed: int
+    settled: Mapping[str, float]
+
+    @cached_property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """Every assumption, in the order of the files."""
+        return tuple(cell for parameter in self.parameters.values() for cell in parameter.assumptions)
+
+    def members(self, wanted: int) -> int:
+        """How many members a run has: the plan taken at its word is a single one."""
+        return 1 if self.reading == "as_planned" else wanted
+
+    def draw(self, first: int, count: int) -> dict[str, Array]:
+        """Draw the members ``first`` to ``first + count - 1``.
+
+        Args:
+            first: Position of the first member, a multiple of :data:`BLOCK`.
+            count: Number of members.
+
+        Returns:
+            Assumption id to an array of shape (count,), or (1,) where it does not vary.
+        """
+        found = {cell.id: np.array([cell.central(self.reading)]) for cell in self.assumptions}
+        if self.reading == "as_observed":
+            low, mode, high = self._ranges
+            values = _triangular(_uniform(self.seed, first, count, len(mode)), low, mode, high)
+            if first == 0:
+                values[:, :1] = mode
+            found |= dict(zip(self._uncertain, values, strict=True))
+        return found | {name: np.array([value]) for name, value in self.settled.items()}
+
+    @cached_property
+    def _uncertain(self) -> tuple[str, ...]:
+        return tuple(cell.id for cell in self.assumptions if cell.is_uncertain)
+
+    @cached_property
+    def _ranges(self) -> tuple[Array, Array, Array]:
+        """Low ends, best values and high ends of the uncertain assumptions, each of shape (assumptions, 1)."""
+        ranged = [(cell.low, cell.value, cell.high) for cell in self.assumptions if cell.is_uncertain]
+        low, mode, high = np.array(ranged).T[:, :, np.newaxis]
+        return low, mode, high
+
+
+def _uniform(seed: int, first: int, count: int, rows: int) -> Array:
+    """Uniform numbers of shape (rows, count), one independent stream per block of members."""
+    blocks = [
+        np.random.Generator(np.random.Philox(key=seed, counter=[0, 0, 0, block])).random((rows, BLOCK))
+        for block in range(first // BLOCK, -(-(first + count) // BLOCK))
+    ]
+    return np.concatenate(blocks, axis=1)[:, :count]
+
+
+def _triangular(uniform: Array, low: Array, mode: Array, high: Array) -> Array:
+    """Inverse distribution function of the triangular distribution."""
+    width = high - low
+    rises = uniform < (mode - low) / width
+    root = np.sqrt(np.where(rises, uniform * (width * (mode - low)), (1.0 - uniform) * (width * (high - mode))))
+    return np.where(rises, low + root, high - root)
+
+
+def values_by_year(parameter: Parameter, drawn: Mapping[str, Array], years: Sequence[int]) -> list[Array]:
+    """A parameter's array for each year, of shape (elements, draws or 1); years that share a value share the array."""
+    rows = [_stack([drawn[cell.id] for cell in row]) for row in parameter.cells]
+    if parameter.over_time is None:
+        return rows * len(years)
+    return [_at(parameter, rows, year) for year in years]
+
+
+def _stack(cells: Sequence[Array]) -> Array:
+    width = max(cell.shape[0] for cell in cells)
+    return np.stack([np.broadcast_to(cell, (width,)) for cell in cells])
+
+
+def _at(parameter: Parameter, rows: Sequence[Array], year: int) -> Array:
+    starts = [start for start in parameter.years if start is not None]
+    after = next((position for position, start in enumerate(starts) if start > year), len(starts))
+    if after == 0:
+        return rows[0]
+    if parameter.over_time == "step" or after == len(starts):
+        return rows[after - 1]
+    share = (year - starts[after - 1]) / (starts[after] - starts[after - 1])
+    return rows[after - 1] * (1.0 - share) + rows[after] * share

@@ -1,0 +1,229 @@
+"""Steps the model through the years for a batch of draws.
+
+Only what changed is computed again: given an earlier projection of the same draws, the run starts at the first year in
+which a lever differs and shares the frames before it.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from simulation.declare import LAST_YEAR, Array, Declaration, Lever, Stock, Variable
+from simulation.draws import values_by_year
+from simulation.graph import inputs_of
+from simulation.model import FIRST_YEAR, Model
+from simulation.results import Frame, Projection
+
+LeverValues = Mapping[str, Array]
+"""Lever name to an array of shape (years, elements), the starting year first."""
+
+
+class NotFiniteError(ArithmeticError):
+    """An equation gave a number that is not finite; the message names the variable and the year."""
+
+    def __init__(self, variable: str, year: int, reason: str) -> None:
+        super().__init__(f"{variable} is not a finite number in {year}: {reason}")
+        self.variable = variable
+        self.year = year
+
+
+@dataclass(frozen=True)
+class _Step:
+    """How one variable of one year comes about: a function of slots of this year and the last."""
+
+    slot: int
+    name: str
+    compute: Callable[..., Array]
+    this_year: tuple[int, ...]
+    """Position in this year's slots for each input, -1 where the input is last year's."""
+    last_year: tuple[int, ...]
+
+
+class Simulator:
+    """Runs one model for one set of draws.
+
+    Args:
+        model: The model.
+        drawn: Assumption id to draws, as :meth:`simulation.draws.Uncertainty.draw` gives them.
+        last_year: The last year to compute.
+        members: Number of draws.
+        keep: Names of the variables that frames keep, beside those that the next year looks back to; None for all.
+            Keeping little is much of what makes a run fast.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        drawn: Mapping[str, Array],
+        last_year: int,
+        members: int,
+        keep: Collection[str] | None = None,
+    ) -> None:
+        self.model = model
+        self.members = members
+        self.years = tuple(range(FIRST_YEAR, last_year + 1))
+        self._slots = {name: slot for slot, name in enumerate([*model.parameters, *model.order])}
+        self._parameters = [values_by_year(entry, drawn, self.years) for entry in model.parameters.values()]
+        self._starts = {name: self._start(name) for name in model.order if _has_start(model.declarations[name])}
+        self._remembered = {name: self._slots[name] for name in _looked_back_to(model)}
+        kept = model.order if keep is None else keep
+        self._kept = self._remembered | {name: self._slots[name] for name in kept}
+        self._constants = self._compute_constants()
+
+    def run(self, levers: LeverValues, previous: "Run | None" = None) -> "Run":
+        """Compute the years, from the first in which the levers differ from those of the previous run.
+
+        Args:
+            levers: Lever name to an array of shape (years, elements).
+            previous: An earlier run of this simulator, or None.
+
+        Raises:
+            NotFiniteError: If an equation gives a number that is not finite.
+        """
+        frames: list[Frame] = []
+        if previous is not None:
+            unchanged = first_difference(previous.levers, levers, len(self.years))
+            frames = list(previous.projection.frames[:unchanged])
+        for position in range(len(frames), len(self.years)):
+            frames.append(self._year(position, levers, frames[-1] if frames else None))
+        return Run(Projection(tuple(frames), self.members), levers)
+
+    def frames(self, levers: LeverValues) -> Iterator[Frame]:
+        """Compute the years one by one and hold no more than one of them.
+
+        Raises:
+            NotFiniteError: If an equation gives a number that is not finite.
+        """
+        frame: Frame | None = None
+        for position in range(len(self.years)):
+            frame = self._year(position, levers, frame)
+            yield frame
+
+    def _start(self, name: str) -> Array:
+        declaration = self.model.declarations[name]
+        assert isinstance(declaration, Variable | Stock)
+        if declaration.start is None:
+            return np.zeros((len(self.model.elements(name)), 1))
+        return self._parameters[self._slots[declaration.start]][0]
+
+    def _compute_constants(self) -> dict[int, Array]:
+        now = self._slots_of(0)
+        steps = [self._step(name) for name in self.model.order if name in self.model.constant]
+        self._compute(steps, now, now, self.years[0])
+        return {step.slot: now[step.slot] for step in steps}
+
+    def _slots_of(self, position: int) -> list[Array]:
+        """The slots of a year with its parameters in place."""
+        return [values[position] for values in self._parameters] + [_EMPTY] * len(self.model.order)
+
+    def _year(self, position: int, levers: LeverValues, before: Frame | None) -> Frame:
+        now = self._slots_of(position)
+        for slot, value in self._constants.items():
+            now[slot] = value
+        for lever in self.model.levers:
+            now[self._slots[lever.name]] = levers[lever.name][position][:, np.newaxis]
+        if before is None:
+            for name, value in self._starts.items():
+                now[self._slots[name]] = value
+            last, steps = now, self._first_steps
+        else:
+            last, steps = [_EMPTY] * len(now), self._later_steps
+            for name, slot in self._remembered.items():
+                last[slot] = before.values[name]
+        self._compute(steps, now, last, self.years[position])
+        values = {name: now[slot] for name, slot in self._kept.items()}
+        for value in values.values():
+            value.flags.writeable = False
+        return Frame(self.years[position], values)
+
+    @staticmethod
+    def _compute(steps: Sequence[_Step], now: list[Array], last: list[Array], year: int) -> None:
+        with np.errstate(divide="raise", over="raise", invalid="raise"):
+            for step in steps:
+                inputs = [
+                    now[here] if here >= 0 else last[there]
+                    for here, there in zip(step.this_year, step.last_year, strict=True)
+                ]
+                try:
+                    now[step.slot] = step.compute(*inputs)
+                except FloatingPointError as error:
+                    raise NotFiniteError(step.name, year, str(error)) from error
+
+    @cached_property
+    def _first_steps(self) -> tuple[_Step, ...]:
+        return tuple(
+            self._step(name)
+            for name in self.model.order
+            if name not in self.model.constant and not isinstance(self.model.declarations[name], Lever)
+            if not _has_start(self.model.declarations[name])
+        )
+
+    @cached_property
+    def _later_steps(self) -> tuple[_Step, ...]:
+        return tuple(
+            self._step(name)
+            for name in self.model.order
+            if name not in self.model.constant and not isinstance(self.model.declarations[name], Lever)
+        )
+
+    def _step(self, name: str) -> _Step:
+        declaration = self.model.declarations[name]
+        if isinstance(declaration, Stock):
+            inputs = (name + LAST_YEAR, *declaration.inflows, *declaration.outflows)
+            compute = _accumulation(len(declaration.inflows))
+        else:
+            assert isinstance(declaration, Variable)
+            inputs = declaration.inputs
+            compute = declaration.equation
+        return _Step(
+            slot=self._slots[name],
+            name=name,
+            compute=compute,
+            this_year=tuple(-1 if needed.endswith(LAST_YEAR) else self._slots[needed] for needed in inputs),
+            last_year=tuple(self._slots[needed.removesuffix(LAST_YEAR)] for needed in inputs),
+        )
+
+
+@dataclass(frozen=True)
+class Run:
+    """A projection together with the levers that led to it, so that the next run can start where they differ."""
+
+    projection: Projection
+    levers: LeverValues
+
+
+_EMPTY = np.zeros((1, 1))
+
+
+def _has_start(declaration: Declaration) -> bool:
+    return isinstance(declaration, Stock) or (isinstance(declaration, Variable) and declaration.start is not None)
+
+
+def _looked_back_to(model: Model) -> frozenset[str]:
+    return frozenset(
+        needed.removesuffix(LAST_YEAR)
+        for declaration in model.declarations.values()
+        for needed in inputs_of(declaration)
+        if needed.endswith(LAST_YEAR)
+    )
+
+
+def _accumulation(inflows: int) -> Callable[..., Array]:
+    """Last year's stock plus the inflows less the outflows of a year."""
+
+    def accumulate(before: Array, *flows: Array) -> Array:
+        for position, flow in enumerate(flows):
+            before = before + flow if position < inflows else before - flow
+        return before
+
+    return accumulate
+
+
+def first_difference(before: LeverValues, after: LeverValues, years: int) -> int:
+    """Position of the first year in which two sets of levers differ; ``years`` when they do not."""
+    differing = [
+        int(np.argmax(changed)) for name in after if (changed := np.any(before[name] != after[name], axis=1)).any()
+    ]
+    return min(differing, default=years)

@@ -1,0 +1,67 @@
+"""The ledger of observations: what was published, how sure it is, and where it stands."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+from resources import table
+
+Quality = Literal["A", "B", "C"]
+
+
+@dataclass(frozen=True)
+class Observation:
+    """One published figure.
+
+    Attributes:
+        id: Id in the ledger.
+        variable: The variable that it measures.
+        element: Element of that variable, several joined by ``+``, or an empty text for the total.
+        year: The year.
+        value: The figure, in the variable's unit.
+        tolerance_below: How far below the true value may lie, one standard deviation.
+        tolerance_above: How far above.
+        quality: A for calibration, B with a wide tolerance, C for checks only.
+        holdout: The hold-out test that it takes part in, or an empty text.
+        source: Ids of facts, separated by blanks.
+        note: What to know before using it.
+    """
+
+    id: str
+    variable: str
+    element: str
+    year: int
+    value: float
+    tolerance_below: float
+    tolerance_above: float
+    quality: Quality
+    holdout: str
+    source: str
+    note: str
+
+
+@cache
+def observations() -> tuple[Observation, ...]:
+    """All observations, in the order of ``observations.csv``."""
+    return tuple(
+        Observation(
+            id=row["id"],
+            variable=row["variable"],
+            element=row["element"],
+            year=int(row["year"]),
+            value=float(row["value"]),
+            tolerance_below=float(row["tolerance_below"]),
+            tolerance_above=float(row["tolerance_above"]),
+            quality=cast(Quality, row["quality"]),
+            holdout=row["holdout"],
+            source=row["source"],
+            note=row["note"],
+        )
+        for row in table("observations")
+    )
+
+
+def history(variable: str, element: str = "") -> tuple[Observation, ...]:
+    """The observations of a variable in the order of their years."""
+    found = (entry for entry in observations() if entry.variable == variable and entry.element == element)
+    return tuple(sorted(found, key=lambda entry: entry.year))

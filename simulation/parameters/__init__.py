@@ -1,0 +1,219 @@
+"""The numbers of the model: one TOML file per sector, each number with its range, unit and source.
+
+A table of a file is one parameter::
+
+    [absorption_base]
+    label = "Share of the money voted that is spent"
+    unit = "1"
+    value = 0.57            # a number, or one per element: {ito = 0.1, crm = 0.2}
+    low = 0.40              # the range that draws are taken from; left out where there is none
+    high = 0.80
+    as_planned = 1.0        # what the plan takes for granted, where that differs
+    source = "E159"         # ids of resources/data/facts.csv, "judgement" or "definition"
+    note = "..."
+
+``by`` names its dimension. A parameter that changes over time has ``over_time = "step"`` (a value holds until the
+next) or ``"line"`` (straight lines between the years) and a list of periods, each with ``year`` and the keys above.
+
+Every single number is an :class:`Assumption` with an id such as ``ai_realised_share``, ``skilled_share.crm`` or
+``market_growth.crm.2018``; scenario files name it by that id.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any, Final, Literal
+
+from simulation.dimensions import DIMENSIONS
+
+Reading = Literal["as_observed", "as_planned"]
+READINGS: Final[tuple[Reading, ...]] = ("as_observed", "as_planned")
+
+NOT_EVIDENCE: Final = frozenset({"judgement", "definition"})
+
+
+class ParameterError(ValueError):
+    """A parameter file is wrong; the message says which file, which parameter and what is allowed."""
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """One number of the model.
+
+    Attributes:
+        id: ``parameter``, ``parameter.element``, ``parameter.year`` or ``parameter.element.year``.
+        value: Best value, before or after calibration.
+        low: Lower end of its range; equal to ``value`` where no range is stated.
+        high: Upper end of its range.
+        as_planned: The value when the plan is taken at its word.
+        unit: Unit in pint's notation.
+        label: What a person reads.
+        source: Fact ids separated by blanks, ``judgement`` or ``definition``.
+        note: Why this value.
+        sector: Name of the file it stands in.
+    """
+
+    id: str
+    value: float
+    low: float
+    high: float
+    as_planned: float
+    unit: str
+    label: str
+    source: str
+    note: str
+    sector: str
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether it has a range to draw from."""
+        return self.high > self.low
+
+    @property
+    def is_judgement(self) -> bool:
+        """Whether no document carries it."""
+        return "judgement" in self.source
+
+    def central(self, reading: Reading) -> float:
+        """The value of the central run under a reading."""
+        return self.as_planned if reading == "as_planned" else self.value
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A named group of assumptions that equations read as one array.
+
+    Attributes:
+        name: The name that equations use.
+        by: Dimension, or None for a single number.
+        over_time: How it changes over the years, or None when it does not.
+        years: The years at which periods start; (None,) when it does not change.
+        cells: One row of assumptions per period, one assumption per element.
+    """
+
+    name: str
+    label: str
+    unit: str
+    by: str | None
+    over_time: Literal["step", "line"] | None
+    years: tuple[int | None, ...]
+    cells: tuple[tuple[Assumption, ...], ...]
+
+    @property
+    def assumptions(self) -> Iterator[Assumption]:
+        """All its numbers, period by period."""
+        return (cell for row in self.cells for cell in row)
+
+
+class _Reader:
+    """Turns one TOML file into parameters and says where a mistake is."""
+
+    KEYS: Final = frozenset(
+        {
+            "label",
+            "unit",
+            "by",
+            "over_time",
+            "period",
+            "value",
+            "low",
+            "high",
+            "as_planned",
+            "source",
+            "note",
+            "year",
+        }
+    )
+
+    def __init__(self, sector: str, text: str) -> None:
+        self.sector = sector
+        try:
+            self.tables: dict[str, Any] = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise ParameterError(f"{sector}.toml: {error}") from error
+
+    def parameters(self) -> Iterator[Parameter]:
+        for name, table in self.tables.items():
+            yield self._parameter(name, table)
+
+    def _parameter(self, name: str, table: Mapping[str, Any]) -> Parameter:
+        by = table.get("by")
+        if by is not None and by not in DIMENSIONS:
+            raise self._error(name, f"by = {by!r}; allowed: {', '.join(DIMENSIONS)}")
+        over_time = table.get("over_time")
+        periods = table.get("period", [table])
+        years: tuple[int | None, ...] = tuple(period.get("year") for period in periods)
+        if (over_time is None) != (years == (None,)) or over_time not in (None, "step", "line"):
+            raise self._error(name, "over_time must be 'step' or 'line' with a list of periods that have a year")
+        if over_time is not None and list(years) != sorted({year for year in years if year is not None}):
+            raise self._error(name, "the years of the periods must rise")
+        return Parameter(
+            name=name,
+            label=table["label"],
+            unit=table["unit"],
+            by=by,
+            over_time=over_time,
+            years=years,
+            cells=tuple(
+                tuple(self._cells(name, by, {**table, **period}, year))
+                for year, period in zip(years, periods, strict=True)
+            ),
+        )
+
+    def _cells(self, name: str, by: str | None, table: Mapping[str, Any], year: int | None) -> Iterator[Assumption]:
+        unknown = set(table) - self.KEYS
+        if unknown:
+            raise self._error(name, f"unknown {', '.join(sorted(unknown))}; allowed: {', '.join(sorted(self.KEYS))}")
+        for element in (None,) if by is None else DIMENSIONS[by]:
+            value = self._number(name, table, "value", element, None)
+            low = self._number(name, table, "low", element, value)
+            high = self._number(name, table, "high", element, value)
+            if not low <= value <= high:
+                raise self._error(name, f"value {value} lies outside its range {low} to {high}")
+            yield Assumption(
+                id=".".join(str(part) for part in (name, element, year) if part is not None),
+                value=value,
+                low=low,
+                high=high,
+                as_planned=self._number(name, table, "as_planned", element, value),
+                unit=table["unit"],
+                label=table["label"],
+                source=table["source"],
+                note=table.get("note", ""),
+                sector=self.sector,
+            )
+
+    def _number(
+        self, name: str, table: Mapping[str, Any], key: str, element: str | None, otherwise: float | None
+    ) -> float:
+        entry = table.get(key)
+        if isinstance(entry, Mapping):
+            entry = entry.get(element)
+        if entry is None:
+            entry = otherwise
+        if entry is None or isinstance(entry, bool) or not isinstance(entry, int | float):
+            where = key if element is None else f"{key}.{element}"
+            raise self._error(name, f"{where} is {entry!r}; allowed: a number")
+        return float(entry)
+
+    def _error(self, name: str, problem: str) -> ParameterError:
+        return ParameterError(f"{self.sector}.toml [{name}]: {problem}")
+
+
+def read_parameters() -> dict[str, Parameter]:
+    """Read every parameter file beside this module.
+
+    Raises:
+        ParameterError: If a file is malformed or a name stands in two files.
+    """
+    found: dict[str, Parameter] = {}
+    for file in sorted(files(__package__).iterdir(), key=lambda entry: entry.name):
+        if not file.name.endswith(".toml"):
+            continue
+        sector = file.name.removesuffix(".toml")
+        for parameter in _Reader(sector, file.read_text(encoding="utf-8")).parameters():
+            if parameter.name in found:
+                raise ParameterError(f"{sector}.toml [{parameter.name}]: the name stands in another file too")
+            found[parameter.name] = parameter
+    return found
