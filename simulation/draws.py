@@ -71,25 +71,31 @@ class Uncertainty:
     def _ranges(self) -> tuple[Array, Array, Array]:
         """Low ends, best values and high ends of the uncertain assumptions, each of shape (assumptions, 1)."""
         ranged = [(cell.low, cell.value, cell.high) for cell in self.assumptions if cell.is_uncertain]
-        low, mode, high = np.array(ranged).T[:, :, np.newaxis]
+        low, mode, high = np.array(ranged).reshape(-1, 3).T[:, :, np.newaxis]
         return low, mode, high
 
 
 def _uniform(seed: int, first: int, count: int, rows: int) -> Array:
     """Uniform numbers of shape (rows, count), one independent stream per block of members."""
-    blocks = [
-        np.random.Generator(np.random.Philox(key=seed, counter=[0, 0, 0, block])).random((rows, BLOCK))
-        for block in range(first // BLOCK, -(-(first + count) // BLOCK))
-    ]
-    return np.concatenate(blocks, axis=1)[:, :count]
+    blocks = range(first // BLOCK, -(-(first + count) // BLOCK))
+    uniform = np.empty((rows, len(blocks) * BLOCK))
+    for place, block in enumerate(blocks):
+        stream = np.random.Generator(np.random.Philox(key=seed, counter=[0, 0, 0, block]))
+        uniform[:, place * BLOCK : (place + 1) * BLOCK] = stream.random((rows, BLOCK))
+    return uniform[:, :count]
 
 
 def _triangular(uniform: Array, low: Array, mode: Array, high: Array) -> Array:
     """Inverse distribution function of the triangular distribution."""
     width = high - low
-    rises = uniform < (mode - low) / width
-    root = np.sqrt(np.where(rises, uniform * (width * (mode - low)), (1.0 - uniform) * (width * (high - mode))))
-    return np.where(rises, low + root, high - root)
+    turn = (mode - low) / width
+    falls = uniform >= turn
+    share = np.where(falls, (1.0 - uniform) * (1.0 - turn), uniform * turn)
+    reach = np.sqrt(share, out=share)
+    reach *= width
+    np.negative(reach, out=reach, where=falls)
+    reach += np.where(falls, high, low)
+    return reach
 
 
 def values_by_year(parameter: Parameter, drawn: Mapping[str, Array], years: Sequence[int]) -> list[Array]:

@@ -1,6 +1,6 @@
 """Runs of many members: in pieces, on several threads, always with the same result."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
@@ -9,10 +9,10 @@ import numpy as np
 from simulation.declare import Array
 from simulation.draws import BLOCK, Uncertainty
 from simulation.engine import LeverValues, Simulator
-from simulation.model import Model
+from simulation.model import FIRST_YEAR, Model
 from simulation.results import Frame, Projection
 
-PIECE: Final = 4 * BLOCK
+PIECE: Final = 8 * BLOCK
 """Members that are stepped together: large enough to keep the processor busy, small enough for its cache."""
 
 
@@ -25,8 +25,9 @@ def project(
     last_year: int,
     threads: int = 1,
     keep: Collection[str] | None = None,
+    keep_draws_in: Collection[int] | None = None,
 ) -> Projection:
-    """Run all members of a scenario.
+    """Run all members of a scenario, all pieces abreast from year to year.
 
     Args:
         model: The model.
@@ -36,41 +37,35 @@ def project(
         last_year: The last year to compute.
         threads: How many threads share the work. The result does not depend on it.
         keep: Names of the variables to keep, or None for all.
+        keep_draws_in: The years whose draws are kept; the others are summarised, which saves most of the memory. None
+            for all years.
 
     Raises:
         NotFiniteError: If an equation gives a number that is not finite.
     """
     members = uncertainty.members(members)
     names = tuple(model.order if keep is None else keep)
-    pieces = [(first, min(PIECE, members - first)) for first in range(0, members, PIECE)]
 
-    def run_piece(piece: tuple[int, int]) -> list[dict[str, Array]]:
-        first, count = piece
-        simulator = Simulator(model, uncertainty.draw(first, count), last_year, count, names)
-        return [{name: frame.values[name] for name in names} for frame in simulator.frames(levers)]
+    def start(first: int) -> Iterator[Frame]:
+        count = min(PIECE, members - first)
+        return Simulator(model, uncertainty.draw(first, count), last_year, count, names).frames(levers)
 
-    if len(pieces) == 1:
-        return _projection(model, [run_piece(pieces[0])], last_year, members)
+    frames: list[Frame] = []
     with ThreadPoolExecutor(max_workers=max(1, threads)) as pool:
-        return _projection(model, list(pool.map(run_piece, pieces)), last_year, members)
+        pieces = list(pool.map(start, range(0, members, PIECE)))
+        for year in range(FIRST_YEAR, last_year + 1):
+            frame = _join(year, list(pool.map(next, pieces)), names)
+            is_kept = keep_draws_in is None or year in keep_draws_in
+            frames.append(frame if is_kept else frame.summary(pool.map))
+    return Projection(tuple(frames), members)
 
 
-def _projection(model: Model, pieces: list[list[dict[str, Array]]], last_year: int, members: int) -> Projection:
-    """Join the pieces of each year."""
-    years = range(last_year - len(pieces[0]) + 1, last_year + 1)
-    return Projection(
-        tuple(
-            Frame(
-                year,
-                {name: _join([piece[position][name] for piece in pieces]) for name in pieces[0][position]},
-            )
-            for position, year in enumerate(years)
-        ),
-        members,
-    )
+def _join(year: int, pieces: Sequence[Frame], names: Sequence[str]) -> Frame:
+    """One frame of the members of all pieces."""
+    return Frame(year, {name: _side_by_side([piece.values[name] for piece in pieces]) for name in names})
 
 
-def _join(parts: list[Array]) -> Array:
-    joined = parts[0] if parts[0].shape[-1] == 1 else np.concatenate(parts, axis=-1)
+def _side_by_side(parts: Sequence[Array]) -> Array:
+    joined = parts[0] if len(parts) == 1 or parts[0].shape[-1] == 1 else np.concatenate(parts, axis=-1)
     joined.flags.writeable = False
     return joined

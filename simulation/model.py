@@ -79,6 +79,8 @@ def assemble(sectors: Mapping[str, tuple[Declaration, ...]], parameters: Mapping
 
 
 def _check(entry: Declaration, declarations: Mapping[str, Declaration], parameters: Mapping[str, Parameter]) -> None:
+    if entry.by is not None and entry.by not in DIMENSIONS:
+        raise DeclarationError(f"{entry.name}: unknown dimension {entry.by!r}; allowed: {', '.join(DIMENSIONS)}")
     for needed in inputs_of(entry):
         name = needed.removesuffix(LAST_YEAR)
         if name not in declarations and (name not in parameters or needed.endswith(LAST_YEAR)):

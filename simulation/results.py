@@ -1,11 +1,13 @@
 """What a run gives: one immutable frame a year, with the values of every draw and their percentiles."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulation.declare import Array
 
@@ -24,11 +26,18 @@ def quantiles(draws: Array, levels: Sequence[float] = LEVELS) -> Array:
         Array of shape (…, levels).
     """
     ordered: Array = np.sort(draws, axis=-1)
-    place = np.asarray(levels) * (ordered.shape[-1] - 1)
-    below = place.astype(np.intp)
-    above = np.minimum(below + 1, ordered.shape[-1] - 1)
-    found: Array = ordered[..., below] + (ordered[..., above] - ordered[..., below]) * (place - below)
+    below, above, share = _places(ordered.shape[-1], tuple(levels))
+    low = ordered.take(below, axis=-1)
+    found: Array = low + (ordered.take(above, axis=-1) - low) * share
     return found
+
+
+@cache
+def _places(count: int, levels: tuple[float, ...]) -> tuple[NDArray[np.intp], NDArray[np.intp], Array]:
+    """Between which of the ordered draws each level lies, and how far on the way."""
+    place = np.array(levels) * (count - 1)
+    below = place.astype(np.intp)
+    return below, np.minimum(below + 1, count - 1), place - below
 
 
 @dataclass(frozen=True)
@@ -37,18 +46,31 @@ class Frame:
 
     Attributes:
         year: The year.
-        values: Variable or parameter name to a read-only array of shape (elements, draws), or (elements, 1) where it
-            does not vary over draws.
+        values: Variable name to a read-only array of shape (elements, draws), or (elements, 1) where it does not vary
+            over draws. A summary keeps the first column only, the central run.
+        is_summary: Whether the draws were dropped and only the central run, percentiles and means are left.
     """
 
     year: int
     values: Mapping[str, Array]
+    is_summary: bool = False
     _bands: dict[tuple[str, bool], Array] = field(default_factory=dict, compare=False, repr=False)
+    _means: dict[str, Array] = field(default_factory=dict, compare=False, repr=False)
 
     def draws(self, name: str, *, total: bool = False) -> Array:
-        """The draws of a variable, shape (elements, draws), or their sum over the elements, shape (1, draws)."""
-        values = self.values[name]
-        return np.add.reduce(values, axis=0, keepdims=True) if total else values
+        """The draws of a variable, shape (elements, draws), or their sum over the elements, shape (1, draws).
+
+        Raises:
+            ValueError: If this frame is a summary.
+        """
+        if self.is_summary:
+            raise ValueError(f"the draws of {name} in {self.year} were not kept; name the year in keep_draws_in")
+        return self._values(name, total)
+
+    def central(self, name: str, *, total: bool = False) -> Array:
+        """The central run of a variable, shape (elements,)."""
+        central: Array = self._values(name, total)[:, 0]
+        return central
 
     def bands(self, name: str, *, total: bool = False) -> Array:
         """The percentiles :data:`LEVELS` of a variable, shape (elements, levels). Computed once."""
@@ -56,6 +78,35 @@ class Frame:
         if found is None:
             found = self._bands[name, total] = quantiles(self.draws(name, total=total))
         return found
+
+    def mean(self, name: str) -> Array:
+        """The mean of a variable over the draws, shape (elements,). Computed once."""
+        found = self._means.get(name)
+        if found is None:
+            found = self._means[name] = self.draws(name).mean(axis=-1)
+        return found
+
+    def summary(self, each: Callable[[Callable[[str], object], Iterable[str]], Iterable[object]] = map) -> "Frame":
+        """This year without its draws: the central run, the percentiles and the means.
+
+        Args:
+            each: Calls a function for each name, as ``map`` does; a thread pool's ``map`` shares the work.
+        """
+
+        def summarise(name: str) -> None:
+            self.mean(name)
+            self.bands(name)
+            if self.values[name].shape[0] > 1:
+                self.bands(name, total=True)
+
+        for _ in each(summarise, self.values):
+            pass
+        central = {name: values[:, :1].copy() for name, values in self.values.items()}
+        return Frame(self.year, central, True, self._bands, self._means)
+
+    def _values(self, name: str, total: bool) -> Array:
+        values = self.values[name]
+        return np.add.reduce(values, axis=0, keepdims=True) if total else values
 
 
 @dataclass(frozen=True)
@@ -91,7 +142,7 @@ class Projection:
 
     def central(self, name: str, *, total: bool = False) -> Array:
         """The central run of a variable, shape (years, elements)."""
-        return np.stack([frame.draws(name, total=total)[:, 0] for frame in self.frames])
+        return np.stack([frame.central(name, total=total) for frame in self.frames])
 
     def bands(self, name: str, *, total: bool = False) -> Array:
         """Percentiles of a variable, shape (years, elements, levels)."""
@@ -107,6 +158,6 @@ def digest(projection: Projection, names: Sequence[str]) -> str:
     seal = hashlib.sha256()
     for name in names:
         for frame in projection:
-            numbers = np.concatenate([frame.draws(name)[:, :1], frame.bands(name)], axis=1)
+            numbers = np.column_stack([frame.central(name), frame.bands(name)])
             seal.update(" ".join(f"{number:.9g}" for number in (numbers + 0.0).flat).encode())
     return seal.hexdigest()[:16]

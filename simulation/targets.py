@@ -1,8 +1,8 @@
 """The ledger of targets, and how a projection stands against each of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from typing import Literal, cast
 
 import numpy as np
@@ -15,6 +15,8 @@ from simulation.results import LEVELS, Frame, Projection
 
 Origin = Literal["plan_2013", "offer_2030", "outside"]
 Base = Literal["", "as_quoted", "re_based"]
+
+MEDIAN = LEVELS.index(0.50)
 
 ROUNDING = 1e-3
 """A target counts as met from 0.1 % below it: the plan's own figures are no more exact."""
@@ -84,9 +86,9 @@ class Assessment:
         gap: Median less target; negative where the target is missed.
         gap_share: The gap over the target.
         probability: Share of the members that meet it.
-        year_reached: First year in which the median meets it, or None within the horizon.
         pace_needed: Change a year from the base to the target, or None without a base.
         pace_seen: Change a year between the last two observations up to its year, or None; sure ones go first.
+        projection: The projection.
     """
 
     target: Target
@@ -96,9 +98,16 @@ class Assessment:
     gap: float
     gap_share: float
     probability: float
-    year_reached: int | None
     pace_needed: float | None
     pace_seen: float | None
+    projection: Projection = field(repr=False, compare=False)
+
+    @cached_property
+    def year_reached(self) -> int | None:
+        """First year in which the median meets it, or None within the horizon."""
+        enough = self.target.value * (1 - ROUNDING)
+        reached = (frame.year for frame in self.projection if self.target.band(frame)[MEDIAN] >= enough)
+        return next(reached, None)
 
     @property
     def is_met(self) -> bool:
@@ -135,15 +144,22 @@ def chosen_targets(base: Base) -> Iterator[Target]:
     return (target for target in ledger() if target.base in ("", base))
 
 
-def assess(projection: Projection, target: Target) -> Assessment:
+def assess(projection: Projection, target: Target, before: Assessment | None = None) -> Assessment:
     """Hold a projection against a target.
+
+    Args:
+        projection: The projection.
+        target: The target.
+        before: An earlier assessment; where its projection shares the target's year, little is computed again.
 
     Raises:
         KeyError: If the projection does not reach the target's year.
     """
     frame = projection.frame(target.year)
+    if before is not None and before.target is target and before.projection.frame(target.year) is frame:
+        return replace(before, projection=projection)
     band = target.band(frame)
-    projected = float(band[LEVELS.index(0.50)])
+    projected = float(band[MEDIAN])
     enough = target.value * (1 - ROUNDING)
     return Assessment(
         target=target,
@@ -153,15 +169,10 @@ def assess(projection: Projection, target: Target) -> Assessment:
         gap=projected - target.value,
         gap_share=(projected - target.value) / target.value,
         probability=float(np.mean(target.draws(frame) >= enough)),
-        year_reached=_year_reached(projection, target, enough),
         pace_needed=_pace_needed(target),
         pace_seen=_pace_seen(target),
+        projection=projection,
     )
-
-
-def _year_reached(projection: Projection, target: Target, enough: float) -> int | None:
-    middle = LEVELS.index(0.50)
-    return next((frame.year for frame in projection if target.band(frame)[middle] >= enough), None)
 
 
 def _pace_needed(target: Target) -> float | None:

@@ -141,6 +141,9 @@ class _Reader:
         by = table.get("by")
         if by is not None and by not in DIMENSIONS:
             raise self._error(name, f"by = {by!r}; allowed: {', '.join(DIMENSIONS)}")
+        missing = [key for key in ("label", "unit") if key not in table]
+        if missing:
+            raise self._error(name, f"{' and '.join(missing)} missing")
         over_time = table.get("over_time")
         periods = table.get("period", [table])
         years: tuple[int | None, ...] = tuple(period.get("year") for period in periods)
@@ -165,7 +168,11 @@ class _Reader:
         unknown = set(table) - self.KEYS
         if unknown:
             raise self._error(name, f"unknown {', '.join(sorted(unknown))}; allowed: {', '.join(sorted(self.KEYS))}")
-        for element in (None,) if by is None else DIMENSIONS[by]:
+        if "source" not in table:
+            raise self._error(name, "source missing; allowed: fact ids, judgement or definition")
+        elements = (None,) if by is None else DIMENSIONS[by]
+        self._refuse_unknown_elements(name, table, elements)
+        for element in elements:
             value = self._number(name, table, "value", element, None)
             low = self._number(name, table, "low", element, value)
             high = self._number(name, table, "high", element, value)
@@ -183,6 +190,13 @@ class _Reader:
                 note=table.get("note", ""),
                 sector=self.sector,
             )
+
+    def _refuse_unknown_elements(self, name: str, table: Mapping[str, Any], known: tuple[str | None, ...]) -> None:
+        for key in ("value", "low", "high", "as_planned"):
+            entry = table.get(key)
+            unknown = set(entry) - set(known) if isinstance(entry, Mapping) and known != (None,) else set()
+            if unknown:
+                raise self._error(name, f"{key} has the unknown element {', '.join(sorted(unknown))}")
 
     def _number(
         self, name: str, table: Mapping[str, Any], key: str, element: str | None, otherwise: float | None

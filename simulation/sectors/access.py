@@ -1,6 +1,6 @@
 """Social change: schools, students, community centres, and how households come online."""
 
-from simulation.declare import Array, Stock, element, variable
+from simulation.declare import Array, Stock, at_most, element, variable
 
 
 @variable(unit="1", label="Schools equipped")
@@ -36,7 +36,7 @@ def access_activity(productive_spending: Array, reference_budget: Array) -> Arra
 @variable(
     unit="1/year",
     label="Households coming online",
-    note="Bass diffusion. The access programmes add to the part that does not come from imitation.",
+    note="Bass diffusion. Access programmes add to what does not come from imitation; no more than all can join.",
 )
 def internet_adoption(
     household_internet_last_year: Array,
@@ -45,11 +45,13 @@ def internet_adoption(
     internet_imitation: Array,
     internet_ceiling: Array,
     internet_access_effect: Array,
+    fiscal_year: Array,
 ) -> Array:
-    return (
+    return at_most(
         internet_innovation
         + internet_access_effect * access_activity
-        + internet_imitation * household_internet_last_year / internet_ceiling
+        + internet_imitation * household_internet_last_year / internet_ceiling,
+        1 / fiscal_year,
     ) * (internet_ceiling - household_internet_last_year)
 
 

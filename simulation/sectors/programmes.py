@@ -41,7 +41,7 @@ def programme_starts(
     programme_mix_factor: Array,
 ) -> Array:
     return (
-        programme_effectiveness * planned_units_per_million * programme_mix_factor * for_programmes(productive_spending)
+        planned_units_per_million * programme_mix_factor * programme_effectiveness * for_programmes(productive_spending)
     )
 
 

@@ -1,0 +1,118 @@
+"""What people can tell the window to do: every action once, for menus, toolbar and keyboard alike."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+
+from gui.icons import icon
+from gui.theme import Colours
+
+ICONS: Final[Mapping[str, str]] = {
+    "new": "new",
+    "open": "open",
+    "save": "save",
+    "undo": "undo",
+    "redo": "redo",
+    "years": "table",
+}
+
+SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey]] = {
+    "new": QKeySequence.StandardKey.New,
+    "open": QKeySequence.StandardKey.Open,
+    "save": QKeySequence.StandardKey.Save,
+    "save_as": QKeySequence.StandardKey.SaveAs,
+    "quit": QKeySequence.StandardKey.Quit,
+    "undo": QKeySequence.StandardKey.Undo,
+    "redo": QKeySequence.StandardKey.Redo,
+}
+
+
+class Actions(QObject):
+    """The actions of the window by name.
+
+    Args:
+        window: The window that they belong to.
+        calls: Action name to what it does.
+    """
+
+    def __init__(self, window: QObject, calls: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        for name, call in calls.items():
+            action = self.add(name, QAction(window))
+            action.triggered.connect(lambda _checked=False, run=call: run())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def add(self, name: str, action: QAction) -> QAction:
+        """Take in an action that was made elsewhere, such as the one that shows a dock."""
+        if name in SHORTCUTS:
+            action.setShortcut(SHORTCUTS[name])
+        self._actions[name] = action
+        return action
+
+    def choose_one(self, names: Iterable[str]) -> None:
+        """Make actions exclude each other."""
+        group = QActionGroup(self._window)
+        for name in names:
+            self._actions[name].setCheckable(True)
+            group.addAction(self._actions[name])
+
+    def follow(self, history: QUndoStack) -> None:
+        """Keep Undo and Redo in step with a history, and name the step that each would take."""
+        for name, can_changed in (("undo", history.canUndoChanged), ("redo", history.canRedoChanged)):
+            self._actions[name].setEnabled(False)
+            can_changed.connect(self._actions[name].setEnabled)
+        history.undoTextChanged.connect(self.name_undo)
+        history.redoTextChanged.connect(self.name_redo)
+
+    def name_undo(self, step: str) -> None:
+        """Name the step that Undo would take back."""
+        self._name("undo", self.tr("Undo"), step)
+
+    def name_redo(self, step: str) -> None:
+        """Name the step that Redo would take again."""
+        self._name("redo", self.tr("Redo"), step)
+
+    def _name(self, action: str, bare: str, step: str) -> None:
+        text = self.tr("{action}: {step}").format(action=bare, step=step) if step else bare
+        self._actions[action].setText(text)
+        self._actions[action].setToolTip(text)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw the icons for a scheme."""
+        for name, drawing in ICONS.items():
+            self._actions[name].setIcon(icon(drawing, colours))
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        texts = {
+            "new": (self.tr("New"), ""),
+            "open": (self.tr("Open…"), ""),
+            "save": (self.tr("Save"), ""),
+            "save_as": (self.tr("Save as…"), ""),
+            "quit": (self.tr("Quit"), ""),
+            "as_observed": (
+                self.tr("As observed"),
+                self.tr("The assumptions are those that what happened supports, with their ranges"),
+            ),
+            "as_planned": (
+                self.tr("As planned"),
+                self.tr("The plan taken at its word: all is spent, everything works, nobody drops out"),
+            ),
+            "plan": ("2009\u20132013", self.tr("The levers act on the years of the plan")),
+            "offer": ("2025\u20132030", self.tr("The levers act on the years of the new offer")),
+            "history": (self.tr("Open history for “what if”"), self.tr("Allow changes of the years up to 2024")),
+            "years": (self.tr("By year"), self.tr("Show the table of every year")),
+            "levers": (self.tr("Levers"), ""),
+            "targets": (self.tr("Targets"), ""),
+            "details": (self.tr("Title and description…"), ""),
+            "about": (self.tr("About Mizan"), ""),
+        }
+        for name, (text, tip) in texts.items():
+            self._actions[name].setText(text)
+            self._actions[name].setToolTip(tip or text)

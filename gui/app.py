@@ -1,0 +1,104 @@
+"""Starts the window, or draws it into pictures where nobody can see it."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from gui import errors
+from gui.appearance import Appearance
+from gui.document import Document
+from gui.icons import application_icon
+from gui.language import LANGUAGES
+from gui.main_window import MainWindow
+from gui.session import Session
+from gui.settings import Settings
+from scenarios.files import load
+from scenarios.library import library
+
+NAME = "Mizan"
+SIZES = ((1366, 768), (1920, 1080))
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """Open the window.
+
+    Args:
+        arguments: A scenario file to open, ``--screenshot FILE`` or ``--screenshots FOLDER``.
+
+    Returns:
+        The exit code of the program.
+    """
+    wanted = _parser().parse_args(arguments)
+    application = make_application()
+    if wanted.screenshot or wanted.screenshots:
+        return _draw(application, wanted.screenshot, wanted.screenshots)
+    settings = Settings(QSettings())
+    window = make_window(Appearance(application, settings), settings)
+    errors.catch_everything(lambda sentence, detail: errors.tell(window, sentence, detail))
+    if wanted.file:
+        window.open_path(Path(wanted.file))
+    window.show()
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The one application object of the process."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName(NAME)
+    application.setOrganizationName(NAME)
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def make_window(appearance: Appearance, settings: Settings) -> MainWindow:
+    """A window with the official scenario in it."""
+    session = Session(load(library()["official"]))
+    window = MainWindow(session, Document(session), settings, appearance)
+    session.setParent(window)
+    return window
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="mizan", description="Open the window.")
+    parser.add_argument("file", nargs="?", help="a scenario file to open")
+    parser.add_argument("--screenshot", metavar="FILE", help="draw the window into a picture and leave")
+    parser.add_argument("--screenshots", metavar="FOLDER", help="draw every look of the window and leave")
+    return parser
+
+
+def _draw(application: QApplication, file: str | None, folder: str | None) -> int:
+    """Draw the window into one picture, or every look of it into a folder."""
+    with tempfile.TemporaryDirectory() as fresh:
+        store = QSettings(str(Path(fresh) / "settings.ini"), QSettings.Format.IniFormat)
+        settings = Settings(store)
+        appearance = Appearance(application, settings)
+        if file:
+            appearance.choose_language(LANGUAGES[0])
+            appearance.choose_theme("light")
+            _picture(application, make_window(appearance, settings), SIZES[0], Path(file))
+        if folder:
+            for language, look, size in product(LANGUAGES, ("light", "dark"), SIZES):
+                appearance.choose_language(language)
+                appearance.choose_theme(look)
+                name = f"explore-{language.code}-{look}-{size[0]}x{size[1]}.png"
+                _picture(application, make_window(appearance, settings), size, Path(folder) / name)
+    return 0
+
+
+def _picture(application: QApplication, window: MainWindow, size: tuple[int, int], path: Path) -> None:
+    window.resize(*size)
+    window.show()
+    for _ in range(3):
+        application.processEvents()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    window.grab().save(str(path))
+    print(path, file=sys.stderr)
+    window.close()
+    window.deleteLater()

@@ -1,0 +1,301 @@
+"""A chart of one or two yearly series with their projection, observations and aims."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.charts.aim_labels import place_labels
+from gui.charts.announce import announce
+from gui.charts.axes import rounded_limits
+from gui.charts.card import Card
+from gui.charts.fonts import SMALL, scaled, thickness
+from gui.charts.heading import Heading
+from gui.charts.layer import Layer, extent_of
+from gui.charts.legend import Legend
+from gui.charts.menu import ChartMenu
+from gui.charts.numbers import NumberRow
+from gui.charts.plot import Plot
+from gui.charts.pointer import Pointer
+from gui.charts.series import Aim, Band, Numbers, Observed, Series, Years
+from gui.charts.words import Words
+from gui.theme import GRID, LIGHT, Colours
+from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
+
+FormatValue = Callable[[float], str]
+
+
+class Chart(Card):
+    """A card with a title, a legend and a plot.
+
+    Args:
+        title: The title.
+        unit_label: Unit of the value axis in words.
+        format_value: How a value is written in words.
+        format_tick: How a value is written on the axis; the same way unless given.
+        zero_based: Whether zero is always on the axis, as for counts.
+    """
+
+    year_hovered = Signal(object)
+    """The pointer or an arrow key is at another year (int), or has left (None)."""
+
+    series_toggled = Signal(str, bool)
+    """The user showed or hid a series; carries its key."""
+
+    def __init__(
+        self,
+        title: str,
+        unit_label: str,
+        format_value: FormatValue,
+        parent: QWidget | None = None,
+        *,
+        format_tick: FormatValue | None = None,
+        zero_based: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._format_value = format_value
+        self._zero_based = zero_based
+        self._layers: dict[str, Layer] = {}
+        self._last_year = LAST_YEAR_SHOWN
+        self._is_held = False
+        self.heading = Heading(title, unit_label, self)
+        self.legend = Legend(self)
+        self.plot = Plot(FIRST_YEAR, LAST_YEAR_SHOWN, format_tick or format_value, self)
+        self.pointer = Pointer(self.plot, format_value, self)
+        self.menu = ChartMenu(self)
+        self.heading.button.setMenu(self.menu)
+        self._words = Words(self)
+        self._lay_out()
+        self.plot.year_pointed.connect(self._point_at)
+        self.plot.focus_changed.connect(self.mark)
+        self.plot.laid_out.connect(self._place_by_pixels)
+        self.legend.series_toggled.connect(self._toggle)
+        self.set_colours(LIGHT)
+        self._take_font()
+        self._describe()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.legend)
+        column.addWidget(self.plot, 1)
+
+    @property
+    def title(self) -> str:
+        """The title."""
+        return self.heading.title
+
+    def set_title(self, title: str, unit_label: str) -> None:
+        """Set title and unit, as after a change of language."""
+        self.heading.set_text(title, unit_label)
+        self.plot.relabel()
+        self._describe()
+
+    def set_formats(self, format_value: FormatValue, format_tick: FormatValue | None = None) -> None:
+        """Set how values are written, as after a change of language."""
+        self._format_value = self.pointer.reading.format_value = format_value
+        self.plot.set_format(format_tick or format_value)
+        for layer in self._layers.values():
+            self._show_aims(layer, layer.aims)
+        self._describe()
+
+    def set_series(self, series: Sequence[Series]) -> None:
+        """Say which series there are; data of a key that stays is kept."""
+        before = self._layers
+        self._layers = {
+            one.key: before.pop(one.key) if one.key in before else Layer(self.plot.view, one) for one in series
+        }
+        for layer in before.values():
+            layer.remove()
+        for one in series:
+            self._layers[one.key].series = one
+            self._dress(self._layers[one.key])
+        self.legend.set_series(series)
+        self._refresh()
+
+    def set_years(self, first: int, last: int) -> None:
+        """Set the first and the last year of the axis."""
+        self._last_year = last
+        self.plot.set_years(first, last)
+        self._refresh()
+
+    def show_projection(self, key: str, band: Band) -> None:
+        """Show the projection of a series."""
+        self._layers[key].set_band(band)
+        self._refresh()
+
+    def show_baseline(self, key: str, years: Years, median: Numbers) -> None:
+        """Show the baseline of a series as a thin line; empty arrays take it away.
+
+        Args:
+            key: Key of the series.
+            years: Years in rising order, shape (years,).
+            median: Median of the baseline, shape (years,).
+        """
+        self._layers[key].set_baseline(years, median)
+        self._refresh()
+
+    def show_observed(self, key: str, observed: Observed) -> None:
+        """Show what was published about a series."""
+        self._layers[key].set_observed(observed)
+        self._refresh()
+
+    def show_aims(self, key: str, aims: Sequence[Aim]) -> None:
+        """Show the announced values of a series."""
+        self._show_aims(self._layers[key], aims)
+        self._refresh()
+
+    def _show_aims(self, layer: Layer, aims: Sequence[Aim]) -> None:
+        texts = [self._format_value(aim.value) for aim in aims]
+        hints = [
+            self.tr("{label}: {value} {unit}").format(label=aim.label, value=text, unit=layer.series.unit).strip()
+            for aim, text in zip(aims, texts, strict=True)
+        ]
+        layer.set_aims(aims, texts, hints)
+        self._dress(layer)
+
+    def _dress(self, layer: Layer) -> None:
+        layer.set_colours(self.colours)
+        layer.set_thickness(thickness(self.font()))
+
+    def set_focus_years(self, first: int, last: int) -> None:
+        """Shade the period that the levers act on."""
+        self.plot.backdrop.set_focus(first, last)
+
+    def hold_range(self, is_held: bool) -> None:
+        """Keep the value axis while a slider is dragged; it then only grows, and fits again when let go."""
+        self._is_held = is_held
+        for layer in self._layers.values():
+            layer.set_draft(is_held)
+        self._refresh()
+
+    def numbers(self) -> tuple[NumberRow, ...]:
+        """Every year of every series that is shown."""
+        return tuple(row for layer in self._shown() for row in layer.rows())
+
+    def layer(self, key: str) -> Layer:
+        """What draws a series."""
+        return self._layers[key]
+
+    def _shown(self) -> list[Layer]:
+        return [layer for layer in self._layers.values() if layer.is_shown]
+
+    def _refresh(self) -> None:
+        """Take up new data: range, cross-hair and words."""
+        self._fit()
+        if self.pointer.year is not None:
+            self.pointer.read(self.pointer.year, self._shown())
+        if not self._is_held:
+            layers = self._layers.values()
+            has_baseline = any(layer.baseline.years.size for layer in layers)
+            self.legend.set_keys(baseline=has_baseline, aim=any(layer.aims for layer in layers))
+            self._place_by_pixels()
+            self._describe()
+
+    def _fit(self) -> None:
+        extent = extent_of(self._shown())
+        if extent is None:
+            return
+        low, high = extent
+        if self._is_held:
+            bottom, top = self.plot.limits
+            if bottom <= low and high <= top:
+                return
+            low, high = min(low, bottom), max(high, top)
+        self.plot.set_limits(*rounded_limits(low, high, zero_based=self._zero_based))
+
+    def _place_by_pixels(self) -> None:
+        layers = self._shown()
+        items = [item for layer in layers for item in layer.aim_items]
+        if items:
+            points = [point for layer in layers for point in layer.observed_points()]
+            curves = [point for layer in layers for point in layer.curve_points()]
+            place_labels(self.plot, items, points, curves, scaled(self.font(), SMALL))
+        self.pointer.place()
+
+    def _toggle(self, key: str, is_shown: bool) -> None:
+        self._layers[key].set_shown(is_shown)
+        self._refresh()
+        self.series_toggled.emit(key, is_shown)
+
+    def show_cross_hair(self, year: int | None) -> None:
+        """Read the chart at a year, or stop reading it."""
+        self.pointer.read(year, self._shown())
+
+    def _point_at(self, year: int | None) -> None:
+        self.pointer.is_full = year is not None
+        self.show_cross_hair(year)
+        if year is not None and self.plot.hasFocus():
+            announce(self.plot, self.pointer.reading.spoken())
+        self.year_hovered.emit(year)
+
+    def summary(self) -> str:
+        """The chart in one spoken line."""
+        return self._words.summary(self._shown(), self._last_year, self._format_value)
+
+    def number_headings(self) -> tuple[str, ...]:
+        """Headings of the columns of :meth:`numbers`."""
+        return self._words.headings()
+
+    @contextmanager
+    def posed(self) -> Iterator[None]:
+        """Hide what does not belong into a picture: the menu button, the cross-hair and its words."""
+        year = self.pointer.year
+        self.pointer.read(None, ())
+        self.mark(False)
+        self.heading.button.is_painted = False
+        for layer in self._shown():
+            layer.set_posed(True)
+        try:
+            yield
+        finally:
+            for layer in self._shown():
+                layer.set_posed(False)
+            self.heading.button.is_painted = True
+            self.mark(self.plot.hasFocus())
+            self.show_cross_hair(year)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take another colour scheme."""
+        super().set_colours(colours)
+        self.heading.set_colours(colours)
+        self.legend.set_colours(colours)
+        self.plot.set_colours(colours)
+        self.pointer.set_colours(colours)
+        for layer in self._layers.values():
+            layer.set_colours(colours)
+
+    def sizeHint(self) -> QSize:
+        """A size at which four charts fill a small screen."""
+        return QSize(380, 280)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu, by mouse or by key."""
+        self.menu.popup(event.globalPos())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another font or language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._take_font()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+
+    def _take_font(self) -> None:
+        small = scaled(self.font(), SMALL)
+        self.pointer.reading.setFont(small)
+        self.plot.set_text_font(small)
+        for layer in self._layers.values():
+            layer.set_thickness(thickness(self.font()))
+
+    def _describe(self) -> None:
+        summary = self.summary()
+        for widget in (self, self.plot):
+            widget.setAccessibleName(self.title)
+            widget.setAccessibleDescription(summary)
+        self.heading.button.setAccessibleName(self.tr("Menu of {chart}").format(chart=self.title))
+        self.heading.button.setToolTip(self.tr("Copy and save"))

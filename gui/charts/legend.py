@@ -1,0 +1,160 @@
+"""The row under a chart's title: what each sign means, and which series are shown."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from gui.charts.flow import FlowLayout
+from gui.charts.fonts import SMALL, scaled, thickness
+from gui.charts.series import Series
+from gui.charts.sign import SIGN_HEIGHT, SIGN_WIDTH, Key, paint_key, paint_series
+from gui.theme import GRID, LIGHT, Colours
+
+
+class LegendEntry(QAbstractButton):
+    """A sign with its word; that of a series shows and hides it.
+
+    Args:
+        sign: The series, or the sign that all series share.
+    """
+
+    def __init__(self, sign: Series | Key, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sign = sign
+        self._colours = LIGHT
+        self.setCheckable(not isinstance(sign, str))
+        self.setChecked(self.isCheckable())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.isCheckable() else Qt.FocusPolicy.NoFocus)
+        if self.isCheckable():
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take another colour scheme."""
+        self._colours = colours
+        self.update()
+
+    def _font(self) -> QFont:
+        return scaled(self.font(), SMALL)
+
+    def _sign_size(self) -> QSizeF:
+        return QSizeF(SIGN_WIDTH, SIGN_HEIGHT) * thickness(self.font())
+
+    def sizeHint(self) -> QSize:
+        """Sign and word in one line."""
+        metrics = QFontMetricsF(self._font())
+        sign = self._sign_size()
+        width = sign.width() + metrics.horizontalAdvance(self.text()) + 4 * GRID
+        return QSize(ceil(width), ceil(max(metrics.height(), sign.height())) + GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        """The sign and a few letters."""
+        return QSize(round(self._sign_size().width()) + 10 * GRID, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint sign, word and the frame of the keyboard."""
+        painter = QPainter(self)
+        colours = self._colours
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        size = self._sign_size()
+        left = self.width() - GRID - size.width() if is_mirrored else GRID
+        sign = QRectF(QPointF(left, (self.height() - size.height()) / 2), size)
+        is_muted = self.isCheckable() and not self.isChecked()
+        if isinstance(self.sign, Series):
+            paint_series(painter, sign, self.sign, colours, is_shown=self.isChecked())
+        else:
+            paint_key(painter, sign, self.sign, colours)
+        font = self._font()
+        font.setStrikeOut(is_muted)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.muted if is_muted else colours.text))
+        used = round(size.width()) + 2 * GRID
+        words = self.rect().adjusted(GRID if is_mirrored else used, 0, -used if is_mirrored else -GRID, 0)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), GRID, GRID)
+
+
+class Legend(QWidget):
+    """One entry for each series, and one for the baseline and for aims where there are any."""
+
+    series_toggled = Signal(str, bool)
+    """A series was shown or hidden; carries its key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = LIGHT
+        self._entries: dict[str, LegendEntry] = {}
+        self._keys: dict[Key, LegendEntry] = {
+            "baseline": LegendEntry("baseline", self),
+            "aim": LegendEntry("aim", self),
+        }
+        for entry in self._keys.values():
+            entry.hide()
+        self._flow = FlowLayout(self, 2 * GRID, 0)
+        self._translate()
+
+    def entry(self, key: str) -> LegendEntry:
+        """The entry of a series."""
+        return self._entries[key]
+
+    def set_series(self, series: Sequence[Series]) -> None:
+        """Show these series; one that was hidden stays so."""
+        while self._flow.takeAt(0):
+            pass
+        entries = {one.key: self._entry_of(one) for one in series}
+        for old in self._entries.values():
+            old.hide()
+            old.deleteLater()
+        self._entries = entries
+        for one in series:
+            entries[one.key].sign = one
+            entries[one.key].setText(one.label)
+        for entry in (*entries.values(), *self._keys.values()):
+            self._flow.addWidget(entry)
+        self._translate()
+
+    def _entry_of(self, series: Series) -> LegendEntry:
+        key = series.key
+        if key in self._entries:
+            return self._entries.pop(key)
+        entry = LegendEntry(series, self)
+        entry.set_colours(self._colours)
+        entry.toggled.connect(lambda checked: self.series_toggled.emit(key, checked))
+        entry.show()
+        return entry
+
+    def set_keys(self, *, baseline: bool, aim: bool) -> None:
+        """Say which of the shared signs are used."""
+        self._keys["baseline"].setVisible(baseline)
+        self._keys["aim"].setVisible(aim)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take another colour scheme."""
+        self._colours = colours
+        for entry in (*self._entries.values(), *self._keys.values()):
+            entry.set_colours(colours)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another language or font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._translate()
+
+    def _translate(self) -> None:
+        self._keys["baseline"].setText(self.tr("Baseline"))
+        self._keys["aim"].setText(self.tr("Target"))
+        for entry in self._entries.values():
+            entry.setToolTip(
+                self.tr(
+                    "Line: the median. Dark band: half of the runs. Light band: 90 % of the runs. Points: observed. "
+                    "Click to show or hide."
+                )
+            )
+        for key in self._keys.values():
+            key.updateGeometry()

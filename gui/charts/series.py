@@ -1,0 +1,105 @@
+"""What a chart shows: series with their projection, their observations and their aims."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import Qt
+
+from gui.theme import Colours
+
+Numbers = npt.NDArray[np.float64]
+Years = npt.NDArray[np.integer] | npt.NDArray[np.float64]
+ColourRole = Literal["first", "second"]
+Marker = Literal["circle", "square"]
+
+LOW: Final = 0
+LOWER: Final = 1
+MEDIAN: Final = 2
+UPPER: Final = 3
+HIGH: Final = 4
+"""Columns of :attr:`Band.levels`: the 5, 25, 50, 75 and 95 % levels."""
+
+LEVELS: Final = 5
+
+
+@dataclass(frozen=True)
+class Series:
+    """One curve of a chart.
+
+    Attributes:
+        key: Name by which data is given to it.
+        label: What people call it.
+        colour_role: Which of the two series colours it takes.
+        unit: Unit in words, or an empty text.
+        dash: How its median is dashed.
+        marker: Shape of its observations.
+    """
+
+    key: str
+    label: str
+    colour_role: ColourRole = "first"
+    unit: str = ""
+    dash: Qt.PenStyle = Qt.PenStyle.SolidLine
+    marker: Marker = "circle"
+
+    def colour(self, colours: Colours) -> str:
+        """Its colour in a scheme."""
+        return colours.first if self.colour_role == "first" else colours.second
+
+
+@dataclass(frozen=True, eq=False)
+class Observed:
+    """What was published about a series.
+
+    Attributes:
+        years: Years in rising order, shape (points,).
+        values: Values in the unit of the series, shape (points,).
+        sources: Where each value stands, one text a point.
+    """
+
+    years: Years
+    values: Numbers
+    sources: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse columns of different lengths."""
+        if not len(self.years) == len(self.values) == len(self.sources):
+            raise ValueError(
+                f"{len(self.years)} years, {len(self.values)} values and {len(self.sources)} sources: "
+                "give one of each a point"
+            )
+
+
+@dataclass(frozen=True)
+class Aim:
+    """One announced value of a series.
+
+    Attributes:
+        year: When it is due.
+        value: The value, in the unit of the series.
+        label: What people call it, such as "Target 2030".
+    """
+
+    year: int
+    value: float
+    label: str
+
+
+@dataclass(frozen=True, eq=False)
+class Band:
+    """The percentiles of a projection.
+
+    Attributes:
+        years: Years in rising order, shape (years,).
+        levels: The 5, 25, 50, 75 and 95 % levels, shape (years, 5).
+    """
+
+    years: Years
+    levels: Numbers
+
+    def __post_init__(self) -> None:
+        """Refuse levels that do not fit the years."""
+        if self.levels.shape != (len(self.years), LEVELS):
+            raise ValueError(f"levels of shape {self.levels.shape} for {len(self.years)} years: expected five a year")

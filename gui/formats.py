@@ -1,0 +1,89 @@
+"""Numbers as people read them, in the language of the window. Files always use C numbers."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from simulation.model import mizan
+
+SHARES: Final = frozenset(
+    {
+        "schools_equipped",
+        "household_internet",
+        "large_firms_online",
+        "it_spending_share",
+        "school_partnerships",
+        "cert_services",
+        "magistrates_trained",
+        "fill_rate",
+    }
+)
+"""Variables without a unit that are read as percentages."""
+
+MINUS: Final = "\u2212"
+
+
+def whole(value: float) -> str:
+    """A whole number with group separators."""
+    return QLocale().toString(round(value)).replace("-", MINUS)
+
+
+def decimal(value: float, places: int) -> str:
+    """A number with a fixed count of decimals."""
+    return QLocale().toString(float(value), "f", places).replace("-", MINUS)
+
+
+def percent(share: float, places: int = 0) -> str:
+    """A share as a percentage."""
+    return _translate("{number} %").format(number=decimal(100 * share, places))
+
+
+def probability(share: float) -> str:
+    """A probability; never 0 or 100 %, which a finite number of draws cannot show."""
+    if share < 0.01:
+        return _translate("< 1 %")
+    if share > 0.99:
+        return _translate("> 99 %")
+    return percent(share)
+
+
+def signed(text: str, value: float) -> str:
+    """A text with the sign of its value in front of it."""
+    return text if value < 0 else f"+{text}"
+
+
+def amount(variable: str, value: float) -> str:
+    """A value of a variable, without its unit unless it is a percentage."""
+    if variable in SHARES:
+        return percent(value, 1 if abs(value) < 0.095 else 0)
+    unit = mizan().declarations[variable].unit
+    if unit.startswith("billion") or variable == "un_index" or variable == "confidence_index":
+        return decimal(value, 2 if abs(value) < 1 else 1)
+    return whole(value) if abs(value) >= 10 or float(value).is_integer() else decimal(value, 1)
+
+
+def short(variable: str, value: float) -> str:
+    """A value of a variable for a crowded place: thousands as k, percentages without decimals."""
+    if variable in SHARES:
+        return percent(value)
+    if abs(value) >= 10_000:
+        return _translate("{number} k").format(number=whole(value / 1000))
+    return whole(value) if float(value).is_integer() else amount(variable, value)
+
+
+def unit_name(variable: str) -> str:
+    """The unit of a variable in words, or an empty text for counts and percentages."""
+    names = {
+        "job": _translate("jobs"),
+        "job/year": _translate("jobs a year"),
+        "person": _translate("people"),
+        "person/year": _translate("people a year"),
+        "billion_MAD/year": _translate("MAD bn a year"),
+        "million_MAD/year": _translate("MAD m a year"),
+        "thousand_MAD/job/year": _translate("MAD k a job"),
+    }
+    return names.get(mizan().declarations[variable].unit, "")
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("formats", text)

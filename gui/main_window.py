@@ -1,0 +1,216 @@
+"""The window: puts panels and pages around a session."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QWidget
+
+from gui import errors
+from gui.actions import Actions
+from gui.appearance import Appearance
+from gui.details import DetailsDialog
+from gui.document import Document
+from gui.file_flow import FileFlow
+from gui.focus import OFFER, PLAN, Focus
+from gui.menus import Menus, Tools
+from gui.pages.explore import ExplorePage
+from gui.panels.levers_panel import LeversPanel
+from gui.panels.targets_panel import TargetsPanel
+from gui.panels.years_panel import YearsPanel
+from gui.session import Session
+from gui.settings import DOCKS, GEOMETRY, Settings
+from gui.text import label
+from scenarios.outcome import USUAL_MEMBERS
+from simulation.parameters import Reading
+
+REFUSAL_SHOWN_FOR = 8000
+"""Milliseconds for which the status line shows why something was refused."""
+
+
+class MainWindow(QMainWindow):
+    """Composes panels and pages around a session.
+
+    Args:
+        session: What is shown.
+        document: The file behind it.
+        settings: What is remembered.
+        appearance: How it looks and speaks.
+    """
+
+    def __init__(self, session: Session, document: Document, settings: Settings, appearance: Appearance) -> None:
+        super().__init__()
+        self.session = session
+        self.document = document
+        self._settings = settings
+        self.appearance = appearance
+        self.focus = Focus(self)
+        self.levers = LeversPanel(session, self.focus)
+        self.targets = TargetsPanel(session, self.focus)
+        self.years = YearsPanel(session, self.focus)
+        self.explore = ExplorePage(session, self.focus)
+        self.setCentralWidget(self.explore)
+        self._docks = {
+            "levers": self._dock("levers", self.levers, Qt.DockWidgetArea.LeftDockWidgetArea),
+            "targets": self._dock("targets", self.targets, Qt.DockWidgetArea.RightDockWidgetArea),
+            "years": self._dock("years", self.years, Qt.DockWidgetArea.BottomDockWidgetArea),
+        }
+        self._docks["years"].hide()
+        self.files = FileFlow(self, session, document)
+        self.actions_by_name = self._make_actions()
+        self._menus = Menus(self, self.actions_by_name, appearance, settings, self.files.open)
+        self._tools = Tools(self.actions_by_name, self)
+        self.addToolBar(self._tools)
+        self.run_line = label("muted")
+        self.statusBar().addPermanentWidget(self.run_line)
+        self._connect()
+        self._recolour()
+        self.retranslate()
+        self._restore()
+
+    def open_path(self, path: Path) -> None:
+        """Open a scenario file."""
+        self.files.open(path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        self.actions_by_name.retranslate()
+        self._docks["levers"].setWindowTitle(self.tr("Levers"))
+        self._docks["targets"].setWindowTitle(self.tr("Targets"))
+        self._docks["years"].setWindowTitle(self.tr("Levers by year"))
+        self.actions_by_name["years"].setText(self.tr("By year"))
+        self.actions_by_name.name_undo(self.session.history.undoText())
+        self.actions_by_name.name_redo(self.session.history.redoText())
+        self._menus.retranslate()
+        self._tools.retranslate()
+        self._show_scenario()
+        self._show_run()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before edits are lost; remember how the window looked."""
+        if self.document.is_modified:
+            event.ignore()
+            self.files.unless_unsaved(self._close_for_good)
+            return
+        self._settings.put(GEOMETRY, self.saveGeometry())
+        self._settings.put(DOCKS, self.saveState())
+        event.accept()
+
+    def _close_for_good(self) -> None:
+        self.session.history.setClean()
+        self.close()
+
+    def _recolour(self) -> None:
+        colours = self.appearance.colours
+        self.actions_by_name.set_colours(colours)
+        for part in (self.levers, self.targets, self.years, self.explore):
+            part.set_colours(colours)
+
+    def _show_scenario(self) -> None:
+        scenario = self.session.scenario
+        self.setWindowTitle(f"{scenario.title}[*] \u2013 Mizan")
+        self.setWindowModified(self.document.is_modified)
+        self.actions_by_name[scenario.reading].setChecked(True)
+        self.actions_by_name["history"].setChecked(self.focus.history_open)
+        self.actions_by_name["plan" if self.focus.period == PLAN else "offer"].setChecked(True)
+
+    def _show_run(self) -> None:
+        results = self.session.results
+        self.run_line.setText(
+            self.tr("{members} runs \u00b7 seed {seed}").format(
+                members=results.projection.members, seed=results.scenario.seed
+            )
+        )
+
+    def _refuse(self, reason: str) -> None:
+        self.statusBar().showMessage(reason, REFUSAL_SHOWN_FOR)
+
+    def _choose_reading(self, reading: Reading) -> None:
+        changed = self.session.scenario.with_reading(reading)
+        words = self.tr("Read {reading}").format(reading=self.actions_by_name[reading].text())
+        self.session.edit(changed, words)
+
+    def _edit_details(self) -> None:
+        dialog = DetailsDialog(self.session.scenario, self)
+        dialog.wanted.connect(lambda changed: self.session.edit(changed, self.tr("Change title or description")))
+        dialog.open()
+
+    def _about(self) -> None:
+        text = self.tr(
+            "Mizan (the balance) simulates Morocco's digital strategy from 2008 to 2030. Every number of the model "
+            "shows its source or is marked as judgement. {members} runs answer each move."
+        ).format(members=USUAL_MEMBERS)
+        ok = QMessageBox.StandardButton.Ok
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Mizan"), text, ok, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _make_actions(self) -> Actions:
+        history = self.session.history
+        actions = Actions(
+            self,
+            {
+                "new": self.files.new,
+                "open": self.files.ask_and_open,
+                "save": self.files.save,
+                "save_as": self.files.save_as,
+                "quit": self.close,
+                "undo": history.undo,
+                "redo": history.redo,
+                "details": self._edit_details,
+                "as_observed": lambda: self._choose_reading("as_observed"),
+                "as_planned": lambda: self._choose_reading("as_planned"),
+                "plan": lambda: self.focus.look_at(PLAN),
+                "offer": lambda: self.focus.look_at(OFFER),
+                "history": lambda: self.focus.open_history(actions["history"].isChecked()),
+                "about": self._about,
+            },
+        )
+        actions["history"].setCheckable(True)
+        for name, dock in self._docks.items():
+            actions.add(name, dock.toggleViewAction())
+        actions.choose_one(("as_observed", "as_planned"))
+        actions.choose_one(("plan", "offer"))
+        actions.follow(history)
+        return actions
+
+    def _dock(self, name: str, part: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(self)
+        dock.setObjectName(name)
+        dock.setWidget(part)
+        feature = QDockWidget.DockWidgetFeature
+        dock.setFeatures(feature.DockWidgetMovable | feature.DockWidgetClosable)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _connect(self) -> None:
+        self.session.scenario_changed.connect(self._show_scenario)
+        self.session.results_changed.connect(self._show_run)
+        self.session.run_failed.connect(self._refuse)
+        self.document.changed.connect(self._show_scenario)
+        self.document.failed.connect(lambda sentence, detail: errors.tell(self, sentence, detail))
+        self.document.used.connect(self._settings.add_recent_file)
+        self.focus.changed.connect(self._show_scenario)
+        self.appearance.colours_changed.connect(self._recolour)
+        self.levers.refused.connect(self._refuse)
+        self.years.refused.connect(self._refuse)
+        for row in self.levers.rows():
+            row.slider.sliderPressed.connect(lambda: self.explore.hold_ranges(True))
+            row.slider.sliderReleased.connect(lambda: self.explore.hold_ranges(False))
+
+    def _restore(self) -> None:
+        geometry, docks = self._settings.get(GEOMETRY), self._settings.get(DOCKS)
+        if geometry.isEmpty():
+            self.resize(1366, 768)
+        else:
+            self.restoreGeometry(geometry)
+        sides = [self._docks["levers"], self._docks["targets"]]
+        self.resizeDocks(sides, [300, 270], Qt.Orientation.Horizontal)
+        if not docks.isEmpty():
+            self.restoreState(docks)

@@ -1,0 +1,145 @@
+"""The menu bar and the toolbar: the actions in their places."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from gui import formats
+from gui.actions import Actions
+from gui.appearance import TEXT_SCALES, THEMES, Appearance
+from gui.language import LANGUAGES
+from gui.settings import Settings
+from gui.text import label
+from gui.theme import GRID
+from scenarios.library import library
+
+
+class Menus(QObject):
+    """The menu bar of the window.
+
+    Args:
+        window: The window.
+        actions: Its actions.
+        appearance: What the View menu changes.
+        settings: Where recent files are remembered.
+        open_path: Opens a file.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Actions,
+        appearance: Appearance,
+        settings: Settings,
+        open_path: Callable[[Path], None],
+    ) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._settings = settings
+        self._open_path = open_path
+        bar = window.menuBar()
+        self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in ("file", "edit", "view", "help")}
+        self._themes: dict[str, QAction] = {}
+        self._fill_file(self._menus["file"])
+        self._menus["edit"].addActions([actions["undo"], actions["redo"]])
+        self._menus["edit"].addSeparator()
+        self._menus["edit"].addAction(actions["details"])
+        self._fill_view(self._menus["view"], appearance)
+        self._menus["help"].addAction(actions["about"])
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "help": self.tr("&Help"),
+            "library": self.tr("Open from the library"),
+            "recent": self.tr("Open recent"),
+            "language": self.tr("Language"),
+            "theme": self.tr("Theme"),
+            "text": self.tr("Text size"),
+        }
+        for name, title in titles.items():
+            self._menus[name].setTitle(title)
+        for name, text in zip(THEMES, (self.tr("As the desktop"), self.tr("Light"), self.tr("Dark")), strict=True):
+            self._themes[name].setText(text)
+
+    def _fill_file(self, menu: QMenu) -> None:
+        menu.addActions([self._actions["new"], self._actions["open"]])
+        self._menus["library"] = menu.addMenu("")
+        for name, path in library().items():
+            self._menus["library"].addAction(name, partial(self._open_path, path))
+        self._menus["recent"] = menu.addMenu("")
+        self._menus["recent"].aboutToShow.connect(self._fill_recent)
+        menu.addSeparator()
+        menu.addActions([self._actions["save"], self._actions["save_as"]])
+        menu.addSeparator()
+        menu.addAction(self._actions["quit"])
+
+    def _fill_recent(self) -> None:
+        menu = self._menus["recent"]
+        menu.clear()
+        for path in self._settings.recent_files():
+            menu.addAction(str(path), partial(self._open_path, path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _fill_view(self, menu: QMenu, look: Appearance) -> None:
+        for names in (("as_observed", "as_planned"), ("plan", "offer", "history"), ("levers", "targets", "years")):
+            menu.addActions([self._actions[name] for name in names])
+            menu.addSeparator()
+        for name in ("language", "theme", "text"):
+            self._menus[name] = menu.addMenu("")
+        for language in LANGUAGES:
+            self._choice("language", language.name, language == look.language, partial(look.choose_language, language))
+        for theme in THEMES:
+            self._themes[theme] = self._choice("theme", "", theme == look.theme_name, partial(look.choose_theme, theme))
+        for scale in TEXT_SCALES:
+            chosen = partial(look.choose_text_scale, scale)
+            self._choice("text", formats.percent(scale), scale == look.text_scale, chosen)
+
+    def _choice(self, menu: str, text: str, is_chosen: bool, choose: Callable[[], object]) -> QAction:
+        """An entry of a menu of which one is chosen."""
+        action = self._menus[menu].addAction(text)
+        action.setCheckable(True)
+        action.setChecked(is_chosen)
+        group = self._menus[menu].findChild(QActionGroup) or QActionGroup(self._menus[menu])
+        group.addAction(action)
+        action.triggered.connect(lambda _checked=False: choose())
+        return action
+
+
+class Tools(QToolBar):
+    """The toolbar: files, history, reading and period."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setIconSize(QSize(18, 18))
+        self._reading = label("muted")
+        self._period = label("muted")
+        self.addActions([actions[name] for name in ("new", "open", "save")])
+        self.addSeparator()
+        self.addActions([actions[name] for name in ("undo", "redo")])
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        groups = ((self._reading, ("as_observed", "as_planned")), (self._period, ("plan", "offer")))
+        for heading, names in groups:
+            heading.setContentsMargins(2 * GRID, 0, GRID, 0)
+            self.addWidget(heading)
+            self.addActions([actions[name] for name in names])
+            self.addSeparator()
+        self.addAction(actions["years"])
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        self.setWindowTitle(self.tr("Tools"))
+        self._reading.setText(self.tr("Reading"))
+        self._period.setText(self.tr("Levers act on"))

@@ -1,0 +1,1 @@
+"""Docks and strips that pages and the window are made of."""

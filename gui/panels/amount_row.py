@@ -1,0 +1,130 @@
+"""One lever in two lines: its name, share and typed amount above, its slider below."""
+
+from itertools import count
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from gui.icons import icon
+from gui.panels.amount_slider import AmountField, AmountSlider
+from gui.text import label
+from gui.theme import GRID, Colours
+
+_gestures = count(1)
+
+
+class AmountRow(QWidget):
+    """Shows an amount and lets it be dragged, typed, locked and reset.
+
+    Args:
+        has_lock: Whether the row can be locked against changes.
+        decimals: Decimals of the typed amount.
+        suffix: What stands behind the typed amount, such as `` %``.
+    """
+
+    amount_wanted = Signal(float, object)
+    """The user wants an amount; the second argument is the gesture that edits belong to, or None."""
+    reset_wanted = Signal()
+    """The user wants the official amount back."""
+
+    def __init__(
+        self, *, has_lock: bool = False, decimals: int = 0, suffix: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._gesture = 0
+        self._open = True
+        self.name = QLabel()
+        self.detail = label("muted")
+        self.slider = AmountSlider()
+        self.field = AmountField()
+        self.field.setDecimals(decimals)
+        self.field.setSuffix(suffix)
+        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0 000 000") + 4 * GRID)
+        self.lock = self._button(checkable=True)
+        self.lock.setVisible(has_lock)
+        self.back = self._button()
+        self._lay_out()
+        self.slider.sliderPressed.connect(self._begin_gesture)
+        self.slider.amount_moved.connect(lambda amount: self.amount_wanted.emit(amount, ("slide", self._gesture)))
+        self.field.amount_typed.connect(lambda amount: self.amount_wanted.emit(amount, None))
+        self.lock.toggled.connect(self._show_openness)
+        self.back.clicked.connect(self.reset_wanted)
+        self._begin_gesture()
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the user locked this row."""
+        return self.lock.isChecked()
+
+    def set_words(self, name: str, explanation: str, lock: str, back: str) -> None:
+        """Set the row's name, its tool tip and those of its buttons."""
+        self.name.setText(name)
+        for part in (self.name, self.slider, self.field):
+            part.setToolTip(explanation)
+        self.slider.setAccessibleName(name)
+        self.field.setAccessibleName(name)
+        for button, text in ((self.lock, lock), (self.back, back)):
+            button.setToolTip(text)
+            button.setAccessibleName(f"{text}: {name}")
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw the buttons for a scheme."""
+        locks = icon("unlocked", colours)
+        for size in locks.availableSizes():
+            locks.addPixmap(icon("locked", colours).pixmap(size), state=locks.State.On)
+        self.lock.setIcon(locks)
+        self.back.setIcon(icon("reset", colours))
+
+    def show_amount(self, amount: float, official: float, limit: float, detail: str) -> None:
+        """Show an amount.
+
+        Args:
+            amount: The amount now.
+            official: The official amount: the slider's notch.
+            limit: The amount at the right end of the slider.
+            detail: A muted remark behind the name, such as the share of the whole.
+        """
+        self.slider.set_scale(limit, official)
+        self.slider.show_amount(amount)
+        self.field.show_amount(amount)
+        self.detail.setText(detail)
+        differs = abs(amount - official) >= 0.5 * 10.0 ** -self.field.decimals()
+        self.back.setEnabled(differs and self._is_editable())
+        font = self.name.font()
+        font.setBold(differs)
+        self.name.setFont(font)
+
+    def set_open(self, is_open: bool) -> None:
+        """Allow or forbid changes from outside, as for years that are history."""
+        self._open = is_open
+        self._show_openness()
+
+    def _is_editable(self) -> bool:
+        return self._open and not self.is_locked
+
+    def _show_openness(self) -> None:
+        for part in (self.slider, self.field):
+            part.setEnabled(self._is_editable())
+        self.back.setEnabled(self._is_editable() and self.name.font().bold())
+
+    def _begin_gesture(self) -> None:
+        self._gesture = next(_gestures)
+
+    def _button(self, *, checkable: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(checkable)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(0)
+        for column, part in enumerate((self.name, self.detail, self.field, self.lock, self.back)):
+            grid.addWidget(part, 0, column)
+        grid.addWidget(self.slider, 1, 0, 1, 5)
+        grid.setColumnStretch(1, 1)

@@ -1,0 +1,140 @@
+"""The state of the window: one scenario, its baseline and their results, and the only place that starts runs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from gui.commands import ChangeScenario
+from scenarios.outcome import BINDING_VARIABLES, PUBLIC_VARIABLES, USUAL_MEMBERS
+from scenarios.scenario import Scenario
+from simulation.engine import NotFiniteError, Run, Simulator
+from simulation.model import mizan
+from simulation.results import Projection, digest
+from simulation.targets import Assessment, assess, chosen_targets, ledger
+
+SHOWN = frozenset({*PUBLIC_VARIABLES, *BINDING_VARIABLES.values(), *(target.variable for target in ledger())})
+"""The variables that the window can show; a run keeps no others, which makes it fast."""
+
+
+@dataclass(frozen=True)
+class Results:
+    """What the window shows.
+
+    Attributes:
+        scenario: The scenario that was run.
+        projection: Its projection.
+        baseline: The official levers under the same reading, assumptions and draws.
+        assessments: How the projection stands against each active target within its years.
+    """
+
+    scenario: Scenario
+    projection: Projection
+    baseline: Projection
+    assessments: tuple[Assessment, ...]
+
+
+class Session(QObject):
+    """Owns the scenario, its undo history and its results.
+
+    Edits arrive as whole new scenarios. A run fits in a frame, so it is a plain call, at most one for all the edits
+    that arrive before the next frame.
+    """
+
+    scenario_changed = Signal()
+    results_changed = Signal()
+    run_failed = Signal(str)
+
+    def __init__(self, scenario: Scenario, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history = QUndoStack(self)
+        self._scenario = scenario
+        self._key: object = None
+        self._simulator: Simulator | None = None
+        self._baseline: Run | None = None
+        self._last: Run | None = None
+        self._results: Results | None = None
+        self._pending = QTimer(self)
+        self._pending.setSingleShot(True)
+        self._pending.setInterval(0)
+        self._pending.timeout.connect(self._compute)
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario as it is edited now."""
+        return self._scenario
+
+    @property
+    def results(self) -> Results:
+        """The results of the scenario; computed now if an edit is waiting."""
+        if self._results is None or self._results.scenario is not self._scenario:
+            self._compute()
+        assert self._results is not None
+        return self._results
+
+    def edit(self, scenario: Scenario, text: str, gesture: object = None) -> None:
+        """Make an edit that can be undone.
+
+        Args:
+            scenario: The scenario after the edit.
+            text: What the edit is called in the Undo menu.
+            gesture: Edits of the same gesture, such as one drag of a slider, become one step of the history.
+        """
+        if scenario != self._scenario:
+            self.history.push(ChangeScenario(self._show, self._scenario, scenario, text, gesture))
+
+    def replace(self, scenario: Scenario) -> None:
+        """Take up another scenario; the history starts afresh."""
+        self.history.clear()
+        self._show(scenario)
+
+    def digest(self) -> str:
+        """The digest of the results, the same as that of a headless run of the saved file."""
+        return digest(self.results.projection, PUBLIC_VARIABLES)
+
+    def _show(self, scenario: Scenario) -> None:
+        self._scenario = scenario
+        self.scenario_changed.emit()
+        self._pending.start()
+
+    def _compute(self) -> None:
+        self._pending.stop()
+        scenario = self._scenario
+        if self._results is not None and self._results.scenario is scenario:
+            return
+        try:
+            simulator, baseline = self._prepare(scenario)
+            self._last = simulator.run(scenario.levers(), self._last)
+        except NotFiniteError as error:
+            self.run_failed.emit(str(error))
+            return
+        projection = self._last.projection
+        before = {} if self._results is None else {entry.target.id: entry for entry in self._results.assessments}
+        self._results = Results(
+            scenario=scenario,
+            projection=projection,
+            baseline=baseline.projection,
+            assessments=tuple(
+                assess(projection, target, before.get(target.id))
+                for target in chosen_targets(scenario.exports_2030_base)
+                if target.active and target.year <= scenario.horizon
+            ),
+        )
+        self.results_changed.emit()
+
+    def _prepare(self, scenario: Scenario) -> tuple[Simulator, Run]:
+        """The simulator for the scenario's draws and the baseline's run; made anew only when the draws change."""
+        key = (scenario.reading, scenario.seed, scenario.horizon, _frozen(scenario.assumptions))
+        if self._simulator is None or self._baseline is None or key != self._key:
+            uncertainty = scenario.uncertainty()
+            members = uncertainty.members(USUAL_MEMBERS)
+            drawn = uncertainty.draw(0, members)
+            self._simulator = Simulator(mizan(), drawn, scenario.horizon, members, SHOWN)
+            self._baseline = self._last = self._simulator.run(scenario.without_differences().levers())
+            self._key = key
+        return self._simulator, self._baseline
+
+
+def _frozen(assumptions: Mapping[str, float]) -> frozenset[tuple[str, float]]:
+    return frozenset(assumptions.items())

@@ -1,0 +1,1 @@
+"""Scenario documents and everything done with them without a window."""

@@ -1,0 +1,18 @@
+"""The headless commands, one file each.
+
+This table is all that the first line of help needs; a command's file is imported when it is called. To add a command,
+write a file with a function ``command`` and a tuple ``EXAMPLES``, and give it a line here.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+COMMANDS: Final[Mapping[str, str]] = {
+    "run": "projections and targets of one or more scenarios",
+    "check": "every problem in scenario files; --fix brings old ones up to date",
+    "list": "the scenarios, variables, targets, levers or assumptions that there are",
+    "describe": "all about one variable, lever, target or assumption",
+    "new": "start a scenario file",
+    "template": "print a scenario file with every key explained",
+}
+"""Name of a command, which is also that of its file, to what it does."""

@@ -1,0 +1,110 @@
+"""Where every command comes in and goes out: usage, problems and faults become messages and exit codes."""
+
+import importlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from errno import EINVAL, ENOSPC
+
+from scenarios.commands import COMMANDS
+from scenarios.commands.faults import report_fault
+
+
+class Exit(IntEnum):
+    """What the caller learns from a command's end."""
+
+    DONE = 0
+    ANSWER_IS_NO = 1
+    BAD_USE = 2
+    FAULT = 3
+    INTERRUPTED = 130
+
+
+class UseError(Exception):
+    """A command is asked for something that there is not; the message says what there is."""
+
+
+def say(message: str) -> None:
+    """Talk to the person at the terminal, on stderr."""
+    print(message, file=sys.stderr, flush=True)
+
+
+def run_command(name: str, arguments: Sequence[str], program: str) -> int:
+    """Run a command.
+
+    Args:
+        name: The command.
+        arguments: What follows it on the command line.
+        program: How the program is called, for usage lines.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        code = _invoke(name, arguments, program)
+        print(end="", flush=True)
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return Exit.INTERRUPTED
+    except Exception as error:  # the last place where a fault can become a report
+        if isinstance(error, OSError) and _is_closed_pipe(error):
+            forget_stdout()
+            return Exit.DONE
+        if isinstance(error, OSError) and error.errno == ENOSPC:
+            say("The output cannot be written: there is no room left. Make room or write it elsewhere.")
+            forget_stdout()
+            return Exit.BAD_USE
+        say(report_fault(error, [name, *arguments]))
+        return Exit.FAULT
+    return code
+
+
+def _is_closed_pipe(error: OSError) -> bool:
+    """Whether the reader of stdout has gone, as in ``| head``; Windows has another number for it."""
+    return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == EINVAL)
+
+
+def _invoke(name: str, arguments: Sequence[str], program: str) -> int:
+    if name not in COMMANDS:
+        from scenarios.problems import did_you_mean, shown
+
+        hint = did_you_mean(name, COMMANDS, f"There are: {', '.join(COMMANDS)}.")
+        say(f"There is no command {shown(name)}. {hint} “{program} --help” explains them.")
+        return Exit.BAD_USE
+    import typer
+
+    from scenarios.problems import ScenarioFileError
+
+    try:
+        return _typer_command(name, arguments, program)
+    except typer.Exit as end:
+        return end.exit_code
+    except typer.TyperException as error:
+        say(f"{error.format_message().rstrip('.')}. “{program} {name} --help” explains the command.")
+    except UseError as error:
+        say(str(error))
+    except ScenarioFileError as error:
+        say(str(error))
+    return Exit.BAD_USE
+
+
+def _typer_command(name: str, arguments: Sequence[str], program: str) -> int:
+    import typer
+
+    module = importlib.import_module(f"{__package__}.{name}")
+    function: Callable[..., int] = module.command
+    examples = "\n".join(f"  {program} {example}" for example in module.EXAMPLES)
+    application = typer.Typer(add_completion=False, rich_markup_mode=None)
+    application.command(name, epilog=f"\b\nExamples:\n{examples}")(function)
+    command = typer.main.get_command(application)
+    with command.make_context(f"{program} {name}", list(arguments)) as context:
+        code: int = command.invoke(context)
+        return code
+
+
+def forget_stdout() -> None:
+    """Let nothing more be written to stdout, not even at the end: its reader has gone, which is no fault."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

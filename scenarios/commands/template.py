@@ -1,0 +1,59 @@
+"""``template``: a scenario file with every key explained."""
+
+from typing import Final
+
+from scenarios.checks import YEARS_ALLOWED
+from scenarios.commands.door import Exit
+from scenarios.migrations import CURRENT_FORMAT
+from scenarios.schema import ALLOWED_VALUES, LEVER_TABLES
+
+EXAMPLES = ("template", "template > mine.toml")
+
+_HEAD: Final = f"""\
+# A Mizan scenario. Only what differs from the official values stands here; everything else keeps them.
+# A line that begins with “#” is a remark. Remove the “#” from the lines that you need.
+
+format = {CURRENT_FORMAT}
+title = "My scenario"
+author = ""
+description = \"\"\"
+What it tries, in a few sentences.\"\"\"
+baseline = "official"
+reading = "as_observed"  # or "as_planned": the plan taken at its word
+seed = 2030              # of the random draws, {ALLOWED_VALUES["seed"]}
+horizon = 2030           # last year of the run, {ALLOWED_VALUES["horizon"]}
+"""
+
+_LEVERS: Final = {
+    "budget": ("Money voted", "900"),
+    "training_places": ("Training places opened", "20000"),
+    "it_industry_mix": ("Use of the IT-industry money; the shares of a year sum to 1", "0.4"),
+    "employer_mix": ("Trained profiles by employer; the shares of a year sum to 1", "0.2"),
+}
+"""What each lever is, and an example of a value."""
+
+_TAIL: Final = """\
+# Numbers of the model that you want to settle; “list assumptions” shows them with their ranges.
+[assumptions]
+# ai_realised_share = 0.2
+
+[targets]
+exports_2030_base = "as_quoted"  # or "re_based": the 40 billion carried over to the newer series
+
+# Remarks on levers or assumptions.
+[notes]
+# "budget.it_industry" = "Why we change it."
+"""
+
+
+def command() -> int:
+    """Print a scenario file with every key explained."""
+    print("\n".join([_HEAD, *(_lever(key) for key in LEVER_TABLES), _TAIL]), end="")
+    return Exit.DONE
+
+
+def _lever(key: str) -> str:
+    """The tables of one lever, with an example that is switched off."""
+    what, example = _LEVERS[key]
+    tables = "\n".join(f"[{key}.{element}]\n# 2027 = {example}\n" for element in LEVER_TABLES[key].model_fields)
+    return f"# {what}: {ALLOWED_VALUES[key]}, years {YEARS_ALLOWED}\n{tables}"

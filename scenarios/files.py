@@ -1,0 +1,136 @@
+"""Scenario files: read with every problem at once, written without ever losing the old one."""
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+import tomli_w
+
+from scenarios.document import to_document
+from scenarios.migrations import CURRENT_FORMAT
+from scenarios.parsing import parse
+from scenarios.problems import Problem, ScenarioFileError, shortened
+from scenarios.scenario import Scenario
+from scenarios.writing import write_safely
+
+__all__ = ["FilePath", "Problem", "ScenarioFileError", "format_of", "load", "migrate_file", "save"]
+
+LARGEST_FILE: Final = 1_000_000
+
+FilePath = str | os.PathLike[str]
+
+
+def load(path: FilePath) -> Scenario:
+    """Read a scenario file; one of an older format is migrated in memory.
+
+    Raises:
+        ScenarioFileError: With every problem of the file.
+    """
+    return _read(path)[0]
+
+
+def save(path: FilePath, scenario: Scenario) -> None:
+    """Write a scenario file, keeping what was there as ``<name>.bak``.
+
+    Raises:
+        ScenarioFileError: If the scenario could not be read again, or the file cannot be written; the old file is
+            untouched.
+    """
+    file = os.fspath(path)
+    text = tomli_w.dumps(to_document(scenario), multiline_strings=True)
+    parse(text, file)
+    try:
+        with suppress(FileNotFoundError):
+            _refuse_special(Path(file))
+        write_safely(Path(file), lambda fresh: fresh.write_bytes(text.encode()), backup=True)
+    except (OSError, ValueError) as error:
+        raise _whole_file(
+            file,
+            f"the file cannot be written: {_reason(error)}. What was there is untouched.",
+            "Choose another folder or name, or make room on the disk.",
+        ) from error
+
+
+def format_of(path: FilePath) -> int:
+    """The format that a scenario file is written in.
+
+    Raises:
+        ScenarioFileError: With every problem of the file.
+    """
+    return _read(path)[1]
+
+
+def migrate_file(path: FilePath) -> bool:
+    """Rewrite a file of an older format in the current one, with a backup.
+
+    Returns:
+        Whether it was of an older format.
+
+    Raises:
+        ScenarioFileError: With every problem of the file; it is untouched then.
+    """
+    scenario, old_format = _read(path)
+    if old_format < CURRENT_FORMAT:
+        save(path, scenario)
+    return old_format < CURRENT_FORMAT
+
+
+def _read(path: FilePath) -> tuple[Scenario, int]:
+    file = os.fspath(path)
+    return parse(_text_of(file), file)
+
+
+def _text_of(file: str) -> str:
+    """The text of a file that is ordinary, small and UTF-8."""
+    try:
+        _refuse_special(Path(file))
+        with Path(file).open("rb") as opened:
+            content = opened.read(LARGEST_FILE + 1)
+    except FileNotFoundError as error:
+        raise _whole_file(file, "there is no such file.", "Check the name and the folder.") from error
+    except (OSError, ValueError) as error:
+        message = f"the file cannot be read: {_reason(error)}."
+        raise _whole_file(file, message, "Check the name, and who may read it.") from error
+    if len(content) > LARGEST_FILE:
+        size = f"{Path(file).stat().st_size:,} bytes"
+        fix = "Scenario files hold a few hundred lines; check that this is one."
+        raise _whole_file(file, "the file is too large.", fix, size, f"up to {LARGEST_FILE:,} bytes")
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        problem = Problem(
+            file,
+            "",
+            line,
+            f"byte 0x{content[error.start]:02x}",
+            "",
+            "the text is not UTF-8.",
+            "Save it as UTF-8 (in Notepad: Save as, Encoding).",
+        )
+        raise ScenarioFileError([problem]) from error
+
+
+def _refuse_special(path: Path) -> None:
+    """Let only ordinary files through, and names of files to come: opening a device or pipe may hang.
+
+    Raises:
+        OSError: If it is a folder, a device, a pipe or a socket.
+    """
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise OSError("it is a folder")
+    if not stat.S_ISREG(mode):
+        raise OSError("it is a device or pipe, not a file")
+
+
+def _reason(error: Exception) -> str:
+    """What the operating system says, without its numbers."""
+    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return shortened(text[:1].lower() + text[1:])
+
+
+def _whole_file(file: str, message: str, fix: str, found: str = "", allowed: str = "") -> ScenarioFileError:
+    return ScenarioFileError([Problem(file, "", None, found, allowed, message, fix)])

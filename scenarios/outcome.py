@@ -1,0 +1,173 @@
+"""Running a scenario: its projection, its digest, and how it stands against the targets."""
+
+import os
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from scenarios.scenario import Scenario, Stamp
+from simulation.ensemble import project
+from simulation.model import VERSION, mizan
+from simulation.results import Projection, digest
+from simulation.targets import Assessment, Target, assess, chosen_targets
+
+PUBLIC_VARIABLES: Final = (
+    "budget_allocated",
+    "budget_executed",
+    "budget_lapsed",
+    "household_internet",
+    "egov_services",
+    "egov_transactional",
+    "smes_equipped",
+    "managers_licensed",
+    "it_spending_share",
+    "confidence_index",
+    "un_index",
+    "large_firms_online",
+    "startups",
+    "profiles_trained",
+    "profiles_trained_cumulative",
+    "skilled_need",
+    "skilled_supply",
+    "fill_rate",
+    "training_gap",
+    "training_gap_cumulative",
+    "training_gap_to_target",
+    "training_cost_unfunded",
+    "offshoring_exports",
+    "offshoring_exports_older_series",
+    "offshoring_jobs",
+    "exports_per_job",
+    "it_offshoring_turnover",
+    "domestic_it_jobs",
+    "it_sector_jobs",
+    "gdp_direct_additional",
+    "gdp_indirect_additional",
+)
+"""The variables that machines may rely on, in the order in which they are given. The digest rests on them."""
+
+BINDING_VARIABLES: Final = {"demand": "binds_demand", "skills": "binds_skills", "seats": "binds_seats"}
+"""What can hold offshoring jobs back, and the variable that says in which members it does."""
+
+USUAL_MEMBERS: Final = 1000
+"""Members of an ordinary run; the digest in a file's stamp is that of such a run."""
+
+SINGLE_THREAD_MEMBERS: Final = 4096
+"""Up to here more threads would not make a run faster."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run of a scenario gives.
+
+    Attributes:
+        scenario: The scenario.
+        file: Where it comes from, as the user named it, or an empty text.
+        projection: Its years, with the public variables, those of the targets, and those asked for.
+        digest: Digest of the public variables over all years.
+        assessments: How it stands against each target that is due by the horizon and active or asked for.
+    """
+
+    scenario: Scenario
+    file: str
+    projection: Projection
+    digest: str
+    assessments: tuple[Assessment, ...]
+
+
+def run_scenario(
+    scenario: Scenario,
+    *,
+    file: str = "",
+    members: int = USUAL_MEMBERS,
+    threads: int | None = None,
+    also_variables: Collection[str] = (),
+    also_targets: Collection[str] = (),
+) -> Outcome:
+    """Run a scenario.
+
+    Args:
+        scenario: The scenario.
+        file: Where it comes from.
+        members: Members of the ensemble, the central run among them.
+        threads: Threads that share the work; None for all processors when there are many members.
+        also_variables: Variables to keep beside the public ones.
+        also_targets: Ids of targets to assess although they are not active.
+
+    Raises:
+        NotFiniteError: If an equation gives a number that is not finite.
+    """
+    targets = tuple(due_targets(scenario, also_targets))
+    keep = dict.fromkeys(
+        [
+            *PUBLIC_VARIABLES,
+            *BINDING_VARIABLES.values(),
+            *(target.variable for target in targets),
+            *also_variables,
+        ]
+    )
+    projection = project(
+        mizan(),
+        scenario.levers(),
+        scenario.uncertainty(),
+        members=members,
+        last_year=scenario.horizon,
+        threads=threads or usual_threads(members),
+        keep=list(keep),
+        keep_draws_in=None if members <= SINGLE_THREAD_MEMBERS else {target.year for target in targets},
+    )
+    return Outcome(
+        scenario=scenario,
+        file=file,
+        projection=projection,
+        digest=digest(projection, PUBLIC_VARIABLES),
+        assessments=tuple(assess(projection, target) for target in targets),
+    )
+
+
+def due_targets(scenario: Scenario, also: Collection[str] = ()) -> Iterator[Target]:
+    """The active targets, and those named in ``also``, that are due by the scenario's horizon."""
+    for target in chosen_targets(scenario.exports_2030_base):
+        if target.year <= scenario.horizon and (target.active or target.id in also):
+            yield target
+
+
+def usual_threads(members: int) -> int:
+    """All processors when there are many members, else one."""
+    return (os.cpu_count() or 1) if members > SINGLE_THREAD_MEMBERS else 1
+
+
+def stamped(scenario: Scenario) -> Scenario:
+    """The scenario with the stamp of this model and of its results in an ordinary run."""
+    return scenario.with_stamp(Stamp(VERSION, run_scenario(scenario, threads=1).digest))
+
+
+def warnings(outcome: Outcome) -> Iterator[str]:
+    """What to know before reading the results, in sentences."""
+    scenario = outcome.scenario
+    if scenario.reading == "as_planned":
+        yield "The plan taken at its word is a single run: there are no ranges, and a probability is 0 or 1."
+    if scenario.assumptions:
+        yield f"Assumptions settled by the scenario, which therefore do not vary: {len(scenario.assumptions)}."
+    if _last_stated_year(scenario) > scenario.horizon:
+        yield f"Lever values after the horizon {scenario.horizon} have no effect."
+    if any(target.year > scenario.horizon for target in chosen_targets(scenario.exports_2030_base)):
+        yield f"Targets due after the horizon {scenario.horizon} are left out."
+    yield from _stamp_warnings(outcome)
+
+
+def _last_stated_year(scenario: Scenario) -> int:
+    every = (years for elements in scenario.differences.values() for years in elements.values())
+    return max((max(years) for years in every), default=0)
+
+
+def _stamp_warnings(outcome: Outcome) -> Iterator[str]:
+    stamp = outcome.scenario.stamp
+    if stamp is None:
+        return
+    if stamp.model != VERSION:
+        yield f"The file was saved with model {stamp.model}; this is {VERSION}, so results may differ."
+        return
+    usual = outcome.scenario.uncertainty().members(USUAL_MEMBERS)
+    if outcome.projection.members == usual and stamp.digest != outcome.digest:
+        yield "The results are not those of the last saving: the file was edited by hand since."

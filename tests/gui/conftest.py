@@ -1,0 +1,45 @@
+"""A window on the official scenario, with settings that belong to the test alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from gui.app import make_application, make_window
+from gui.appearance import Appearance
+from gui.language import LANGUAGES
+from gui.main_window import MainWindow
+from gui.session import Session
+from gui.settings import Settings
+from scenarios.scenario import Scenario
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def appearance(qapp: object, settings: Settings) -> Iterator[Appearance]:
+    look = Appearance(make_application(), settings)
+    look.choose_language(LANGUAGES[0])
+    look.choose_theme("light")
+    yield look
+    look.choose_language(LANGUAGES[0])
+    look.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, appearance: Appearance, settings: Settings) -> MainWindow:
+    made = make_window(appearance, settings)
+    qtbot.addWidget(made, before_close_func=lambda shown: shown.session.history.setClean())
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def session(qapp: object) -> Session:
+    return Session(Scenario("Test"))

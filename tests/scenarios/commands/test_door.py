@@ -1,0 +1,53 @@
+"""Where commands come in and go out."""
+
+import tempfile
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from scenarios.commands import COMMANDS
+from scenarios.commands.door import run_command
+from scenarios.commands.faults import report_fault
+from tests.scenarios.conftest import PROGRAM, InProcess
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_that_every_command_explains_itself_with_examples(command: InProcess, name: str) -> None:
+    code, out, err = command(name, "--help")
+    assert (code, err) == (0, "")
+    examples: Sequence[str] = import_module(f"scenarios.commands.{name}").EXAMPLES
+    assert examples
+    for example in examples:
+        assert f"    {PROGRAM} {example}\n" in out
+
+
+def test_that_an_unknown_command_gets_a_hint(command: InProcess) -> None:
+    assert command("rnu")[0] == 2
+    assert "Did you mean run?" in command("rnu")[2]
+    assert "There are: run, check" in command("zzzzz")[2]
+
+
+def test_that_a_fault_becomes_a_sentence_and_a_report(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    broken: Sequence[str] = [3]  # type: ignore[list-item]
+    assert run_command("describe", broken, PROGRAM) == 3
+    captured = capsys.readouterr()
+    (report,) = tmp_path.iterdir()
+    assert captured.out == ""
+    assert len(captured.err.splitlines()) == 1
+    assert str(report) in captured.err
+    text = report.read_text(encoding="utf-8")
+    assert "Traceback" in text
+    assert "arguments: ['describe', 3]" in text
+
+
+def test_that_a_report_that_cannot_be_saved_is_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    assert "could not be saved" in report_fault(ValueError("broken"), ["run"])
+    assert "ValueError: broken" in capsys.readouterr().err

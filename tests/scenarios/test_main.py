@@ -1,0 +1,140 @@
+"""The one door, started as users start it."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import main
+from scenarios.commands import COMMANDS
+from simulation.model import VERSION
+from tests.scenarios.conftest import ROOT, Mizan
+
+
+def test_that_all_versions_agree() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert main.VERSION == VERSION == project["version"]
+
+
+def test_that_help_names_every_command(mizan: Mizan) -> None:
+    run = mizan("--help")
+    assert (run.returncode, run.stderr) == (0, "")
+    assert all(f"  {name} " in run.stdout for name in COMMANDS)
+    assert mizan("--version").stdout == f"Mizan {VERSION}\n"
+
+
+def test_that_help_comes_at_once(mizan: Mizan) -> None:
+    def seconds() -> float:
+        start = time.perf_counter()
+        mizan("--help")
+        return time.perf_counter() - start
+
+    assert min(seconds() for _ in range(5)) < 0.15
+
+
+def test_that_help_imports_nothing_heavy() -> None:
+    program = "import sys, main; main.main(['--help']); print(*sys.modules, sep='\\n', file=sys.stderr)"
+    run = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not {"numpy", "typer", "rich", "pydantic", "PySide6", "gui"} & set(run.stderr.splitlines())
+
+
+def test_that_commands_need_no_window_system(tmp_path: Path) -> None:
+    program = "import sys, main; main.main(['run', 'official', '--members', '2']); print(*sys.modules, file=sys.stderr)"
+    run = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    assert not {"PySide6", "pyqtgraph", "gui"} & set(run.stderr.split())
+
+
+def test_that_runs_repeat_to_the_digit(mizan: Mizan) -> None:
+    runs = [
+        mizan("run", "official", "--format", "json", *threads)
+        for threads in ((), ("--threads", "1"), ("--threads", "2"), ())
+    ]
+    assert {run.returncode for run in runs} == {0}
+    assert {run.stderr for run in runs} == {""}
+    assert len({run.stdout for run in runs}) == 1
+    assert len(json.loads(runs[0].stdout)["digest"]) == 16
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("run", "official", "--members", "10"), 0),
+        (("run", "official", "--members", "10", "--require", "egov_services_2013"), 1),
+        (("run", "missing.toml"), 2),
+        (("run", "official", "--probability", "2"), 2),
+        (("rum",), 2),
+        (("--wrong",), 2),
+    ],
+)
+def test_that_exit_codes_say_how_it_went(mizan: Mizan, arguments: tuple[str, ...], code: int) -> None:
+    run = mizan(*arguments)
+    assert run.returncode == code
+    assert "Traceback" not in run.stderr
+    assert bool(run.stderr) == (code != 0)
+    assert bool(run.stdout) == (code < 2)
+
+
+HOSTILE = {
+    "misspelt": b'format = 1\ntitle = "x"\n[budget.it_industri]\n2027 = 1\n',
+    "numbers": b'format = 1\ntitle = "x"\n[budget.it_industry]\n2025 = nan\n2026 = 1e400\n2027 = -1\n2028 = true\n',
+    "syntax": b"format = = 1",
+    "latin": b'format = 1\ntitle = "\xe9"',
+    "deep": b"x = " + b"[" * 10_000,
+    "long key": b"a." * 100_000 + b"a = 1",
+    "newer": b"format = 99",
+    "empty": b"",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_that_a_hostile_file_is_refused_in_words_and_untouched(mizan: Mizan, tmp_path: Path, name: str) -> None:
+    path = tmp_path / "hostile.toml"
+    path.write_bytes(HOSTILE[name])
+    run = mizan("check", "--fix", path)
+    assert run.returncode == 2
+    assert run.stdout == ""
+    assert all(line.startswith(str(path)) for line in run.stderr.splitlines())
+    assert path.read_bytes() == HOSTILE[name]
+    assert [file.name for file in tmp_path.iterdir()] == ["hostile.toml"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="shells differ")
+@pytest.mark.parametrize("arguments", ["--help", "list assumptions --format csv", "run official --format json"])
+def test_that_a_reader_who_leaves_early_is_no_fault(tmp_path: Path, arguments: str) -> None:
+    line = f'"{sys.executable}" "{ROOT / "main.py"}" {arguments} | true; exit "${{PIPESTATUS[0]}}"'
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    run = subprocess.run(["bash", "-c", line], env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_that_a_full_disk_is_said_in_words(tmp_path: Path) -> None:
+    command = [sys.executable, str(ROOT / "main.py"), "list", "assumptions"]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        run = subprocess.run(command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert run.returncode == 2
+    assert run.stderr.startswith("The output cannot be written: there is no room left.")
+    assert len(run.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "for_window"),
+    [
+        ([], True),
+        (["team3.toml"], True),
+        (["Team 3.TOML"], True),
+        (["--screenshot", "a.png"], True),
+        (["--screenshots=folder"], True),
+        (["run"], False),
+        (["team3"], False),
+        (["--wrong"], False),
+    ],
+)
+def test_that_only_files_and_window_options_open_the_window(arguments: list[str], for_window: bool) -> None:
+    assert main.is_for_window(arguments) == for_window

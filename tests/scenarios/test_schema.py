@@ -1,0 +1,76 @@
+"""The published JSON Schemas, and that they say what the program says."""
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from jsonschema import Draft202012Validator
+
+from scenarios.document import to_document
+from scenarios.library import library
+from scenarios.published_schemas import FOLDER, schema_texts
+from scenarios.scenario import Scenario
+from scenarios.schema import LEVER_TABLES, json_schema
+from simulation.model import mizan
+from tests.scenarios.strategies import scenarios
+
+VALIDATOR = Draft202012Validator(json_schema())
+
+
+def errors_of(document: dict[str, Any]) -> list[str]:
+    return [error.message for error in VALIDATOR.iter_errors(document)]
+
+
+def test_that_the_published_schemas_are_up_to_date() -> None:
+    for name, text in schema_texts():
+        assert (FOLDER / name).read_text(encoding="utf-8") == text, "run: python -m scenarios.published_schemas"
+
+
+def test_that_the_published_schemas_are_schemas() -> None:
+    for _, text in schema_texts():
+        Draft202012Validator.check_schema(json.loads(text))
+
+
+def test_that_the_schema_knows_the_models_levers() -> None:
+    assert {key: list(table.model_fields) for key, table in LEVER_TABLES.items()} == {
+        lever.key: list(mizan().elements(lever.name)) for lever in mizan().levers
+    }
+
+
+@pytest.mark.parametrize("path", library().values(), ids=library().keys())
+def test_that_library_files_fit_the_schema(path: Path) -> None:
+    assert errors_of(tomllib.loads(path.read_text(encoding="utf-8"))) == []
+
+
+@settings(deadline=None)
+@given(scenarios())
+def test_that_every_scenario_fits_the_schema(scenario: Scenario) -> None:
+    assert errors_of(to_document(scenario)) == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {},
+        {"format": 2},
+        {"title": 3},
+        {"budget": {"it_industri": {"2027": 1}}},
+        {"budget": {"it_industry": {"2051": 1}}},
+        {"budget": {"it_industry": {"2027": -1}}},
+        {"budget": {"it_industry": {"2027": "1"}}},
+        {"reading": "other"},
+        {"assumptions": {"a": {"b": "c"}}},
+        {"notes": {"a": 1}},
+        {"foo": 1},
+    ],
+)
+def test_that_the_schema_refuses_what_the_program_refuses(wrong: dict[str, Any]) -> None:
+    assert errors_of({"format": 1, "title": "x", **wrong} if wrong else {}) != []
+
+
+def test_that_the_schema_accepts_dotted_names_as_tables() -> None:
+    nested = {"assumptions": {"a": {"b": {"2025": 1}}}, "notes": {"budget": {"it_industry": "x"}}}
+    assert errors_of({"format": 1, "title": "x", **nested}) == []

@@ -1,0 +1,48 @@
+"""Levers that differ from the official ones in one respect."""
+
+from types import MappingProxyType
+
+import numpy as np
+
+from simulation.declare import Array
+from simulation.dimensions import DIMENSIONS, POSITION
+from simulation.engine import LeverValues
+from simulation.model import FIRST_YEAR
+
+
+def replaced(levers: LeverValues, name: str, values: Array) -> LeverValues:
+    """The levers with another table, of shape (years, elements), for one of them."""
+    assert values.shape == levers[name].shape
+    return MappingProxyType({**levers, name: values})
+
+
+def scaled(levers: LeverValues, name: str, factor: float, element: str | None = None) -> LeverValues:
+    """One lever, or one of its elements, multiplied in all years."""
+    values = levers[name].copy()
+    values[:, slice(None) if element is None else POSITION[element]] *= factor
+    return replaced(levers, name, values)
+
+
+def raised(
+    levers: LeverValues, name: str, element: str, amount: float, first: int, last: int | None = None
+) -> LeverValues:
+    """More of one element from a first year to a last one, or to the end."""
+    values = levers[name].copy()
+    end = None if last is None else last - FIRST_YEAR + 1
+    values[first - FIRST_YEAR : end, POSITION[element]] += amount
+    return replaced(levers, name, values)
+
+
+def alone(levers: LeverValues, rubric: str) -> LeverValues:
+    """All the money of each year to one rubric."""
+    money = levers["budget_allocated"]
+    values = np.zeros_like(money)
+    values[:, POSITION[rubric]] = money.sum(axis=1)
+    return replaced(levers, "budget_allocated", values)
+
+
+def shifted(levers: LeverValues, use: str, share: float) -> LeverValues:
+    """A share of the IT-industry money taken evenly from all uses and given to one of them."""
+    values = levers["it_industry_mix"] * (1 - share)
+    values[:, DIMENSIONS["use"].index(use)] += share
+    return replaced(levers, "it_industry_mix", values)
