@@ -38,6 +38,11 @@ def percent(share: float, places: int = 0) -> str:
     return _translate("{number} %").format(number=decimal(100 * share, places))
 
 
+def share_of_whole(share: float) -> str:
+    """A share in as few signs as tell it from others: one decimal below ten per cent."""
+    return percent(share, 1 if share < 0.095 else 0)
+
+
 def probability(share: float) -> str:
     """A probability; never 0 or 100 %, which a finite number of draws cannot show."""
     if share < 0.01:
@@ -55,7 +60,7 @@ def signed(text: str, value: float) -> str:
 def amount(variable: str, value: float) -> str:
     """A value of a variable, without its unit unless it is a percentage."""
     if variable in SHARES:
-        return percent(value, 1 if abs(value) < 0.095 else 0)
+        return share_of_whole(value) if value >= 0 else percent(value, 1 if value > -0.095 else 0)
     unit = mizan().declarations[variable].unit
     if unit.startswith("billion") or variable == "un_index" or variable == "confidence_index":
         return decimal(value, 2 if abs(value) < 1 else 1)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from resources import resource
 
@@ -39,10 +39,10 @@ def preferred(code: str = "") -> Language:
 
 
 class Translators:
-    """The translators that stand in for the source language."""
+    """The translators that stand in for the source language: ours, and Qt's own for its buttons and dialogs."""
 
     def __init__(self) -> None:
-        self._installed: QTranslator | None = None
+        self._installed: list[QTranslator] = []
 
     def speak(self, language: Language) -> None:
         """Translate the application, its numbers included.
@@ -51,14 +51,20 @@ class Translators:
             FileNotFoundError: If the translation of the language was not compiled.
         """
         QLocale.setDefault(QLocale(language.locale))
-        if self._installed is not None:
-            QCoreApplication.removeTranslator(self._installed)
-            self._installed = None
+        while self._installed:
+            QCoreApplication.removeTranslator(self._installed.pop())
         if language is LANGUAGES[0]:
             return
-        compiled = resource("translations", f"mizan_{language.code}.qm").read_bytes()
+        own = str(resource("translations", f"mizan_{language.code}.qm"))
+        if not self._install(own):
+            raise FileNotFoundError(f"{own} cannot be read")
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._install(f"{qt}/qtbase_{language.code}.qm")
+
+    def _install(self, compiled: str) -> bool:
         translator = QTranslator(QCoreApplication.instance())
-        if not translator.load(compiled):
-            raise FileNotFoundError(f"mizan_{language.code}.qm cannot be read")
-        QCoreApplication.installTranslator(translator)
-        self._installed = translator
+        found = translator.load(compiled)
+        if found:
+            QCoreApplication.installTranslator(translator)
+            self._installed.append(translator)
+        return found

@@ -36,7 +36,10 @@ def with_total(scenario: Scenario, lever: str, element: str, years: Iterable[int
 
 
 def _spread(profile: Mapping[int, float], amount: float) -> dict[int, float]:
-    """Spread an amount by a profile. Rounding the running sum, not the parts, keeps the sum and leaves none negative."""
+    """Spread an amount by a profile.
+
+    Rounding the running sum, not the parts, keeps the sum and leaves no part negative.
+    """
     whole = sum(profile.values())
     sums = [round(amount * share / whole, CENTS) for share in accumulate(profile.values())]
     return {

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QWidget
 
@@ -19,7 +19,7 @@ from gui.panels.levers_panel import LeversPanel
 from gui.panels.targets_panel import TargetsPanel
 from gui.panels.years_panel import YearsPanel
 from gui.session import Session
-from gui.settings import DOCKS, GEOMETRY, Settings
+from gui.settings import DOCKS, GEOMETRY, MIRRORED_DOCKS, Setting, Settings
 from gui.text import label
 from scenarios.outcome import USUAL_MEMBERS
 from simulation.parameters import Reading
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._recolour()
         self.retranslate()
+        self._place_docks()
         self._restore()
 
     def open_path(self, path: Path) -> None:
@@ -73,9 +74,11 @@ class MainWindow(QMainWindow):
         self.files.open(path)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
+        """Take up a change of language or of the direction in which it is read."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_docks()
         super().changeEvent(event)
 
     def retranslate(self) -> None:
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
             self.files.unless_unsaved(self._close_for_good)
             return
         self._settings.put(GEOMETRY, self.saveGeometry())
-        self._settings.put(DOCKS, self.saveState())
+        self._settings.put(self._docks_setting, self.saveState())
         event.accept()
 
     def _close_for_good(self) -> None:
@@ -189,6 +192,19 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
+    @property
+    def _docks_setting(self) -> Setting[QByteArray]:
+        return MIRRORED_DOCKS if self.isRightToLeft() else DOCKS
+
+    def _place_docks(self) -> None:
+        """Put the levers where reading begins and the targets where it ends."""
+        sides = [Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea]
+        if self.isRightToLeft():
+            sides.reverse()
+        for name, side in zip(("levers", "targets"), sides, strict=True):
+            if self.dockWidgetArea(self._docks[name]) != side:
+                self.addDockWidget(side, self._docks[name])
+
     def _connect(self) -> None:
         self.session.scenario_changed.connect(self._show_scenario)
         self.session.results_changed.connect(self._show_run)
@@ -205,7 +221,7 @@ class MainWindow(QMainWindow):
             row.slider.sliderReleased.connect(lambda: self.explore.hold_ranges(False))
 
     def _restore(self) -> None:
-        geometry, docks = self._settings.get(GEOMETRY), self._settings.get(DOCKS)
+        geometry, docks = self._settings.get(GEOMETRY), self._settings.get(self._docks_setting)
         if geometry.isEmpty():
             self.resize(1366, 768)
         else:

@@ -24,6 +24,8 @@ THEME: Final = Setting("theme", "system")
 TEXT_SCALE: Final = Setting("text_scale", 1.0)
 GEOMETRY: Final = Setting("geometry", QByteArray())
 DOCKS: Final = Setting("docks", QByteArray())
+MIRRORED_DOCKS: Final = Setting("mirrored_docks", QByteArray())
+"""How docks are arranged where reading runs from right to left."""
 
 
 class Settings:

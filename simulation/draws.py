@@ -53,7 +53,13 @@ class Uncertainty:
 
         Returns:
             Assumption id to an array of shape (count,), or (1,) where it does not vary.
+
+        Raises:
+            KeyError: If a settled value is that of no assumption.
         """
+        unknown = self.settled.keys() - {cell.id for cell in self.assumptions}
+        if unknown:
+            raise KeyError(f"no such assumption: {', '.join(sorted(unknown))}")
         found = {cell.id: np.array([cell.central(self.reading)]) for cell in self.assumptions}
         if self.reading == "as_observed":
             low, mode, high = self._ranges

@@ -70,6 +70,8 @@ class Simulator:
         self._remembered = {name: self._slots[name] for name in _looked_back_to(model)}
         kept = model.order if keep is None else keep
         self._kept = self._remembered | {name: self._slots[name] for name in kept}
+        for name, values in zip(model.parameters, self._parameters, strict=True):
+            _refuse_unless_finite(name, FIRST_YEAR, *values)
         self._constants = self._compute_constants()
 
     def run(self, levers: LeverValues, previous: "Run | None" = None) -> "Run":
@@ -80,7 +82,7 @@ class Simulator:
             previous: An earlier run of this simulator, or None.
 
         Raises:
-            NotFiniteError: If an equation gives a number that is not finite.
+            NotFiniteError: If a lever or an equation gives a number that is not finite.
         """
         frames: list[Frame] = []
         if previous is not None:
@@ -119,6 +121,8 @@ class Simulator:
         return [values[position] for values in self._parameters] + [_EMPTY] * len(self.model.order)
 
     def _year(self, position: int, levers: LeverValues, before: Frame | None) -> Frame:
+        for name, amounts in levers.items():
+            _refuse_unless_finite(name, self.years[position], amounts[position])
         now = self._slots_of(position)
         for slot, value in self._constants.items():
             now[slot] = value
@@ -195,6 +199,12 @@ class Run:
 
 
 _EMPTY = np.zeros((1, 1))
+
+
+def _refuse_unless_finite(name: str, year: int, *values: Array) -> None:
+    """Not-a-number passes through arithmetic without a sign, so it is stopped where numbers come in."""
+    if not all(np.isfinite(array).all() for array in values):
+        raise NotFiniteError(name, year, "it was given as not-a-number or infinite")
 
 
 def _has_start(declaration: Declaration) -> bool:

@@ -35,9 +35,9 @@ def evaluation_order(declarations: Mapping[str, Declaration]) -> tuple[str, ...]
     try:
         return tuple(sorter.static_order())
     except CycleError as error:
-        loop = " <- ".join(error.args[1])
+        loop = " -> ".join(error.args[1])
         raise DeclarationError(
-            f"these variables need each other within one year: {loop}. "
+            f"these variables need each other within one year, each the one before it: {loop}. "
             f"Break the loop by reading one of them as <name>{LAST_YEAR}."
         ) from error
 

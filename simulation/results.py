@@ -40,6 +40,11 @@ def _places(count: int, levels: tuple[float, ...]) -> tuple[NDArray[np.intp], ND
     return below, np.minimum(below + 1, count - 1), place - below
 
 
+def _frozen(numbers: Array) -> Array:
+    numbers.flags.writeable = False
+    return numbers
+
+
 @dataclass(frozen=True)
 class Frame:
     """One year of a run.
@@ -74,16 +79,17 @@ class Frame:
 
     def bands(self, name: str, *, total: bool = False) -> Array:
         """The percentiles :data:`LEVELS` of a variable, shape (elements, levels). Computed once."""
+        total = total and self.values[name].shape[0] > 1
         found = self._bands.get((name, total))
         if found is None:
-            found = self._bands[name, total] = quantiles(self.draws(name, total=total))
+            found = self._bands[name, total] = _frozen(quantiles(self.draws(name, total=total)))
         return found
 
     def mean(self, name: str) -> Array:
         """The mean of a variable over the draws, shape (elements,). Computed once."""
         found = self._means.get(name)
         if found is None:
-            found = self._means[name] = self.draws(name).mean(axis=-1)
+            found = self._means[name] = _frozen(self.draws(name).mean(axis=-1))
         return found
 
     def summary(self, each: Callable[[Callable[[str], object], Iterable[str]], Iterable[object]] = map) -> "Frame":
@@ -96,12 +102,11 @@ class Frame:
         def summarise(name: str) -> None:
             self.mean(name)
             self.bands(name)
-            if self.values[name].shape[0] > 1:
-                self.bands(name, total=True)
+            self.bands(name, total=True)
 
         for _ in each(summarise, self.values):
             pass
-        central = {name: values[:, :1].copy() for name, values in self.values.items()}
+        central = {name: _frozen(values[:, :1].copy()) for name, values in self.values.items()}
         return Frame(self.year, central, True, self._bands, self._means)
 
     def _values(self, name: str, total: bool) -> Array:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from gui.charts.axes import rounded_limits
 from gui.charts.card import Card
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.heading import Heading
-from gui.charts.layer import Layer, extent_of
+from gui.charts.layer import Layer
+from gui.charts.layers import Layers
 from gui.charts.legend import Legend
 from gui.charts.menu import ChartMenu
 from gui.charts.numbers import NumberRow
@@ -57,16 +58,18 @@ class Chart(Card):
         super().__init__(parent)
         self._format_value = format_value
         self._zero_based = zero_based
-        self._layers: dict[str, Layer] = {}
         self._last_year = LAST_YEAR_SHOWN
         self._is_held = False
         self.heading = Heading(title, unit_label, self)
         self.legend = Legend(self)
         self.plot = Plot(FIRST_YEAR, LAST_YEAR_SHOWN, format_tick or format_value, self)
+        self._layers = Layers(self.plot.view)
         self.pointer = Pointer(self.plot, format_value, self)
         self.menu = ChartMenu(self)
         self.heading.button.setMenu(self.menu)
         self._words = Words(self)
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._settle)
         self._lay_out()
         self.plot.year_pointed.connect(self._point_at)
         self.plot.focus_changed.connect(self.mark)
@@ -99,21 +102,13 @@ class Chart(Card):
         """Set how values are written, as after a change of language."""
         self._format_value = self.pointer.reading.format_value = format_value
         self.plot.set_format(format_tick or format_value)
-        for layer in self._layers.values():
+        for layer in self._layers:
             self._show_aims(layer, layer.aims)
         self._describe()
 
     def set_series(self, series: Sequence[Series]) -> None:
         """Say which series there are; data of a key that stays is kept."""
-        before = self._layers
-        self._layers = {
-            one.key: before.pop(one.key) if one.key in before else Layer(self.plot.view, one) for one in series
-        }
-        for layer in before.values():
-            layer.remove()
-        for one in series:
-            self._layers[one.key].series = one
-            self._dress(self._layers[one.key])
+        self._layers.set_series(series)
         self.legend.set_series(series)
         self._refresh()
 
@@ -156,11 +151,7 @@ class Chart(Card):
             for aim, text in zip(aims, texts, strict=True)
         ]
         layer.set_aims(aims, texts, hints)
-        self._dress(layer)
-
-    def _dress(self, layer: Layer) -> None:
-        layer.set_colours(self.colours)
-        layer.set_thickness(thickness(self.font()))
+        self._layers.dress()
 
     def set_focus_years(self, first: int, last: int) -> None:
         """Shade the period that the levers act on."""
@@ -169,35 +160,35 @@ class Chart(Card):
     def hold_range(self, is_held: bool) -> None:
         """Keep the value axis while a slider is dragged; it then only grows, and fits again when let go."""
         self._is_held = is_held
-        for layer in self._layers.values():
+        for layer in self._layers:
             layer.set_draft(is_held)
         self._refresh()
 
     def numbers(self) -> tuple[NumberRow, ...]:
         """Every year of every series that is shown."""
-        return tuple(row for layer in self._shown() for row in layer.rows())
+        return self._layers.rows()
 
     def layer(self, key: str) -> Layer:
         """What draws a series."""
         return self._layers[key]
 
-    def _shown(self) -> list[Layer]:
-        return [layer for layer in self._layers.values() if layer.is_shown]
-
     def _refresh(self) -> None:
-        """Take up new data: range, cross-hair and words."""
+        """Take up new data: range and cross-hair now, the rest when all of it has come."""
         self._fit()
         if self.pointer.year is not None:
-            self.pointer.read(self.pointer.year, self._shown())
+            self.pointer.read(self.pointer.year, self._layers.shown)
         if not self._is_held:
-            layers = self._layers.values()
-            has_baseline = any(layer.baseline.years.size for layer in layers)
-            self.legend.set_keys(baseline=has_baseline, aim=any(layer.aims for layer in layers))
-            self._place_by_pixels()
-            self._describe()
+            self._settling.start()
+
+    def _settle(self) -> None:
+        """Take up what may wait until all new data has come: legend, labels of aims and words."""
+        self._settling.stop()
+        self.legend.set_keys(baseline=self._layers.have_baseline, aim=self._layers.have_aims)
+        self._place_by_pixels()
+        self._describe()
 
     def _fit(self) -> None:
-        extent = extent_of(self._shown())
+        extent = self._layers.extent()
         if extent is None:
             return
         low, high = extent
@@ -209,12 +200,7 @@ class Chart(Card):
         self.plot.set_limits(*rounded_limits(low, high, zero_based=self._zero_based))
 
     def _place_by_pixels(self) -> None:
-        layers = self._shown()
-        items = [item for layer in layers for item in layer.aim_items]
-        if items:
-            points = [point for layer in layers for point in layer.observed_points()]
-            curves = [point for layer in layers for point in layer.curve_points()]
-            place_labels(self.plot, items, points, curves, scaled(self.font(), SMALL))
+        place_labels(self.plot, self._layers.shown, scaled(self.font(), SMALL))
         self.pointer.place()
 
     def _toggle(self, key: str, is_shown: bool) -> None:
@@ -224,7 +210,7 @@ class Chart(Card):
 
     def show_cross_hair(self, year: int | None) -> None:
         """Read the chart at a year, or stop reading it."""
-        self.pointer.read(year, self._shown())
+        self.pointer.read(year, self._layers.shown)
 
     def _point_at(self, year: int | None) -> None:
         self.pointer.is_full = year is not None
@@ -235,7 +221,7 @@ class Chart(Card):
 
     def summary(self) -> str:
         """The chart in one spoken line."""
-        return self._words.summary(self._shown(), self._last_year, self._format_value)
+        return self._words.summary(self._layers.shown, self._last_year, self._format_value)
 
     def number_headings(self) -> tuple[str, ...]:
         """Headings of the columns of :meth:`numbers`."""
@@ -244,16 +230,17 @@ class Chart(Card):
     @contextmanager
     def posed(self) -> Iterator[None]:
         """Hide what does not belong into a picture: the menu button, the cross-hair and its words."""
+        self._settle()
         year = self.pointer.year
         self.pointer.read(None, ())
         self.mark(False)
         self.heading.button.is_painted = False
-        for layer in self._shown():
+        for layer in self._layers:
             layer.set_posed(True)
         try:
             yield
         finally:
-            for layer in self._shown():
+            for layer in self._layers:
                 layer.set_posed(False)
             self.heading.button.is_painted = True
             self.mark(self.plot.hasFocus())
@@ -266,8 +253,7 @@ class Chart(Card):
         self.legend.set_colours(colours)
         self.plot.set_colours(colours)
         self.pointer.set_colours(colours)
-        for layer in self._layers.values():
-            layer.set_colours(colours)
+        self._layers.set_colours(colours)
 
     def sizeHint(self) -> QSize:
         """A size at which four charts fill a small screen."""
@@ -289,8 +275,7 @@ class Chart(Card):
         small = scaled(self.font(), SMALL)
         self.pointer.reading.setFont(small)
         self.plot.set_text_font(small)
-        for layer in self._layers.values():
-            layer.set_thickness(thickness(self.font()))
+        self._layers.set_thickness(thickness(self.font()))
 
     def _describe(self) -> None:
         summary = self.summary()

@@ -1,12 +1,11 @@
 """One series of a chart: its data and the items that draw it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
 
 from gui.charts.band import BandItem
 from gui.charts.marks import AimItem, BaselineItem, PointsItem
@@ -134,17 +133,17 @@ class Layer:
         for item in (self.band, self.baseline, self.points, *self.aim_items):
             item.setVisible(is_shown)
 
-    def observed_points(self) -> Iterator[QPointF]:
-        """Year and value of each observation."""
-        return map(QPointF, self.points.years.tolist(), self.points.values.tolist())
+    def observed_points(self) -> Numbers:
+        """Year and value of each observation, shape (points, 2)."""
+        return np.column_stack([self.points.years, self.points.values])
 
-    def curve_points(self) -> Iterator[QPointF]:
-        """Year and value of the median, at every year and between two years."""
+    def curve_points(self) -> Numbers:
+        """Year and value of the median, at the years and between them, shape (points, 2)."""
         years, median = self.band.years, self.band.levels[:, MEDIAN]
         if not years.size:
-            return iter(())
+            return np.empty((0, 2))
         between = np.linspace(years[0], years[-1], CURVE_POINTS)
-        return map(QPointF, between.tolist(), np.interp(between, years, median).tolist())
+        return np.column_stack([between, np.interp(between, years, median)])
 
     def extent(self) -> tuple[float, float] | None:
         """Smallest and largest value that is drawn, or None without data."""
@@ -193,12 +192,6 @@ class Layer:
 
     def _level(self, year: int, column: int) -> float | None:
         return _value(self.band.years, self.band.levels[:, column], year)
-
-
-def extent_of(layers: Iterable[Layer]) -> tuple[float, float] | None:
-    """Smallest and largest value of several series, or None without data."""
-    extents = [extent for layer in layers if (extent := layer.extent())]
-    return (min(low for low, _ in extents), max(high for _, high in extents)) if extents else None
 
 
 def _row(years: Numbers, year: int) -> int | None:

@@ -115,6 +115,7 @@ class AimItem(QGraphicsItem):
         self._fill = QColor()
         self._surface = QColor()
         self._ink = QColor()
+        self._labelled: tuple[Side | None, QFont] | None = None
         self._reach = DIAMOND
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -143,6 +144,7 @@ class AimItem(QGraphicsItem):
         """Draw the diamond so many times as large."""
         self.prepareGeometryChange()
         self._reach = DIAMOND * thickness
+        self._labelled = None
         self.update()
 
     def label_at(self, side: Side, metrics: QFontMetricsF) -> QRectF:
@@ -155,6 +157,9 @@ class AimItem(QGraphicsItem):
 
     def set_label(self, font: QFont, side: Side | None) -> None:
         """Put the value on one side of the diamond, or nowhere."""
+        if (side, font) == self._labelled:
+            return
+        self._labelled = (side, QFont(font))
         self.prepareGeometryChange()
         self._label = QPainterPath()
         if side:

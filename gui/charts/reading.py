@@ -15,6 +15,8 @@ from gui.theme import GRID, LIGHT, Colours
 SIGNS: Final = {"circle": "\u25cf", "square": "\u25a0"}
 AIM_SIGN: Final = "\u25c6"
 LONGEST_SOURCE: Final = 28
+ISOLATE: Final = "\u2066"
+END_OF_ISOLATE: Final = "\u2069"
 
 
 class Reading(QLabel):
@@ -57,7 +59,8 @@ class Reading(QLabel):
 
     def spoken(self) -> str:
         """What is written, without its looks."""
-        return QTextDocumentFragment.fromHtml(self.text()).toPlainText()
+        words = QTextDocumentFragment.fromHtml(self.text()).toPlainText()
+        return words.replace(ISOLATE, "").replace(END_OF_ISOLATE, "")
 
     def stand_beside(self, x: float, area: QRectF) -> None:
         """Stand next to a vertical line, on the side where there is room.
@@ -106,4 +109,4 @@ class Reading(QLabel):
 
     def _number(self, value: float) -> str:
         """A number that keeps its sign on its left side in a right-to-left text as well."""
-        return f"\u2066{escape(self.format_value(value))}\u2069"
+        return f"{ISOLATE}{escape(self.format_value(value))}{END_OF_ISOLATE}"

@@ -89,7 +89,7 @@ class RibbonBars(QWidget):
         width = self.width() / (self._last - self._first + 1)
         text = QFontMetricsF(scaled(self.font(), SMALL)).height()
         left, right = round((year - self._first) * width), round((year - self._first + 1) * width)
-        return QRectF(left, 1.0, right - left - LINE, self.height() - text - GRID - 2)
+        return QRectF(left, 1.0, right - left - LINE, round(self.height() - text) - GRID - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bars, the framed year and the names of the years."""

@@ -49,12 +49,20 @@ class TargetList(QAbstractListModel):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
+    def retranslate(self) -> None:
+        """Say everything again, in the language of the window."""
+        self.beginResetModel()
+        self._rows = self._arrange(self._session.results.assessments)
+        self.endResetModel()
+
     def refresh(self) -> None:
-        """Show the session's results again."""
+        """Show the session's results; rows that did not change are left alone."""
         rows = self._arrange(self._session.results.assessments)
         if [_identity(row) for row in rows] == [_identity(row) for row in self._rows]:
+            changed = [place for place, pair in enumerate(zip(self._rows, rows, strict=True)) if pair[0] != pair[1]]
             self._rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            for place in changed:
+                self.dataChanged.emit(self.index(place), self.index(place))
             return
         self.beginResetModel()
         self._rows = rows

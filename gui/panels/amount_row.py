@@ -3,7 +3,7 @@
 from itertools import count
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from gui.icons import icon
 from gui.panels.amount_slider import AmountField, AmountSlider
@@ -91,8 +91,9 @@ class AmountRow(QWidget):
         differs = abs(amount - official) >= 0.5 * 10.0 ** -self.field.decimals()
         self.back.setEnabled(differs and self._is_editable())
         font = self.name.font()
-        font.setBold(differs)
-        self.name.setFont(font)
+        if font.bold() != differs:
+            font.setBold(differs)
+            self.name.setFont(font)
 
     def set_open(self, is_open: bool) -> None:
         """Allow or forbid changes from outside, as for years that are history."""
@@ -118,7 +119,6 @@ class AmountRow(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

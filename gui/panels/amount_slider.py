@@ -31,9 +31,10 @@ class AmountSlider(QSlider):
 
     def set_scale(self, limit: float, official: float) -> None:
         """Set the amount at the right end and the official amount."""
-        self._limit = max(limit, 1e-9)
-        self._official = official
-        self.update()
+        if (limit, official) != (self._limit, self._official):
+            self._limit = max(limit, 1e-9)
+            self._official = official
+            self.update()
 
     def show_amount(self, amount: float) -> None:
         """Show an amount that did not come from this slider."""

@@ -109,7 +109,7 @@ class LeversPanel(QScrollArea):
         whole = sum(own.values())
         for rubric, row in self.rubrics.items():
             official = levers.official_total(scenario, "budget", rubric, years)
-            share = formats.percent(own[rubric] / whole, 1) if whole > 0 else ""
+            share = formats.share_of_whole(own[rubric] / whole) if whole > 0 else ""
             row.show_amount(own[rubric], official, 3 * official, share)
         self.envelope.show_spent(whole)
 

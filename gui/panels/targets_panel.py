@@ -133,6 +133,7 @@ class TargetsPanel(QWidget):
         self.list.setModel(self.model)
         row = QHBoxLayout()
         row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
+        row.setSpacing(2 * GRID)
         row.addWidget(self.base_label)
         row.addWidget(self.base, 1)
         column = QVBoxLayout(self)
@@ -154,7 +155,7 @@ class TargetsPanel(QWidget):
         """Take up a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.model.refresh()
+            self.model.retranslate()
         super().changeEvent(event)
 
     def retranslate(self) -> None:

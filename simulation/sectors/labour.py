@@ -65,7 +65,7 @@ training_gap_cumulative = Stock(
     note="Of this year.",
 )
 def skilled_unplaced(skilled_supply: Array, skilled_filled: Array) -> Array:
-    return skilled_supply - skilled_filled
+    return positive(skilled_supply - skilled_filled)
 
 
 @variable(

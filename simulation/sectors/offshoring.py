@@ -34,8 +34,17 @@ def demand_growth(
 
 
 @variable(unit="1", label="IT-industry spending against the plan's pace")
-def promotion_activity(productive_spending: Array, reference_budget: Array) -> Array:
+def promotion_pace(productive_spending: Array, reference_budget: Array) -> Array:
     return element(productive_spending, "it_industry") / element(reference_budget, "it_industry")
+
+
+@variable(
+    unit="1",
+    label="Promotion of the destination",
+    note="1 at the plan's pace; saturates, since a country can be made known only once.",
+)
+def promotion_activity(promotion_pace: Array, promotion_saturation: Array) -> Array:
+    return promotion_pace * (1 + promotion_saturation) / (promotion_pace + promotion_saturation)
 
 
 @variable(

@@ -58,7 +58,7 @@ def delivery_time(delivery_lag: Array, fiscal_year: Array, absorption_base: Arra
 def programme_completions(
     programme_pipeline_last_year: Array, programme_starts: Array, fiscal_year: Array, delivery_time: Array
 ) -> Array:
-    return (programme_pipeline_last_year + programme_starts * fiscal_year) / delivery_time
+    return programme_pipeline_last_year * (1 / delivery_time) + programme_starts * (fiscal_year / delivery_time)
 
 
 programme_pipeline = Stock(
@@ -93,7 +93,7 @@ def programme_deliveries(
 ) -> Array:
     return at_most(
         programme_completions,
-        (programme_ceiling - programme_output_last_year) / fiscal_year + programme_retirements,
+        (programme_ceiling - programme_output_last_year) * (1 / fiscal_year) + programme_retirements,
     )
 
 
@@ -117,4 +117,4 @@ programme_output = Stock(
     note="0 at the start, 1 at the objective and no more.",
 )
 def programme_progress(programme_output: Array, programme_start: Array, programme_target: Array) -> Array:
-    return at_most((programme_output - programme_start) / (programme_target - programme_start), 1)
+    return at_most((programme_output - programme_start) * (1 / (programme_target - programme_start)), 1)

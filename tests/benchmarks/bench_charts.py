@@ -1,5 +1,6 @@
 """From new percentiles to painted charts: four of them with two series each, 380 by 280 pixels."""
 
+from collections.abc import Iterator
 from itertools import cycle
 
 import numpy as np
@@ -34,16 +35,16 @@ def _chart() -> Chart:
 
 
 @pytest.fixture
-def charts(qtbot: QtBot) -> list[Chart]:
+def charts(qtbot: QtBot) -> Iterator[list[Chart]]:
     window = QWidget()
     grid = QGridLayout(window)
     made = [_chart() for _ in range(4)]
     for position, chart in enumerate(made):
         grid.addWidget(chart, position // 2, position % 2)
-    qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    return made
+    yield made
+    window.close()
 
 
 @pytest.mark.parametrize("is_held", [True, False], ids=["dragged", "at_rest"])

@@ -164,3 +164,17 @@ def test_that_the_horizon_is_data(model: Model, official: LeverValues) -> None:
     here = drawn(model, members=4).run(official).projection
     assert there.years[-1] == 2031
     same(there.frame(2030), here.frame(2030))
+
+
+@pytest.mark.parametrize("number", [np.nan, np.inf])
+def test_that_a_lever_that_is_no_number_is_named(model: Model, official: LeverValues, number: float) -> None:
+    spoilt = {name: values.copy() for name, values in official.items()}
+    spoilt["budget_allocated"][3, 1] = number
+    with pytest.raises(NotFiniteError, match="budget_allocated is not a finite number in 2011"):
+        Simulator(model, Uncertainty(model.parameters, "as_planned", 0, {}).draw(0, 1), 2030, 1).run(spoilt)
+
+
+def test_that_an_assumption_that_is_no_number_is_named(model: Model) -> None:
+    drawn = Uncertainty(model.parameters, "as_planned", 0, {"study_lag": np.nan}).draw(0, 1)
+    with pytest.raises(NotFiniteError, match="study_lag is not a finite number"):
+        Simulator(model, drawn, 2030, 1)
