@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from simulation.model import mizan
 
+translate = QCoreApplication.translate
+
 SHARES: Final = frozenset(
     {
         "schools_equipped",
@@ -35,7 +37,7 @@ def decimal(value: float, places: int) -> str:
 
 def percent(share: float, places: int = 0) -> str:
     """A share as a percentage."""
-    return _translate("{number} %").format(number=decimal(100 * share, places))
+    return translate("formats", "{number} %").format(number=decimal(100 * share, places))
 
 
 def share_of_whole(share: float) -> str:
@@ -46,9 +48,9 @@ def share_of_whole(share: float) -> str:
 def probability(share: float) -> str:
     """A probability; never 0 or 100 %, which a finite number of draws cannot show."""
     if share < 0.01:
-        return _translate("< 1 %")
+        return translate("formats", "< 1 %")
     if share > 0.99:
-        return _translate("> 99 %")
+        return translate("formats", "> 99 %")
     return percent(share)
 
 
@@ -72,23 +74,19 @@ def short(variable: str, value: float) -> str:
     if variable in SHARES:
         return percent(value)
     if abs(value) >= 10_000:
-        return _translate("{number} k").format(number=whole(value / 1000))
+        return translate("formats", "{number} k").format(number=whole(value / 1000))
     return whole(value) if float(value).is_integer() else amount(variable, value)
 
 
 def unit_name(variable: str) -> str:
     """The unit of a variable in words, or an empty text for counts and percentages."""
     names = {
-        "job": _translate("jobs"),
-        "job/year": _translate("jobs a year"),
-        "person": _translate("people"),
-        "person/year": _translate("people a year"),
-        "billion_MAD/year": _translate("MAD bn a year"),
-        "million_MAD/year": _translate("MAD m a year"),
-        "thousand_MAD/job/year": _translate("MAD k a job"),
+        "job": translate("formats", "jobs"),
+        "job/year": translate("formats", "jobs a year"),
+        "person": translate("formats", "people"),
+        "person/year": translate("formats", "people a year"),
+        "billion_MAD/year": translate("formats", "MAD bn a year"),
+        "million_MAD/year": translate("formats", "MAD m a year"),
+        "thousand_MAD/job/year": translate("formats", "MAD k a job"),
     }
     return names.get(mizan().declarations[variable].unit, "")
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("formats", text)

@@ -12,18 +12,16 @@ from resources import resource
 SIZES = (16, 20, 24, 32, 48, 64, 128, 256)
 
 
+@cache
 def icon(name: str, colours: Colours) -> QIcon:
     """A line icon of ``resources/icons`` for a scheme; muted where it is disabled, light where it is checked."""
-    found = QIcon()
-    modes = (
-        (QIcon.Mode.Normal, QIcon.State.Off, colours.text),
-        (QIcon.Mode.Disabled, QIcon.State.Off, colours.muted),
-        (QIcon.Mode.Normal, QIcon.State.On, colours.on_accent),
-    )
-    for mode, state, colour in modes:
-        for size in SIZES[:4]:
-            found.addPixmap(_pixmap(name, size, colour), mode, state)
-    return found
+    return _drawn(name, name, colours, colours.on_accent)
+
+
+@cache
+def switch_icon(off: str, on: str, colours: Colours) -> QIcon:
+    """One line icon while a button is off and another while it is on, for a button that stays uncoloured."""
+    return _drawn(off, on, colours, colours.text)
 
 
 @cache
@@ -35,11 +33,28 @@ def application_icon() -> QIcon:
     return found
 
 
+def _drawn(off: str, on: str, colours: Colours, on_colour: str) -> QIcon:
+    found = QIcon()
+    looks = (
+        (off, QIcon.Mode.Normal, QIcon.State.Off, colours.text),
+        (off, QIcon.Mode.Disabled, QIcon.State.Off, colours.muted),
+        (on, QIcon.Mode.Normal, QIcon.State.On, on_colour),
+    )
+    for name, mode, state, colour in looks:
+        for size in SIZES[:4]:
+            found.addPixmap(_pixmap(name, size, colour), mode, state)
+    return found
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
 def _pixmap(name: str, size: int, colour: str) -> QPixmap:
-    text = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(text.encode())).render(painter)
+    QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode())).render(painter)
     painter.end()
     return pixmap

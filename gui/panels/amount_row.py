@@ -5,7 +5,7 @@ from itertools import count
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
-from gui.icons import icon
+from gui.icons import icon, switch_icon
 from gui.panels.amount_slider import AmountField, AmountSlider
 from gui.text import label
 from gui.theme import GRID, Colours
@@ -69,10 +69,7 @@ class AmountRow(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         """Draw the buttons for a scheme."""
-        locks = icon("unlocked", colours)
-        for size in locks.availableSizes():
-            locks.addPixmap(icon("locked", colours).pixmap(size), state=locks.State.On)
-        self.lock.setIcon(locks)
+        self.lock.setIcon(switch_icon("unlocked", "locked", colours))
         self.back.setIcon(icon("reset", colours))
 
     def show_amount(self, amount: float, official: float, limit: float, detail: str) -> None:

@@ -1,6 +1,6 @@
 """A slider with a notch at the official value, next to the same amount as a typed number."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QStyle, QStyleOptionSlider, QWidget
 
@@ -88,6 +88,12 @@ class AmountField(QDoubleSpinBox):
         self._showing = True
         self.setValue(amount)
         self._showing = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write and read numbers as the language of the window does."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
+        super().changeEvent(event)
 
     def _changed(self, amount: float) -> None:
         if not self._showing:

@@ -1,0 +1,115 @@
+"""The ribbon paints what binds and says it."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from gui.charts.ribbon import BindingRibbon
+from gui.theme import DARK, LIGHT
+
+YEARS = np.arange(2008, 2031)
+SKILLS = np.where(YEARS < 2011, 0.1, 0.62)
+SEATS = np.where(YEARS < 2011, 0.0, 0.08)
+DEMAND = 1 - SKILLS - SEATS
+
+
+def make_ribbon(qtbot: QtBot) -> BindingRibbon:
+    ribbon = BindingRibbon()
+    ribbon.set_shares(YEARS, DEMAND, SKILLS, SEATS)
+    ribbon.resize(780, ribbon.sizeHint().height())
+    qtbot.addWidget(ribbon, before_close_func=lambda _: ribbon.hide())  # qtbot alone would not keep it alive
+    ribbon.show()
+    qtbot.waitExposed(ribbon)
+    return ribbon
+
+
+def column(ribbon: BindingRibbon, year: int) -> list[QColor]:
+    """The colours of a bar from its top to its bottom, at one pixel column."""
+    image = ribbon.bars.grab().toImage()
+    bar = ribbon.bars.bar(year).toAlignedRect()
+    return [image.pixelColor(bar.center().x(), y) for y in range(bar.top(), bar.bottom() + 1)]
+
+
+def share(colours: list[QColor], colour: str) -> float:
+    return sum(found.name() == colour for found in colours) / len(colours)
+
+
+def test_that_shares_are_painted_by_height(qtbot: QtBot) -> None:
+    ribbon = make_ribbon(qtbot)
+    assert abs(share(column(ribbon, 2008), LIGHT.demand) - 0.9) < 0.06
+    assert abs(share(column(ribbon, 2027), LIGHT.demand) - 0.3) < 0.06
+    assert column(ribbon, 2027)[-2].name() == LIGHT.demand  # demand stands below
+
+
+def test_that_a_pattern_stands_beside_the_colour(qtbot: QtBot) -> None:
+    ribbon = make_ribbon(qtbot)
+    ribbon.set_shares(YEARS, 0 * DEMAND, 1 + 0 * SKILLS, 0 * SEATS)
+    image = ribbon.bars.grab(ribbon.bars.bar(2027).toAlignedRect().adjusted(2, 2, -2, -2)).toImage()
+    found = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert LIGHT.skills in found
+    assert len(found) > 1
+
+
+def test_that_a_year_is_said_in_words(qtbot: QtBot) -> None:
+    ribbon = make_ribbon(qtbot)
+    assert ribbon.words(2027) == "2027: skills bind in 62 % of the runs, demand binds in 30 %, seats bind in 8 %"
+    assert ribbon.words(2008) == "2008: demand binds in 90 % of the runs, skills bind in 10 %"
+    assert ribbon.words(1999) == ""
+    assert ribbon.bars.accessibleName() == "What binds"
+    assert ribbon.bars.accessibleDescription() == (
+        "demand binds most often from 2008 to 2010; skills bind most often from 2011 to 2030"
+    )
+
+
+def test_that_the_pointer_brings_up_the_words(qtbot: QtBot) -> None:
+    ribbon = make_ribbon(qtbot)
+    qtbot.mouseMove(ribbon.bars, ribbon.bars.bar(2012).center().toPoint())
+    with qtbot.waitSignal(ribbon.year_hovered) as hovered:
+        qtbot.mouseMove(ribbon.bars, ribbon.bars.bar(2027).center().toPoint() + QPoint(1, 0))
+    assert hovered.args == [2027]
+    assert QToolTip.text() == ribbon.words(2027)
+    with qtbot.waitSignal(ribbon.year_hovered) as left:
+        QApplication.sendEvent(ribbon.bars, QEvent(QEvent.Type.Leave))
+    assert left.args == [None]
+    assert ribbon.bars.marked_year is None
+
+
+def test_that_keys_walk_through_the_years(qtbot: QtBot) -> None:
+    ribbon = make_ribbon(qtbot)
+    ribbon.bars.setFocus()
+    qtbot.keyClick(ribbon.bars, Qt.Key.Key_Left)
+    qtbot.keyClick(ribbon.bars, Qt.Key.Key_Left)
+    walked = [ribbon.bars.marked_year]
+    qtbot.keyClick(ribbon.bars, Qt.Key.Key_Escape)
+    assert [*walked, ribbon.bars.marked_year] == [2029, None]
+    QToolTip.hideText()
+
+
+def test_that_a_cross_hair_frames_a_year(qtbot: QtBot) -> None:
+    ribbon = make_ribbon(qtbot)
+    ribbon.show_cross_hair(2020)
+    edge = ribbon.bars.bar(2020).toAlignedRect()
+    assert ribbon.bars.grab().toImage().pixelColor(edge.left(), edge.center().y()).name() == LIGHT.text
+
+
+def test_that_colours_and_horizon_can_change(qtbot: QtBot) -> None:
+    ribbon = make_ribbon(qtbot)
+    ribbon.set_colours(DARK)
+    ribbon.set_years(2008, 2050)
+    assert ribbon.bars.bar(2050).right() <= ribbon.bars.width()
+    assert share(column(ribbon, 2008), DARK.demand) > 0.8
+    assert share(column(ribbon, 2040), DARK.raised) == 1.0
+
+
+def test_that_years_run_from_left_to_right_in_a_mirrored_window(qtbot: QtBot) -> None:
+    before = QGuiApplication.layoutDirection()
+    try:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        ribbon = make_ribbon(qtbot)
+        assert ribbon.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert share(column(ribbon, 2008), LIGHT.demand) > 0.8
+        assert ribbon.bars.bar(2008).left() == 0
+    finally:
+        QGuiApplication.setLayoutDirection(before)
