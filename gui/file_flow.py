@@ -84,6 +84,7 @@ class FileFlow(QObject):
             buttons.Save | buttons.Discard | buttons.Cancel,
             self._window,
         )
+        box.button(buttons.Discard).setText(self.tr("Do not save"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
 

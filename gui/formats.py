@@ -56,7 +56,7 @@ def probability(share: float) -> str:
 
 def signed(text: str, value: float) -> str:
     """A text with the sign of its value in front of it."""
-    return text if value < 0 else f"+{text}"
+    return text if value < 0 else f"{QLocale().positiveSign()}{text}"
 
 
 def amount(variable: str, value: float) -> str:

@@ -36,6 +36,14 @@ _NAMES: Final[dict[str, str]] = {
     "binds_demand": QT_TRANSLATE_NOOP("labels", "demand"),
     "binds_skills": QT_TRANSLATE_NOOP("labels", "skills"),
     "binds_seats": QT_TRANSLATE_NOOP("labels", "seats"),
+    # scenarios of the library
+    "official": QT_TRANSLATE_NOOP("labels", "Official"),
+    "no_plan": QT_TRANSLATE_NOOP("labels", "Without the plan"),
+    "front_loaded": QT_TRANSLATE_NOOP("labels", "Plan money first"),
+    "training_first": QT_TRANSLATE_NOOP("labels", "Training first"),
+    "tech_valleys_first": QT_TRANSLATE_NOOP("labels", "Tech Valleys first"),
+    "digital_morocco_2030": QT_TRANSLATE_NOOP("labels", "Digital Morocco 2030 as announced"),
+    "after_2026_cliff": QT_TRANSLATE_NOOP("labels", "Money ends in 2026"),
     # variables
     "offshoring_jobs": QT_TRANSLATE_NOOP("labels", "Offshoring jobs"),
     "it_sector_jobs": QT_TRANSLATE_NOOP("labels", "IT-sector jobs"),
@@ -83,6 +91,11 @@ _NAMES: Final[dict[str, str]] = {
 def name(key: str) -> str:
     """What people call a lever element, variable or constraint."""
     return QCoreApplication.translate("labels", _NAMES[key])
+
+
+def library_name(key: str) -> str:
+    """What people call a scenario of the library; its file's name where it has none here."""
+    return name(key) if key in _NAMES else key
 
 
 def target_name(target: Target) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QWidget
 
-from gui import errors
+from gui import errors, formats
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.details import DetailsDialog
@@ -23,6 +23,9 @@ from gui.settings import DOCKS, GEOMETRY, MIRRORED_DOCKS, Setting, Settings
 from gui.text import label
 from scenarios.outcome import USUAL_MEMBERS
 from simulation.parameters import Reading
+
+SIDE_WIDTHS = (300, 280)
+"""Widths of the levers and the targets to begin with, in pixels; the levers take what their rows need."""
 
 REFUSAL_SHOWN_FOR = 8000
 """Milliseconds for which the status line shows why something was refused."""
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self._place_docks()
         self._restore()
+        self.levers.setFocus()
 
     def open_path(self, path: Path) -> None:
         """Open a scenario file."""
@@ -125,11 +129,9 @@ class MainWindow(QMainWindow):
 
     def _show_run(self) -> None:
         results = self.session.results
-        self.run_line.setText(
-            self.tr("{members} runs \u00b7 seed {seed}").format(
-                members=results.projection.members, seed=results.scenario.seed
-            )
-        )
+        members, seed = results.projection.members, results.scenario.seed
+        words = self.tr("{members} runs \u00b7 seed {seed}") if members > 1 else self.tr("A single run, without ranges")
+        self.run_line.setText(words.format(members=formats.whole(members), seed=seed))
 
     def _refuse(self, reason: str) -> None:
         self.statusBar().showMessage(reason, REFUSAL_SHOWN_FOR)
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
         text = self.tr(
             "Mizan (the balance) simulates Morocco's digital strategy from 2008 to 2030. Every number of the model "
             "shows its source or is marked as judgement. {members} runs answer each move."
-        ).format(members=USUAL_MEMBERS)
+        ).format(members=formats.whole(USUAL_MEMBERS))
         ok = QMessageBox.StandardButton.Ok
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Mizan"), text, ok, self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
         for name, side in zip(("levers", "targets"), sides, strict=True):
             if self.dockWidgetArea(self._docks[name]) != side:
                 self.addDockWidget(side, self._docks[name])
+        self.resizeDocks([self._docks["levers"], self._docks["targets"]], SIDE_WIDTHS, Qt.Orientation.Horizontal)
 
     def _connect(self) -> None:
         self.session.scenario_changed.connect(self._show_scenario)
@@ -226,7 +229,5 @@ class MainWindow(QMainWindow):
             self.resize(1366, 768)
         else:
             self.restoreGeometry(geometry)
-        sides = [self._docks["levers"], self._docks["targets"]]
-        self.resizeDocks(sides, [300, 270], Qt.Orientation.Horizontal)
         if not docks.isEmpty():
             self.restoreState(docks)

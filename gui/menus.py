@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
-from gui import formats
+from gui import formats, labels
 from gui.actions import Actions
 from gui.appearance import TEXT_SCALES, THEMES, Appearance
 from gui.language import LANGUAGES
@@ -44,6 +44,8 @@ class Menus(QObject):
         bar = window.menuBar()
         self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in ("file", "edit", "view", "help")}
         self._themes: dict[str, QAction] = {}
+        self._scales: dict[float, QAction] = {}
+        self._shipped: dict[str, QAction] = {}
         self._fill_file(self._menus["file"])
         self._menus["edit"].addActions([actions["undo"], actions["redo"]])
         self._menus["edit"].addSeparator()
@@ -68,12 +70,16 @@ class Menus(QObject):
             self._menus[name].setTitle(title)
         for name, text in zip(THEMES, (self.tr("As the desktop"), self.tr("Light"), self.tr("Dark")), strict=True):
             self._themes[name].setText(text)
+        for scale, action in self._scales.items():
+            action.setText(formats.percent(scale))
+        for name, action in self._shipped.items():
+            action.setText(labels.library_name(name))
 
     def _fill_file(self, menu: QMenu) -> None:
         menu.addActions([self._actions["new"], self._actions["open"]])
         self._menus["library"] = menu.addMenu("")
         for name, path in library().items():
-            self._menus["library"].addAction(name, partial(self._open_path, path))
+            self._shipped[name] = self._menus["library"].addAction("", partial(self._open_path, path))
         self._menus["recent"] = menu.addMenu("")
         self._menus["recent"].aboutToShow.connect(self._fill_recent)
         menu.addSeparator()
@@ -101,7 +107,7 @@ class Menus(QObject):
             self._themes[theme] = self._choice("theme", "", theme == look.theme_name, partial(look.choose_theme, theme))
         for scale in TEXT_SCALES:
             chosen = partial(look.choose_text_scale, scale)
-            self._choice("text", formats.percent(scale), scale == look.text_scale, chosen)
+            self._scales[scale] = self._choice("text", "", scale == look.text_scale, chosen)
 
     def _choice(self, menu: str, text: str, is_chosen: bool, choose: Callable[[], object]) -> QAction:
         """An entry of a menu of which one is chosen."""
@@ -121,7 +127,7 @@ class Tools(QToolBar):
         super().__init__(parent)
         self.setObjectName("tools")
         self.setMovable(False)
-        self.setIconSize(QSize(18, 18))
+        self._fit_icons()
         self._reading = label("muted")
         self._period = label("muted")
         self.addActions([actions[name] for name in ("new", "open", "save")])
@@ -137,6 +143,16 @@ class Tools(QToolBar):
             self.addActions([actions[name] for name in names])
             self.addSeparator()
         self.addAction(actions["years"])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let icons grow with the text."""
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icons()
+        super().changeEvent(event)
+
+    def _fit_icons(self) -> None:
+        side = round(1.2 * self.fontMetrics().height())
+        self.setIconSize(QSize(side, side))
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

@@ -161,7 +161,7 @@ def _style_sheet(colours: Colours) -> str:
     QToolButton:checked {{ background: {colours.accent}; color: {colours.on_accent}; }}
     QToolButton:focus, QPushButton:focus {{ border-color: {colours.accent}; }}
     QDockWidget {{ font-weight: 600; titlebar-close-icon: none; titlebar-normal-icon: none; }}
-    QDockWidget::title {{ background: {colours.surface}; padding: {2 * GRID}px {3 * GRID}px;
+    QDockWidget::title {{ background: {colours.surface}; padding: {2 * GRID}px {3 * GRID}px {2 * GRID - 3}px;
                           border-bottom: 1px solid {colours.line}; }}
     QFrame#card, QScrollArea#card {{ background: {colours.surface}; border: 1px solid {colours.line};
                                      border-radius: {GRID + 2}px; }}
@@ -172,6 +172,7 @@ def _style_sheet(colours: Colours) -> str:
     QHeaderView::section {{ background: {colours.raised}; color: {colours.muted}; border: 0;
                             border-bottom: 1px solid {colours.line}; border-right: 1px solid {colours.line};
                             padding: {GRID}px; }}
+    QHeaderView::section:vertical {{ padding: 0 {GRID}px; }}
     QTableView {{ gridline-color: {colours.line}; border: 0; }}
     QListView, QTreeView {{ border: 0; }}
     QMenu {{ background: {colours.surface}; border: 1px solid {colours.line}; padding: {GRID}px; }}

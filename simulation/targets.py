@@ -110,6 +110,11 @@ class Assessment:
         return next(reached, None)
 
     @property
+    def is_exact(self) -> bool:
+        """Whether the median lies on the target, within its rounding."""
+        return abs(self.gap) <= ROUNDING * abs(self.target.value)
+
+    @property
     def is_met(self) -> bool:
         """Whether the median meets the target."""
         return self.gap >= -ROUNDING * abs(self.target.value)

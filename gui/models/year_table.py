@@ -76,7 +76,8 @@ class YearTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return QLocale().toString(own, "g", 10)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            alignment = Qt.AlignmentFlag
+            return alignment.AlignRight | alignment.AlignAbsolute | alignment.AlignVCenter
         if role == Qt.ItemDataRole.ForegroundRole:
             if own != official:
                 return QColor(self.colours.accent)

@@ -101,9 +101,10 @@ class ExplorePage(QWidget):
         if results.scenario.exports_2030_base != self._shown_base:
             self._show_aims(results.scenario.exports_2030_base)
         shares = [
-            np.array([frame.mean(name)[0] for frame in results.projection]) for name in BINDING_VARIABLES.values()
+            np.array([frame.mean(name)[0] for frame in results.projection.frames[1:]])
+            for name in BINDING_VARIABLES.values()
         ]
-        self.ribbon.set_shares(np.array(results.projection.years), *shares)
+        self.ribbon.set_shares(np.array(results.projection.years[1:]), *shares)
 
     def _show_baseline(self, baseline: Projection) -> None:
         for contents in CHARTS:
@@ -177,7 +178,7 @@ def _observed(variable: str) -> Observed:
 
 def _aims(base: ExportsBase, variable: str) -> list[Aim]:
     return [
-        Aim(target.year, target.value, formats.amount(variable, target.value))
+        Aim(target.year, target.value, labels.target_name(target))
         for target in chosen_targets(base)
         if target.variable == variable and target.active and not target.element
     ]

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui import formats, labels, levers
@@ -57,14 +56,13 @@ class LeversPanel(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self._show()
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_width()
         super().changeEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make room for the rows once their style is known."""
-        super().showEvent(event)
-        self._fit_width()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room for the rows whenever they ask for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_width()
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
@@ -83,7 +81,6 @@ class LeversPanel(QScrollArea):
             words = self.tr("The three shares always add to 100 %; the others give way in proportion")
             row.set_words(labels.name(use), words, lock, back)
         self.envelope.retranslate()
-        self._fit_width()
 
     # Showing
 
@@ -191,6 +188,7 @@ class LeversPanel(QScrollArea):
         self.setObjectName("levers")
         inside = QWidget()
         inside.setObjectName("inside")
+        inside.installEventFilter(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)

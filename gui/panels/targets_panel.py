@@ -60,7 +60,9 @@ class TargetDelegate(QStyledItemDelegate):
         target, line = entry.target, QFontMetricsF(font).height()
         tone = QColor(self.colours.good if entry.is_met else self.colours.bad)
         mark = "✓" if entry.is_met else "✗"
-        chance = formats.probability(entry.probability)
+        has_range = entry.p05 != entry.p95
+        verdict = self.tr("met") if entry.is_met else self.tr("missed")
+        chance = formats.probability(entry.probability) if has_range else verdict
         top = QRectF(rect.left(), rect.top() + 1.5 * GRID, rect.width(), line)
         painter.setFont(_bold(font))
         painter.setPen(tone)
@@ -76,13 +78,13 @@ class TargetDelegate(QStyledItemDelegate):
             aim=formats.amount(target.variable, target.value),
         )
         painter.drawText(middle, _LEADING, values)
-        gap = formats.signed(formats.amount(target.variable, entry.gap), entry.gap)
+        gap = "" if entry.is_exact else formats.signed(formats.amount(target.variable, entry.gap), entry.gap)
         painter.setPen(tone)
         painter.drawText(middle, _TRAILING, gap)
         painter.setPen(QColor(self.colours.muted))
         low, high = (formats.amount(target.variable, value) for value in (entry.p05, entry.p95))
         span = self.tr("90 % between {low} and {high}").format(low=low, high=high)
-        painter.drawText(middle.translated(0, line), _LEADING, span if low != high else str(target.year))
+        painter.drawText(middle.translated(0, line), _LEADING, span if has_range else str(target.year))
         self._paint_bar(
             painter,
             QRectF(rect.left(), top.bottom() + 2 * line + 1, rect.width(), 3),

@@ -58,10 +58,14 @@ class _Table(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlternatingRowColors(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("000 000") + 3 * GRID)
+        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("00 000") + 3 * GRID)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * GRID)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        rows = len(ROWS) * self.verticalHeader().defaultSectionSize()
+        self.setMinimumHeight(
+            rows + self.horizontalHeader().sizeHint().height() + self.horizontalScrollBar().sizeHint().height()
+        )
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

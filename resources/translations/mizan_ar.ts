@@ -296,6 +296,10 @@
         <translation>هل تريد حفظ التغييرات في «⁨{title}⁩»؟</translation>
     </message>
     <message>
+        <source>Do not save</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
         <source>Scenarios ({pattern})</source>
         <translation>سيناريوهات ‎({pattern})</translation>
     </message>
@@ -393,6 +397,10 @@
         <translation>عدد المحاكاة: {members} · البذرة {seed}</translation>
     </message>
     <message>
+        <source>A single run, without ranges</source>
+        <translation>محاكاة واحدة دون مجال</translation>
+    </message>
+    <message>
         <source>Read {reading}</source>
         <translation>القراءة «{reading}»</translation>
     </message>
@@ -485,6 +493,14 @@
 </context>
 <context>
     <name>TargetDelegate</name>
+    <message>
+        <source>met</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>لم يتحقق</translation>
+    </message>
     <message>
         <source>{projected} of {aim}</source>
         <translation>{projected} من أصل {aim}</translation>
@@ -787,6 +803,34 @@
     <message>
         <source>seats</source>
         <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>الرسمي</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>دون المخطط</translation>
+    </message>
+    <message>
+        <source>Plan money first</source>
+        <translation>تقديم أموال المخطط</translation>
+    </message>
+    <message>
+        <source>Training first</source>
+        <translation>التكوين أولا</translation>
+    </message>
+    <message>
+        <source>Tech Valleys first</source>
+        <translation>مناطق Tech Valleys أولا</translation>
+    </message>
+    <message>
+        <source>Digital Morocco 2030 as announced</source>
+        <translation>المغرب الرقمي 2030 كما أعلن</translation>
+    </message>
+    <message>
+        <source>Money ends in 2026</source>
+        <translation>توقف التمويل سنة 2026</translation>
     </message>
     <message>
         <source>Offshoring jobs</source>

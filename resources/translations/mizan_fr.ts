@@ -296,6 +296,10 @@
         <translation>Enregistrer les modifications de «&#x202f;{title}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
         <source>Scenarios ({pattern})</source>
         <translation>Scénarios ({pattern})</translation>
     </message>
@@ -393,6 +397,10 @@
         <translation>Tirages&#x202f;: {members} · graine {seed}</translation>
     </message>
     <message>
+        <source>A single run, without ranges</source>
+        <translation>Un seul tirage, sans fourchette</translation>
+    </message>
+    <message>
         <source>Read {reading}</source>
         <translation>lecture «&#x202f;{reading}&#x202f;»</translation>
     </message>
@@ -485,6 +493,14 @@
 </context>
 <context>
     <name>TargetDelegate</name>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
     <message>
         <source>{projected} of {aim}</source>
         <translation>{projected} sur {aim}</translation>
@@ -787,6 +803,34 @@
     <message>
         <source>seats</source>
         <translation>positions</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Sans le plan</translation>
+    </message>
+    <message>
+        <source>Plan money first</source>
+        <translation>Budget du plan avancé</translation>
+    </message>
+    <message>
+        <source>Training first</source>
+        <translation>La formation d’abord</translation>
+    </message>
+    <message>
+        <source>Tech Valleys first</source>
+        <translation>Les Tech Valleys d’abord</translation>
+    </message>
+    <message>
+        <source>Digital Morocco 2030 as announced</source>
+        <translation>Maroc Digital 2030 tel qu’annoncé</translation>
+    </message>
+    <message>
+        <source>Money ends in 2026</source>
+        <translation>Fin du budget en 2026</translation>
     </message>
     <message>
         <source>Offshoring jobs</source>
