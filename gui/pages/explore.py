@@ -26,17 +26,21 @@ MEDIAN: Final = LEVELS.index(0.50)
 
 @dataclass(frozen=True)
 class _Contents:
-    """What a chart shows: variables in the order of their series."""
+    """What a chart shows: variables in the order of their series.
+
+    What is a flow of people starts a year later: nothing is decided in the year of the starting stocks.
+    """
 
     key: str
     variables: tuple[str, ...]
+    skips_start: bool = False
 
 
 CHARTS: Final = (
     _Contents("jobs", ("offshoring_jobs", "it_sector_jobs")),
     _Contents("exports", ("offshoring_exports", "it_offshoring_turnover")),
-    _Contents("gap", ("training_gap", "training_gap_to_target")),
-    _Contents("skills", ("skilled_need", "skilled_supply")),
+    _Contents("gap", ("training_gap", "training_gap_to_target"), skips_start=True),
+    _Contents("skills", ("skilled_need", "skilled_supply"), skips_start=True),
 )
 
 
@@ -95,7 +99,8 @@ class ExplorePage(QWidget):
         results = self._session.results
         for contents in CHARTS:
             for variable in contents.variables:
-                self.charts[contents.key].show_projection(variable, _band(results.projection, variable))
+                band = _band(results.projection, variable, contents.skips_start)
+                self.charts[contents.key].show_projection(variable, band)
         if results.baseline is not self._shown_baseline:
             self._show_baseline(results.baseline)
         if results.scenario.exports_2030_base != self._shown_base:
@@ -109,7 +114,7 @@ class ExplorePage(QWidget):
     def _show_baseline(self, baseline: Projection) -> None:
         for contents in CHARTS:
             for variable in contents.variables:
-                band = _band(baseline, variable)
+                band = _band(baseline, variable, contents.skips_start)
                 self.charts[contents.key].show_baseline(variable, band.years, band.levels[:, MEDIAN])
         self._shown_baseline = baseline
 
@@ -162,9 +167,9 @@ def _series(contents: _Contents) -> list[Series]:
     ]
 
 
-def _band(projection: Projection, variable: str) -> Band:
-    total = projection.frames[0].values[variable].shape[0] > 1
-    return Band(np.array(projection.years), projection.bands(variable, total=total)[:, 0, :])
+def _band(projection: Projection, variable: str, skips_start: bool) -> Band:
+    first = 1 if skips_start else 0
+    return Band(np.array(projection.years[first:]), projection.bands(variable, total=True)[first:, 0, :])
 
 
 def _observed(variable: str) -> Observed:

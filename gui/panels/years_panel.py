@@ -62,7 +62,7 @@ class _Table(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * GRID)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        rows = len(ROWS) * self.verticalHeader().defaultSectionSize()
+        rows = len(ROWS) * self.verticalHeader().defaultSectionSize() + 2 * GRID
         self.setMinimumHeight(
             rows + self.horizontalHeader().sizeHint().height() + self.horizontalScrollBar().sizeHint().height()
         )
