@@ -1,6 +1,7 @@
 """Starts the window, or draws it into pictures where nobody can see it."""
 
 import argparse
+import gc
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     if wanted.file:
         window.open_path(Path(wanted.file))
     window.show()
+    gc.freeze()  # what stands now stays: the collector need not look at it between two frames
     return application.exec()
 
 
@@ -60,7 +62,7 @@ def make_application() -> QApplication:
 def make_window(appearance: Appearance, settings: Settings) -> MainWindow:
     """A window with the official scenario in it."""
     session = Session(load(library()["official"]))
-    window = MainWindow(session, Document(session), settings, appearance)
+    window = MainWindow(session, Document(session, session), settings, appearance)
     session.setParent(window)
     return window
 

@@ -25,7 +25,7 @@ class Document(QObject):
         super().__init__(parent)
         self._session = session
         self.path: Path | None = None
-        session.history.cleanChanged.connect(lambda _clean: self.changed.emit())
+        session.history.cleanChanged.connect(self.changed)
 
     @property
     def is_modified(self) -> bool:

@@ -85,6 +85,8 @@ class AmountField(QDoubleSpinBox):
 
     def show_amount(self, amount: float) -> None:
         """Show an amount that was not typed here."""
+        if round(amount, self.decimals()) == self.value():
+            return
         self._showing = True
         self.setValue(amount)
         self._showing = False

@@ -1,5 +1,7 @@
 """The targets: aim, projection with its range, gap, and the probability of meeting each."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -115,6 +117,15 @@ def _bold(font: QFont) -> QFont:
     return bold
 
 
+class _TargetsView(QListView):
+    """A list whose rows keep their height, so that new numbers need no new layout."""
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the rows that changed and no others."""
+        for row in range(first.row(), last.row() + 1):
+            self.update(self.model().index(row, 0))
+
+
 class TargetsPanel(QWidget):
     """The list of targets and the switch of the export base."""
 
@@ -125,7 +136,7 @@ class TargetsPanel(QWidget):
         self.base = QComboBox()
         for base in EXPORTS_BASES:
             self.base.addItem("", base)
-        self.list = QListView()
+        self.list = _TargetsView()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
