@@ -19,8 +19,7 @@ from gui.language import LANGUAGES
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import Settings
-from scenarios.files import load
-from scenarios.library import library
+from scenarios.scenario import Scenario
 
 NAME = "Mizan"
 SIZES = ((1366, 768), (1920, 1080))
@@ -60,9 +59,11 @@ def make_application() -> QApplication:
 
 
 def make_window(appearance: Appearance, settings: Settings) -> MainWindow:
-    """A window with the official scenario in it."""
-    session = Session(load(library()["official"]))
-    window = MainWindow(session, Document(session, session), settings, appearance)
+    """A window with the official values in it."""
+    session = Session(Scenario(""))
+    document = Document(session, session)
+    document.start_new()
+    window = MainWindow(session, document, settings, appearance)
     session.setParent(window)
     return window
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.session import Session
 from scenarios.files import ScenarioFileError, load, save
-from scenarios.scenario import Stamp
+from scenarios.scenario import Scenario, Stamp
 from simulation.model import VERSION
 
 
@@ -42,6 +42,12 @@ class Document(QObject):
     def open_copy(self, path: Path) -> bool:
         """Take up what a file holds, without the file: saving asks where."""
         return self._read(path, None)
+
+    def start_new(self) -> None:
+        """Take up the official values under no title yet."""
+        self.path = None
+        self._session.replace(Scenario(self.tr("Untitled")))
+        self.changed.emit()
 
     def save(self, path: Path) -> bool:
         """Write the scenario with a stamp of its results."""

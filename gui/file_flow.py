@@ -30,7 +30,7 @@ class FileFlow(QObject):
 
     def new(self) -> None:
         """Start again from the official scenario, without a file."""
-        self.unless_unsaved(lambda: self._document.open_copy(library()["official"]))
+        self.unless_unsaved(self._document.start_new)
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.levers = LeversPanel(session, self.focus)
         self.targets = TargetsPanel(session, self.focus)
         self.years = YearsPanel(session, self.focus)
+        self.years.model.refusal = self.levers.refusal
         self.explore = ExplorePage(session, self.focus)
         self.setCentralWidget(self.explore)
         self._docks = {

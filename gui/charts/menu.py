@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication
@@ -27,7 +27,6 @@ class ChartMenu(QMenu):
 
     def __init__(self, chart: "Chart") -> None:
         super().__init__(chart)
-        self._chart = chart
         self.copy_picture_action = self.addAction("")
         self.copy_picture_action.triggered.connect(self.copy_picture)
         self.save_picture_action = self.addAction("")
@@ -38,6 +37,11 @@ class ChartMenu(QMenu):
         self.show_all_action = self.addAction("")
         self.show_all_action.triggered.connect(chart.plot.show_all)
         self._translate()
+
+    @property
+    def _chart(self) -> "Chart":
+        # Asked for anew each time: a reference to its owner would let only the garbage collector delete the chart.
+        return cast("Chart", self.parentWidget())
 
     def copy_picture(self) -> None:
         """Put the chart's picture on the clipboard."""

@@ -19,12 +19,11 @@ class Pointer:
     Args:
         plot: The plot that the cross-hair stands in.
         format_value: How a value is written.
-        parent: The widget that the reading floats on.
+        parent: The widget that the plot stands on and the reading floats on.
     """
 
     def __init__(self, plot: Plot, format_value: Callable[[float], str], parent: QWidget) -> None:
         self._plot = plot
-        self._parent = parent
         self._colours = LIGHT
         self.is_full = False
         self.reading = Reading(format_value, parent)
@@ -64,7 +63,7 @@ class Pointer:
         if self.year is None:
             return
         area = self._plot.plot_area()
-        corner = QPointF(self._plot.mapTo(self._parent, area.topLeft().toPoint()))
+        corner = QPointF(self._plot.mapToParent(area.topLeft().toPoint()))
         x = self._plot.to_pixels().map(QPointF(self.year, 0.0)).x() + corner.x() - area.left()
         on_parent = QRectF(corner, area.size())
         if on_parent.left() <= x <= on_parent.right():

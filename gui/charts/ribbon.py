@@ -93,7 +93,7 @@ class BindingRibbon(Card):
         self._translate()
 
     def set_shares(self, years: Years, demand: Numbers, skills: Numbers, seats: Numbers) -> None:
-        """Show other shares; all arrays of shape (years,).
+        """Show other shares; all arrays of shape (years,). A year in which nothing is known stays empty.
 
         Args:
             years: Years in rising order.
@@ -101,8 +101,10 @@ class BindingRibbon(Card):
             skills: Share in which skills bind.
             seats: Share in which seats bind.
         """
-        self._years = np.asarray(years, dtype=np.int64)
-        self._shares = np.column_stack([demand, skills, seats])
+        shares = np.column_stack([demand, skills, seats])
+        known = np.isfinite(shares).all(axis=1) & (shares.sum(axis=1) > 0)
+        self._years = np.asarray(years, dtype=np.int64)[known]
+        self._shares = shares[known]
         self.bars.set_shares(self._years, self._shares)
         self._describe()
 

@@ -1,5 +1,6 @@
 """The levers by year, as a table that reads and writes like a spreadsheet."""
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -17,13 +18,14 @@ from gui import formats, labels
 from gui.focus import Focus
 from gui.session import Session
 from gui.theme import LIGHT, Colours
+from scenarios.schema import LARGEST_BUDGET, LARGEST_INTAKE
 from simulation.dimensions import RUBRICS, TRACKS
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROWS: Final = tuple(("budget", rubric) for rubric in RUBRICS) + tuple(("training_places", track) for track in TRACKS)
 YEARS: Final = tuple(range(2009, 2031))
-MOST: Final = {"budget": 100_000.0, "training_places": 1_000_000.0}
+MOST: Final = {"budget": float(LARGEST_BUDGET), "training_places": float(LARGEST_INTAKE)}
 
 
 class YearTable(QAbstractTableModel):
@@ -37,6 +39,8 @@ class YearTable(QAbstractTableModel):
         self._session = session
         self._focus = focus
         self.colours: Colours = LIGHT
+        self.refusal: Callable[[str, int, float], str] = lambda _element, _year, _amount: ""
+        """Why an element may not take an amount in a year; empty when it may."""
         session.scenario_changed.connect(self.refresh)
         focus.changed.connect(self.refresh)
 
@@ -105,6 +109,10 @@ class YearTable(QAbstractTableModel):
         if not is_number or not 0 <= number <= MOST[lever]:
             text = self.tr("“{text}” is not a number between 0 and {most}; the cell keeps its value.")
             self.refused.emit(text.format(text=value, most=formats.whole(MOST[lever])))
+            return False
+        reason = self.refusal(element, year, number)
+        if reason:
+            self.refused.emit(reason)
             return False
         words = self.tr("Set {subject} {year} to {amount}").format(
             subject=labels.name(element), year=year, amount=formats.whole(number)

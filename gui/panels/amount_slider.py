@@ -8,6 +8,10 @@ STEPS = 1000
 """Positions of a slider from nothing to its end."""
 
 
+MOST = 100_000
+"""Largest amount of a period that can be typed: whatever its profile over the years, a file can hold it."""
+
+
 class AmountSlider(QSlider):
     """A horizontal slider over an amount from nothing to ``limit``.
 
@@ -80,7 +84,7 @@ class AmountField(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setRange(0, 1_000_000)
+        self.setRange(0, MOST)
         self.valueChanged.connect(self._changed)
 
     def show_amount(self, amount: float) -> None:

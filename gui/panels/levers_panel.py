@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gui import formats, labels, levers
+from gui import formats, labels
 from gui.focus import Focus
 from gui.panels.amount_row import AmountRow
 from gui.panels.envelope import EnvelopeCard
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
+from scenarios import spread
 from scenarios.scenario import Scenario
 from simulation.dimensions import RUBRICS, TRACKS, USES
 
@@ -82,11 +83,29 @@ class LeversPanel(QScrollArea):
             row.set_words(labels.name(use), words, lock, back)
         self.envelope.retranslate()
 
+    def refusal(self, rubric: str, year: int, amount: float) -> str:
+        """Why a rubric may not take an amount in a year, in words; empty when it may."""
+        row = self.rubrics.get(rubric)
+        if row is None:
+            return ""
+        if row.is_locked:
+            return self.tr("{subject} is locked.").format(subject=labels.name(rubric))
+        raised = amount - self._session.scenario.value("budget", rubric, year)
+        is_counted = year in self._focus.period.years
+        if self.envelope.is_locked and is_counted and raised > max(self.envelope.left, 0.0) + 0.005:
+            return self._used_up()
+        return ""
+
+    def _used_up(self) -> str:
+        return self.tr(
+            "The envelope is locked and the reserve is used up. Lower another rubric, or unlock the envelope."
+        )
+
     # Showing
 
     def _start_period(self) -> None:
         scenario, years = self._session.scenario, self._focus.period.years
-        official = sum(levers.official_total(scenario, "budget", rubric, years) for rubric in RUBRICS)
+        official = sum(spread.official_total(scenario, "budget", rubric, years) for rubric in RUBRICS)
         self.envelope.start_from(official)
         self._show()
 
@@ -102,18 +121,18 @@ class LeversPanel(QScrollArea):
         self._show_mix(scenario, period.first)
 
     def _show_budget(self, scenario: Scenario, years: Sequence[int]) -> None:
-        own = {rubric: levers.total(scenario, "budget", rubric, years) for rubric in RUBRICS}
+        own = {rubric: spread.total(scenario, "budget", rubric, years) for rubric in RUBRICS}
         whole = sum(own.values())
         for rubric, row in self.rubrics.items():
-            official = levers.official_total(scenario, "budget", rubric, years)
+            official = spread.official_total(scenario, "budget", rubric, years)
             share = formats.share_of_whole(own[rubric] / whole) if whole > 0 else ""
             row.show_amount(own[rubric], official, 3 * official, share)
         self.envelope.show_spent(whole)
 
     def _show_places(self, scenario: Scenario, years: Sequence[int]) -> None:
         for track, row in self.tracks.items():
-            mean = levers.total(scenario, "training_places", track, years) / len(years)
-            official = levers.official_total(scenario, "training_places", track, years) / len(years)
+            mean = spread.total(scenario, "training_places", track, years) / len(years)
+            official = spread.official_total(scenario, "training_places", track, years) / len(years)
             row.show_amount(mean, official, 5 * official, "")
 
     def _show_mix(self, scenario: Scenario, year: int) -> None:
@@ -138,28 +157,24 @@ class LeversPanel(QScrollArea):
 
     def _set_rubric(self, rubric: str, amount: float, gesture: object) -> None:
         scenario, years = self._session.scenario, self._focus.period.years
-        now = levers.total(scenario, "budget", rubric, years)
+        now = spread.total(scenario, "budget", rubric, years)
         most = now + max(self.envelope.left, 0.0)
         if self.envelope.is_locked and amount > most + 0.005:
             amount = most
-            self.refused.emit(
-                self.tr(
-                    "The envelope is locked and the reserve is used up. Lower another rubric, or unlock the envelope."
-                )
-            )
-        changed = levers.with_total(scenario, "budget", rubric, years, amount)
+            self.refused.emit(self._used_up())
+        changed = spread.with_total(scenario, "budget", rubric, years, amount)
         self._edit(changed, labels.name(rubric), formats.whole(amount), gesture)
         self._show()
 
     def _set_places(self, track: str, amount: float, gesture: object) -> None:
         years = self._focus.period.years
-        changed = levers.with_total(self._session.scenario, "training_places", track, years, round(amount) * len(years))
+        changed = spread.with_total(self._session.scenario, "training_places", track, years, round(amount) * len(years))
         self._edit(changed, labels.name(track), formats.whole(amount), gesture)
 
     def _set_use(self, use: str, amount: float, gesture: object) -> None:
         scenario, years = self._session.scenario, self._focus.period.years
         shares = {key: scenario.value("it_industry_mix", key, years[0]) for key in USES}
-        linked = levers.linked_shares(shares, use, amount / 100)
+        linked = spread.linked_shares(shares, use, amount / 100)
         changed = scenario.with_mix("it_industry_mix", years, linked)
         self._edit(changed, labels.name(use), formats.percent(amount / 100), gesture)
         self._show()

@@ -223,6 +223,10 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Untitled</source>
+        <translation>بدون عنوان</translation>
+    </message>
+    <message>
         <source>{file} could not be saved.</source>
         <translation>تعذّر حفظ ⁨{file}⁩.</translation>
     </message>
@@ -360,6 +364,10 @@
     <message>
         <source>The three shares always add to 100 %; the others give way in proportion</source>
         <translation>مجموع الحصص الثلاث ‎100% دائما؛ وتتغير الأخريان بالتناسب</translation>
+    </message>
+    <message>
+        <source>{subject} is locked.</source>
+        <translation>{subject}: مقفل.</translation>
     </message>
     <message>
         <source>The envelope is locked and the reserve is used up. Lower another rubric, or unlock the envelope.</source>

@@ -223,6 +223,10 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
         <source>{file} could not be saved.</source>
         <translation>{file} n’a pas pu être enregistré.</translation>
     </message>
@@ -360,6 +364,10 @@
     <message>
         <source>The three shares always add to 100 %; the others give way in proportion</source>
         <translation>Les trois parts font toujours 100&#x202f;%&#x202f;; les autres cèdent en proportion</translation>
+    </message>
+    <message>
+        <source>{subject} is locked.</source>
+        <translation>{subject} : verrouillé.</translation>
     </message>
     <message>
         <source>The envelope is locked and the reserve is used up. Lower another rubric, or unlock the envelope.</source>

@@ -45,7 +45,11 @@ def skilled_filled(skilled_need: Array, fill_rate: Array) -> Array:
     return skilled_need * fill_rate
 
 
-@variable(unit="person/year", label="Training gap")
+@variable(
+    unit="person/year",
+    label="Training gap",
+    note="Skilled posts that stand empty for want of people in this year, those left over from last year among them.",
+)
 def training_gap(skilled_need: Array, skilled_filled: Array) -> Array:
     return skilled_need - skilled_filled
 
@@ -53,8 +57,9 @@ def training_gap(skilled_need: Array, skilled_filled: Array) -> Array:
 training_gap_cumulative = Stock(
     name="training_gap_cumulative",
     unit="person",
-    label="Training gap since 2009",
+    label="Training gap since 2009, in years of empty posts",
     inflows=("training_gap",),
+    note="A post that stands empty for two years counts twice: this is work not done, not a number of people.",
 )
 
 

@@ -2,12 +2,14 @@
 
 import gc
 import sys
-from collections.abc import Sequence
+import weakref
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +52,19 @@ def colour_at(chart: Chart, year: float, value: float) -> str:
     """What is painted at a value, as #rrggbb."""
     place = chart.plot.to_pixels().map(QPointF(year, value))
     return chart.plot.viewport().grab().toImage().pixelColor(round(place.x()), round(place.y())).name()
+
+
+@contextmanager
+def right_to_left() -> Iterator[None]:
+    """Mirror the application for a while, with no garbage about that could vanish half-way."""
+    before = QGuiApplication.layoutDirection()
+    gc.collect()
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        yield
+    finally:
+        gc.collect()
+        QGuiApplication.setLayoutDirection(before)
 
 
 def top(chart: Chart) -> float:
@@ -231,6 +246,21 @@ def test_that_values_of_aims_stand_where_there_is_room(qtbot: QtBot) -> None:
     assert all(rect.isValid() for rect in rects)
     chart.resize(140, 150)
     chart.grab()
+
+
+def test_that_a_chart_that_nobody_keeps_goes_at_once(qtbot: QtBot) -> None:
+    gc.disable()  # which could otherwise delete it while something is painted or restyled, and crash
+    try:
+        chart = make_chart(qtbot, parent=(window := QWidget()))
+        window.show()
+        qtbot.waitExposed(window)
+        chart.show_cross_hair(2020)
+        chart.grab()
+        remembered = weakref.ref(chart)
+        del chart, window
+        assert remembered() is None
+    finally:
+        gc.enable()
 
 
 def test_that_two_hundred_redraws_leak_no_reference(qtbot: QtBot) -> None:

@@ -1,12 +1,12 @@
 """Mouse and keyboard in a chart."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.charts.chart import Chart
-from tests.gui.test_charts import DOMESTIC, JOBS, make_chart
+from tests.gui.test_charts import DOMESTIC, JOBS, make_chart, right_to_left
 
 
 def place(chart: Chart, year: float, value: float = 150_000) -> QPoint:
@@ -177,9 +177,7 @@ def test_that_the_menu_opens_by_key_and_by_button(qtbot: QtBot) -> None:
 
 
 def test_that_a_right_to_left_window_keeps_the_plot_left_to_right(qtbot: QtBot) -> None:
-    before = QGuiApplication.layoutDirection()
-    try:
-        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with right_to_left():
         window = QWidget()
         qtbot.addWidget(window)
         chart = make_chart(qtbot, (JOBS, DOMESTIC), window)
@@ -193,5 +191,3 @@ def test_that_a_right_to_left_window_keeps_the_plot_left_to_right(qtbot: QtBot) 
         entries = [chart.legend.entry(key).x() for key in ("jobs", "domestic")]
         assert entries[0] > entries[1]
         assert chart.heading.button.x() < chart.width() / 2
-    finally:
-        QGuiApplication.setLayoutDirection(before)

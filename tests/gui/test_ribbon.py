@@ -2,12 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.charts.ribbon import BindingRibbon
 from gui.theme import DARK, LIGHT
+from tests.gui.test_charts import right_to_left
 
 YEARS = np.arange(2008, 2031)
 SKILLS = np.where(YEARS < 2011, 0.1, 0.62)
@@ -63,6 +64,16 @@ def test_that_a_year_is_said_in_words(qtbot: QtBot) -> None:
     )
 
 
+def test_that_a_year_in_which_nothing_is_known_stays_empty(qtbot: QtBot) -> None:
+    ribbon = make_ribbon(qtbot)
+    ribbon.set_shares(YEARS, np.where(YEARS == 2008, np.nan, DEMAND), SKILLS, SEATS)
+    assert ribbon.words(2008) == ""
+    assert share(column(ribbon, 2008), LIGHT.raised) == 1.0
+    assert ribbon.summary().startswith("demand binds most often from 2009 to 2010")
+    ribbon.set_shares(YEARS, 0 * DEMAND, 0 * DEMAND, 0 * DEMAND)
+    assert ribbon.summary() == ""
+
+
 def test_that_the_pointer_brings_up_the_words(qtbot: QtBot) -> None:
     ribbon = make_ribbon(qtbot)
     qtbot.mouseMove(ribbon.bars, ribbon.bars.bar(2012).center().toPoint())
@@ -104,12 +115,8 @@ def test_that_colours_and_horizon_can_change(qtbot: QtBot) -> None:
 
 
 def test_that_years_run_from_left_to_right_in_a_mirrored_window(qtbot: QtBot) -> None:
-    before = QGuiApplication.layoutDirection()
-    try:
-        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with right_to_left():
         ribbon = make_ribbon(qtbot)
         assert ribbon.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert share(column(ribbon, 2008), LIGHT.demand) > 0.8
         assert ribbon.bars.bar(2008).left() == 0
-    finally:
-        QGuiApplication.setLayoutDirection(before)

@@ -261,3 +261,27 @@ def test_that_two_hundred_redraws_leave_the_reference_count_of_none_alone(window
         window.explore.repaint()
 
     assert abs(sys.getrefcount(None) - before) < 2_000
+
+
+def test_that_the_yearly_table_respects_locks(window: MainWindow) -> None:
+    model = window.years.model
+    cell = model.index(3, 2027 - 2009)
+    QTest.mouseClick(window.levers.rubrics["it_industry"].lock, Qt.MouseButton.LeftButton)
+    assert not model.setData(cell, "900")
+    assert "locked" in window.statusBar().currentMessage()
+
+    QTest.mouseClick(window.levers.rubrics["it_industry"].lock, Qt.MouseButton.LeftButton)
+    window.levers.envelope.lock.setChecked(True)
+    assert not model.setData(cell, "900")
+    assert "reserve" in window.statusBar().currentMessage()
+    assert model.setData(cell, "100")
+    assert [entry.year for entry in window.session.scenario.differs()] == [2027]
+
+
+def test_that_whatever_is_typed_can_be_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    row = window.levers.rubrics["public_services"]
+    row.field.selectAll()
+    qtbot.keyClicks(row.field, "900000")
+    qtbot.keyClick(row.field, Qt.Key.Key_Return)
+
+    assert window.document.save(tmp_path / "much.toml")

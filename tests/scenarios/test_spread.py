@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui import levers
+from scenarios import spread
 from scenarios.scenario import Scenario
 from simulation.dimensions import USES
 
@@ -12,9 +12,9 @@ OFFICIAL = Scenario("Test")
 
 def test_that_a_total_is_spread_by_the_years_own_profile() -> None:
     uneven = OFFICIAL.with_values("budget", "it_industry", {2025: 100.0, 2026: 300.0})
-    before = levers.total(uneven, "budget", "it_industry", YEARS)
+    before = spread.total(uneven, "budget", "it_industry", YEARS)
 
-    doubled = levers.with_total(uneven, "budget", "it_industry", YEARS, 2 * before)
+    doubled = spread.with_total(uneven, "budget", "it_industry", YEARS, 2 * before)
 
     assert doubled.value("budget", "it_industry", 2025) == pytest.approx(200.0, abs=0.02)
     assert doubled.value("budget", "it_industry", 2026) == pytest.approx(600.0, abs=0.02)
@@ -22,26 +22,26 @@ def test_that_a_total_is_spread_by_the_years_own_profile() -> None:
 
 @given(amount=st.floats(0.0, 500_000.0).map(lambda value: round(value, 2)))
 def test_that_the_years_add_up_to_the_amount_that_was_asked_for(amount: float) -> None:
-    changed = levers.with_total(OFFICIAL, "budget", "social_change", YEARS, amount)
+    changed = spread.with_total(OFFICIAL, "budget", "social_change", YEARS, amount)
 
-    assert levers.total(changed, "budget", "social_change", YEARS) == pytest.approx(amount, abs=0.011)
+    assert spread.total(changed, "budget", "social_change", YEARS) == pytest.approx(amount, abs=0.011)
     assert all(changed.value("budget", "social_change", year) >= 0 for year in YEARS)
 
 
 def test_that_the_official_amount_leaves_no_difference() -> None:
-    changed = levers.with_total(OFFICIAL, "budget", "governance", YEARS, 10.0)
-    official = levers.official_total(OFFICIAL, "budget", "governance", YEARS)
+    changed = spread.with_total(OFFICIAL, "budget", "governance", YEARS, 10.0)
+    official = spread.official_total(OFFICIAL, "budget", "governance", YEARS)
 
-    back = levers.with_total(changed, "budget", "governance", YEARS, official)
+    back = spread.with_total(changed, "budget", "governance", YEARS, official)
 
     assert list(changed.differs())
     assert not list(back.differs())
 
 
 def test_that_money_put_on_an_emptied_rubric_takes_the_official_profile() -> None:
-    empty = levers.with_total(OFFICIAL, "budget", "sme_productivity", range(2009, 2014), 0.0)
+    empty = spread.with_total(OFFICIAL, "budget", "sme_productivity", range(2009, 2014), 0.0)
 
-    filled = levers.with_total(empty, "budget", "sme_productivity", range(2009, 2014), 640.0)
+    filled = spread.with_total(empty, "budget", "sme_productivity", range(2009, 2014), 640.0)
 
     assert filled.value("budget", "sme_productivity", 2009) == pytest.approx(2 * 73, abs=0.01)
 
@@ -55,7 +55,7 @@ def test_that_linked_shares_always_add_to_one(shares: tuple[int, int, int], move
     whole = sum(shares)
     mix = {use: part / whole for use, part in zip(USES, shares, strict=True)}
 
-    linked = levers.linked_shares(mix, moved, share)
+    linked = spread.linked_shares(mix, moved, share)
 
     assert sum(linked.values()) == pytest.approx(1.0, abs=1e-9)
     assert all(value >= -1e-9 for value in linked.values())
@@ -63,6 +63,6 @@ def test_that_linked_shares_always_add_to_one(shares: tuple[int, int, int], move
 
 
 def test_that_the_others_keep_their_proportions_when_a_share_moves() -> None:
-    linked = levers.linked_shares({"startups_clusters": 0.4, "tech_valleys": 0.4, "incentives": 0.2}, "incentives", 0.5)
+    linked = spread.linked_shares({"startups_clusters": 0.4, "tech_valleys": 0.4, "incentives": 0.2}, "incentives", 0.5)
 
     assert linked == {"startups_clusters": 0.25, "tech_valleys": 0.25, "incentives": 0.5}
