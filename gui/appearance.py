@@ -1,5 +1,6 @@
 """How the window looks and speaks: theme, text size and language, remembered and changed without a restart."""
 
+import gc
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -59,6 +60,7 @@ class Appearance(QObject):
 
     def _speak(self) -> None:
         self._translators.speak(self.language)
+        gc.collect()  # as in theme.apply
         self._application.setLayoutDirection(self.language.direction)
 
     def _redraw(self) -> None:

@@ -4,6 +4,7 @@ Series colours are those of Okabe and Ito, which people with the common colour-v
 every series has a dash or a marker of its own as well.
 """
 
+import gc
 from dataclasses import dataclass
 from typing import Final
 
@@ -108,6 +109,7 @@ def apply(application: QApplication, colours: Colours, text_points: float) -> No
         colours: The scheme.
         text_points: Size of ordinary text in points.
     """
+    gc.collect()  # Qt must not meet a widget that Python is about to delete while it restyles them all
     application.setStyle("Fusion")
     application.setPalette(_palette(colours))
     font = QFont(application.font())

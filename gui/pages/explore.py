@@ -55,6 +55,7 @@ class ExplorePage(QWidget):
         self._shown_base: ExportsBase | None = None
         self.charts: Mapping[str, Chart] = {contents.key: self._chart(contents) for contents in CHARTS}
         self.ribbon = BindingRibbon()
+        self.ribbon.year_hovered.connect(self._show_cross_hair)
         self._lay_out()
         session.results_changed.connect(self.show_results)
         focus.changed.connect(self._show_focus)
@@ -142,6 +143,7 @@ class ExplorePage(QWidget):
     def _show_cross_hair(self, year: int | None) -> None:
         for chart in self.charts.values():
             chart.show_cross_hair(year)
+        self.ribbon.show_cross_hair(year)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -1,6 +1,6 @@
 """Skilled labour: who offers it, who needs it, and the gap between the two."""
 
-from simulation.declare import Array, Stock, at_most, positive, ratio, total, variable
+from simulation.declare import Array, Stock, at_most, element, positive, ratio, total, variable
 
 
 @variable(unit="person/year", label="Conversion trainees placed")
@@ -74,23 +74,50 @@ def skilled_unplaced(skilled_supply: Array, skilled_filled: Array) -> Array:
 
 
 @variable(
+    unit="job/year",
+    label="Net new posts a year that still lead to the target",
+    note="What is missing to the 2013 or the 2030 jobs target, each in its own perimeter, over the years left.",
+)
+def target_path_posts(
+    target_path_goal: Array,
+    target_path_years_left: Array,
+    target_path_is_offshoring: Array,
+    offshoring_jobs_last_year: Array,
+    domestic_it_jobs_last_year: Array,
+) -> Array:
+    return (
+        positive(
+            target_path_goal
+            - target_path_is_offshoring * total(offshoring_jobs_last_year)
+            - (1 - target_path_is_offshoring) * (domestic_it_jobs_last_year + element(offshoring_jobs_last_year, "ito"))
+        )
+        / target_path_years_left
+    )
+
+
+@variable(
     unit="person/year",
     label="Skilled people needed on a straight path to the target",
     note=(
-        "Net new posts a year on a straight line to the 2013 or the 2030 jobs target, times their skilled share, plus "
-        "the replacement of skilled people who leave. Nothing in years without a target."
+        "The skilled share of the net new posts that still lead to the target, the replacement of skilled people who "
+        "leave, and what domestic IT wants beside it. Nothing in years without a target."
     ),
 )
 def skilled_need_to_target(
     target_path_active: Array,
     target_path_posts: Array,
     target_path_skilled_share: Array,
+    target_path_is_offshoring: Array,
     job_leavers: Array,
     skilled_share: Array,
     domestic_leavers: Array,
+    domestic_hires_wanted: Array,
 ) -> Array:
     return target_path_active * (
-        target_path_posts * target_path_skilled_share + total(job_leavers * skilled_share) + domestic_leavers
+        target_path_posts * target_path_skilled_share
+        + total(job_leavers * skilled_share)
+        + domestic_leavers * (1 - target_path_is_offshoring)
+        + domestic_hires_wanted * target_path_is_offshoring
     )
 
 

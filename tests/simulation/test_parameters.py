@@ -179,10 +179,12 @@ def test_that_training_needs_are_those_of_the_ledger() -> None:
 
 def test_that_the_path_to_the_jobs_targets_follows_the_ledger() -> None:
     rows = {row["id"]: row for row in table("targets")}
-    posts = values_of("target_path_posts")
-    for start, row in (("2009", rows["it_sector_jobs_2013"]), ("2025", rows["offshoring_jobs_2030"])):
-        years = int(row["year"]) - int(row["base_year"])
-        assert posts[start] == (float(row["value"]) - float(row["base_value"])) / years
+    goal, years_left = values_of("target_path_goal"), values_of("target_path_years_left")
+    plan, offer = rows["it_sector_jobs_2013"], rows["offshoring_jobs_2030"]
+    for start, first, row in (("2009", "2009", plan), ("2014", "2025", offer)):
+        assert goal[start] == float(row["value"])
+        assert years_left[first] == int(row["year"]) - int(row["base_year"])
+        assert years_left[row["year"]] == 1
 
 
 def test_that_the_two_export_series_meet_in_2023() -> None:
