@@ -14,6 +14,9 @@ from simulation.declare import Array
 LEVELS: Final = (0.05, 0.25, 0.50, 0.75, 0.95)
 """The percentiles that are shown: the ends of the 90 and the 50 % band, and the median."""
 
+MEDIAN: Final = LEVELS.index(0.50)
+"""Where the median stands among them."""
+
 
 def quantiles(draws: Array, levels: Sequence[float] = LEVELS) -> Array:
     """Percentiles over the last axis by linear interpolation, as numpy's default method.

@@ -11,12 +11,10 @@ from resources import table
 from simulation.declare import Array
 from simulation.dimensions import POSITION
 from simulation.observations import history
-from simulation.results import LEVELS, Frame, Projection
+from simulation.results import MEDIAN, Frame, Projection
 
 Origin = Literal["plan_2013", "offer_2030", "outside"]
 Base = Literal["", "as_quoted", "re_based"]
-
-MEDIAN = LEVELS.index(0.50)
 
 ROUNDING = 1e-3
 """A target counts as met from 0.1 % below it: the plan's own figures are no more exact."""

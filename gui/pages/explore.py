@@ -18,10 +18,8 @@ from gui.theme import GRID, Colours
 from scenarios.outcome import BINDING_VARIABLES
 from scenarios.scenario import ExportsBase
 from simulation.observations import Observation, history
-from simulation.results import LEVELS, Projection
+from simulation.results import MEDIAN, Projection
 from simulation.targets import chosen_targets
-
-MEDIAN: Final = LEVELS.index(0.50)
 
 
 @dataclass(frozen=True)
