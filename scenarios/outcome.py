@@ -52,11 +52,6 @@ BINDING_VARIABLES: Final = {"demand": "binds_demand", "skills": "binds_skills", 
 USUAL_MEMBERS: Final = 1000
 """Members of an ordinary run; the digest in a file's stamp is that of such a run."""
 
-NOT_FITTED: Final = (
-    "Ranges and probabilities rest on prior ranges, many of them judgement, that were not yet fitted to what happened."
-)
-"""What everybody must know who reads a probability."""
-
 SINGLE_THREAD_MEMBERS: Final = 4096
 """Up to here more threads would not make a run faster."""
 
@@ -152,10 +147,11 @@ def warnings(outcome: Outcome) -> Iterator[str]:
     scenario = outcome.scenario
     if scenario.reading == "as_planned":
         yield "The plan taken at its word is a single run: there are no ranges, and a probability is 0 or 1."
-    else:
-        yield NOT_FITTED
     if scenario.assumptions:
-        yield f"Assumptions settled by the scenario, which therefore do not vary: {len(scenario.assumptions)}."
+        yield (
+            f"Assumptions settled by the scenario, which therefore do not vary: {len(scenario.assumptions)}. "
+            "The others stay as calibrated, so past years may no longer fit what was observed."
+        )
     if _last_stated_year(scenario) > scenario.horizon:
         yield f"Lever values after the horizon {scenario.horizon} have no effect."
     if any(target.year > scenario.horizon for target in chosen_targets(scenario.exports_2030_base)):

@@ -15,6 +15,7 @@ from simulation.engine import LeverValues
 from simulation.levers import LeverTable, YearValues, lever_values, official_levers, years_of
 from simulation.model import LAST_YEAR_SHOWN, mizan
 from simulation.parameters import Reading
+from simulation.posterior_file import calibrated
 
 ExportsBase = Literal["as_quoted", "re_based"]
 EXPORTS_BASES: Final[tuple[ExportsBase, ...]] = ("as_quoted", "re_based")
@@ -154,8 +155,13 @@ class Scenario:
                         yield Difference(lever, element, year, official, own)
 
     def uncertainty(self) -> Uncertainty:
-        """What is known about the assumptions in this scenario."""
-        return Uncertainty(mizan().parameters, self.reading, self.seed, self.assumptions)
+        """What is known about the assumptions in this scenario.
+
+        Raises:
+            PosteriorError: If the calibrated draws do not belong to this model.
+        """
+        posterior = calibrated() if self.reading == "as_observed" else None
+        return Uncertainty(mizan().parameters, self.reading, self.seed, self.assumptions, posterior)
 
     def levers(self) -> LeverValues:
         """The arrays that the engine reads, up to the horizon."""

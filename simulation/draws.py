@@ -1,8 +1,9 @@
 """Random draws of the assumptions.
 
-Draw 0 is the central run. Every other draw takes each uncertain assumption from a triangular distribution over
-its range with the mode at its best value. A member's numbers depend on the seed and on its own position only, so the
-first thousand members of a run of a hundred thousand are the members of a run of a thousand.
+Draw 0 is the central run. Before calibration every other draw takes each uncertain assumption from a triangular
+distribution over its range with the mode at its best value; after it, all assumptions together from what the
+observations leave of these ranges. A member's numbers depend on the seed and on its own position only, so the first
+thousand members of a run of a hundred thousand are the members of a run of a thousand.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ import numpy as np
 
 from simulation.declare import Array
 from simulation.parameters import Assumption, Parameter, Reading
+from simulation.posterior import Posterior
 
 BLOCK: Final = 1024
 """Members that share one random stream. Ranges of members start on its multiples."""
@@ -27,13 +29,16 @@ class Uncertainty:
         parameters: The model's parameters by name.
         reading: Which values the central run takes; ``as_planned`` knows no uncertainty.
         seed: Seed of the random streams.
-        settled: Values that a scenario gives to assumptions, by id; they do not vary.
+        settled: Values that a scenario gives to assumptions, by id; they do not vary. The others stay as they are, so
+            what is settled against the evidence shows in the years that were observed.
+        posterior: The calibrated draws, or None for draws from the prior ranges.
     """
 
     parameters: Mapping[str, Parameter]
     reading: Reading
     seed: int
     settled: Mapping[str, float]
+    posterior: Posterior | None = None
 
     @cached_property
     def assumptions(self) -> tuple[Assumption, ...]:
@@ -62,15 +67,33 @@ class Uncertainty:
             raise KeyError(f"no such assumption: {', '.join(sorted(unknown))}")
         found = {cell.id: np.array([cell.central(self.reading)]) for cell in self.assumptions}
         if self.reading == "as_observed":
-            low, mode, high = self._ranges
-            values = _triangular(_uniform(self.seed, first, count, len(mode)), low, mode, high)
-            if first == 0:
-                values[:, :1] = mode
-            found |= dict(zip(self._uncertain, values, strict=True))
+            found |= self.at(self._levels(first, count))
+            if self.posterior is None and first == 0:
+                for cell in self.assumptions:
+                    found[cell.id][0] = cell.value
         return found | {name: np.array([value]) for name, value in self.settled.items()}
 
+    def at(self, levels: Array) -> dict[str, Array]:
+        """The values of the uncertain assumptions at places in their prior ranges.
+
+        Args:
+            levels: Cumulative probabilities under the prior, of shape (uncertain assumptions, draws).
+
+        Returns:
+            Assumption id to an array of shape (draws,).
+        """
+        return dict(zip(self.uncertain, _triangular(levels, *self._ranges), strict=True))
+
+    def _levels(self, first: int, count: int) -> Array:
+        if self.posterior is not None:
+            if self.posterior.ids != self.uncertain:
+                raise ValueError("the calibrated draws are those of other assumptions")
+            return self.posterior.levels(self.seed, first, count)
+        return _uniform(self.seed, first, count, len(self.uncertain))
+
     @cached_property
-    def _uncertain(self) -> tuple[str, ...]:
+    def uncertain(self) -> tuple[str, ...]:
+        """Ids of the assumptions that have a range, in the order of the files."""
         return tuple(cell.id for cell in self.assumptions if cell.is_uncertain)
 
     @cached_property

@@ -5,6 +5,10 @@ from functools import cache
 from typing import Literal, cast
 
 from resources import table
+from simulation.declare import Array
+from simulation.dimensions import POSITION
+from simulation.model import FIRST_YEAR, mizan
+from simulation.results import Frame
 
 Quality = Literal["A", "B", "C"]
 
@@ -38,6 +42,32 @@ class Observation:
     holdout: str
     source: str
     note: str
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the calibration takes it in: quality A or B, of a variable and a year that the model has."""
+        return self.quality != "C" and self.year >= FIRST_YEAR and self.variable in mizan().declarations
+
+    @property
+    def centre(self) -> float:
+        """Middle of the range in which the true value may lie; the figure itself where both sides are alike."""
+        return self.value + (self.tolerance_above - self.tolerance_below) / 2
+
+    @property
+    def spread(self) -> float:
+        """Half the width of that range, taken as one standard deviation."""
+        return (self.tolerance_below + self.tolerance_above) / 2
+
+    def simulated(self, frame: Frame) -> Array:
+        """What the model gives for it, shape (draws,).
+
+        Args:
+            frame: The frame of its year, with the draws of its variable.
+        """
+        values = frame.draws(self.variable)
+        rows = [POSITION[name] for name in self.element.split("+")] if self.element else slice(None)
+        added: Array = values[rows].sum(axis=0)
+        return added
 
 
 @cache

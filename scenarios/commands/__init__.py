@@ -12,7 +12,9 @@ COMMANDS: Final[Mapping[str, str]] = {
     "check": "every problem in scenario files; --fix brings old ones up to date",
     "list": "the scenarios, variables, targets, levers or assumptions that there are",
     "describe": "all about one variable, lever, target or assumption",
+    "evidence": "what the documents' figures show when they are put side by side",
     "new": "start a scenario file",
+    "calibrate": "fit the assumptions to what was observed; --check says whether the stored fit is still theirs",
     "template": "print a scenario file with every key explained",
 }
 """Name of a command, which is also that of its file, to what it does."""

@@ -18,6 +18,7 @@ from scenarios.output import unit_of
 from simulation.declare import Declaration, Lever
 from simulation.levers import official_levers
 from simulation.model import mizan
+from simulation.posterior_file import record
 from simulation.targets import ledger
 
 EXAMPLES = ("list", "list targets --format csv", "list variables --all")
@@ -78,7 +79,8 @@ def _levers() -> Iterator[Row]:
 
 def _assumptions() -> Iterator[Row]:
     for cell in known_assumptions().values():
-        yield (cell.id, cell.value, cell.low, cell.high, cell.unit, cell.label, cell.source)
+        left = record()["assumptions"].get(cell.id, (cell.value,) * 3)
+        yield (cell.id, cell.value, cell.low, cell.high, *left, cell.unit, cell.label, cell.source)
 
 
 _KINDS: Final[Mapping[Kind, tuple[Sequence[str], Callable[[], Iterator[Row]]]]] = {
@@ -86,5 +88,5 @@ _KINDS: Final[Mapping[Kind, tuple[Sequence[str], Callable[[], Iterator[Row]]]]] 
     "variables": (("name", "unit", "label", "by", "sector"), _variables),
     "targets": (("id", "base", "year", "value", "unit", "origin", "active", "perimeter"), _targets),
     "levers": (("lever", "element", "unit", "first_year", "last_year", "first_value", "last_value"), _levers),
-    "assumptions": (("id", "value", "low", "high", "unit", "label", "source"), _assumptions),
+    "assumptions": (("id", "value", "low", "high", "p05", "p50", "p95", "unit", "label", "source"), _assumptions),
 }

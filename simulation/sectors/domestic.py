@@ -79,8 +79,8 @@ def domestic_hires_wanted(domestic_jobs_wanted: Array, domestic_stayers: Array, 
 
 
 @variable(unit="job/year", label="Domestic IT hires")
-def domestic_hires(domestic_hires_wanted: Array, fill_rate: Array) -> Array:
-    return domestic_hires_wanted * fill_rate
+def domestic_hires(domestic_hires_wanted: Array, domestic_skilled_share: Array, fill_rate: Array) -> Array:
+    return domestic_hires_wanted * (1 - domestic_skilled_share * (1 - fill_rate))
 
 
 @variable(unit="job/year", label="Domestic IT posts cut")

@@ -31,8 +31,10 @@ def skilled_supply(
 
 
 @variable(unit="person/year", label="Skilled people needed")
-def skilled_need(hires_wanted: Array, skilled_share: Array, domestic_hires_wanted: Array) -> Array:
-    return total(hires_wanted * skilled_share) + domestic_hires_wanted
+def skilled_need(
+    hires_wanted: Array, skilled_share: Array, domestic_hires_wanted: Array, domestic_skilled_share: Array
+) -> Array:
+    return total(hires_wanted * skilled_share) + domestic_hires_wanted * domestic_skilled_share
 
 
 @variable(unit="1", label="Share of skilled posts that can be filled")
@@ -112,12 +114,13 @@ def skilled_need_to_target(
     skilled_share: Array,
     domestic_leavers: Array,
     domestic_hires_wanted: Array,
+    domestic_skilled_share: Array,
 ) -> Array:
     return target_path_active * (
         target_path_posts * target_path_skilled_share
         + total(job_leavers * skilled_share)
-        + domestic_leavers * (1 - target_path_is_offshoring)
-        + domestic_hires_wanted * target_path_is_offshoring
+        + domestic_leavers * domestic_skilled_share * (1 - target_path_is_offshoring)
+        + domestic_hires_wanted * domestic_skilled_share * target_path_is_offshoring
     )
 
 

@@ -69,9 +69,15 @@ def cold_calling_loss(
     note="Last year's exports carried on by the market, less shocks.",
 )
 def export_demand(
-    offshoring_exports_last_year: Array, demand_growth: Array, demand_shock: Array, cold_calling_loss: Array
+    offshoring_exports_last_year: Array,
+    demand_growth: Array,
+    demand_shock: Array,
+    market_shock: Array,
+    cold_calling_loss: Array,
 ) -> Array:
-    return positive(offshoring_exports_last_year * (1 + demand_growth + demand_shock) - cold_calling_loss)
+    return positive(
+        offshoring_exports_last_year * (1 + demand_growth + demand_shock + market_shock) - cold_calling_loss
+    )
 
 
 @variable(
@@ -258,6 +264,11 @@ offshoring_jobs = Stock(
     outflows=("job_leavers", "layoffs"),
     note="The perimeter of the 2030 target: all five segments. Not the plan's IT sector.",
 )
+
+
+@variable(unit="job/year", label="Net new offshoring jobs", by="segment")
+def offshoring_jobs_change(hires: Array, job_leavers: Array, layoffs: Array) -> Array:
+    return hires - job_leavers - layoffs
 
 
 # Exports

@@ -5,9 +5,10 @@ import pytest
 from resources import table
 from simulation.model import Model
 from simulation.observations import history, observations
+from simulation.results import Projection
 
-SERIES_OF_THEIR_OWN = {"egdi", "offshoring_exports_trade_body", "offshoring_jobs_change"}
-"""What is shown or checked beside the model and is no variable of it."""
+SERIES_OF_THEIR_OWN = {"egdi", "offshoring_exports_trade_body"}
+"""What is shown beside the model and is no variable of it."""
 
 
 def test_that_the_ledger_is_the_table() -> None:
@@ -55,3 +56,22 @@ def test_that_years_are_those_of_the_model_or_before() -> None:
     early = {entry.variable for entry in observations() if entry.year < 2008}
     assert early <= {"household_internet"}
     assert max(entry.year for entry in observations()) <= 2025
+
+
+def test_that_what_is_fitted_is_what_the_model_has() -> None:
+    left_out = {entry.id for entry in observations() if entry.quality != "C" and not entry.is_fitted}
+    assert left_out == {f"household_internet_{year}" for year in (2004, 2005, 2006, 2007)}
+
+
+def test_that_a_lopsided_tolerance_moves_the_middle() -> None:
+    entry = next(entry for entry in observations() if entry.id == "offshoring_jobs_2010")
+    assert entry.centre == pytest.approx((46_000 - 13_800 + 46_000 + 2_300) / 2)
+    assert entry.spread == pytest.approx((13_800 + 2_300) / 2)
+
+
+def test_that_segments_joined_are_added(observed: Projection) -> None:
+    entry = next(entry for entry in observations() if entry.element == "ito+crm")
+    exports = observed.frame(2023).draws("offshoring_exports")
+    assert entry.simulated(observed.frame(2023)) == pytest.approx(exports[0] + exports[1])
+    total = next(entry for entry in observations() if entry.id == "offshoring_exports_2023")
+    assert total.simulated(observed.frame(2023)) == pytest.approx(exports.sum(axis=0))
