@@ -153,6 +153,7 @@ class RunOutput:
     targets: list[TargetOutput]
     binding: dict[str, BindingOutput]
     warnings: list[str]
+    statements: dict[str, str]
 
 
 def json_schema() -> dict[str, Any]:
@@ -171,13 +172,19 @@ def _units_of_targets() -> Mapping[str, str]:
     return {row["variable"]: row["unit"] for row in table("targets")}
 
 
-def run_output(outcome: Outcome, years: Sequence[int] = (), variables: Sequence[str] = ()) -> RunOutput:
+def run_output(
+    outcome: Outcome,
+    years: Sequence[int] = (),
+    variables: Sequence[str] = (),
+    statements: Mapping[str, str] = MappingProxyType({}),
+) -> RunOutput:
     """The output object of a run.
 
     Args:
         outcome: The run.
         years: Years to give, all of them if empty.
         variables: Variables to give, the public ones if empty.
+        statements: What can be said about targets, by their ids, in English.
     """
     scenario, projection = outcome.scenario, outcome.projection
     given = list(years or projection.years)
@@ -193,6 +200,7 @@ def run_output(outcome: Outcome, years: Sequence[int] = (), variables: Sequence[
         targets=[target_output(assessment) for assessment in outcome.assessments],
         binding={str(year): _binding(projection, year) for year in given},
         warnings=list(warnings(outcome)),
+        statements=dict(statements),
     )
 
 

@@ -1,15 +1,13 @@
 """What there is to know about a name of the model: a variable, a stock, a lever, an assumption or a target."""
 
-import ast
-import inspect
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from scenarios.meaning import known_assumptions
 from scenarios.output import unit_of
-from simulation.declare import LAST_YEAR, Declaration, Lever, Stock, Variable
+from simulation.declare import LAST_YEAR, Declaration, Stock, Variable
+from simulation.formula import formula_of, plain_text
 from simulation.graph import inputs_of
 from simulation.model import mizan
 from simulation.parameters import Assumption
@@ -51,24 +49,15 @@ def page_of(name: str) -> Page:
         "unit": cells[0].unit,
         "sector": cells[0].sector,
         "note": cells[0].note,
-        "used_by": _users_of(name.partition(".")[0]),
+        "used_by": users_of(name.partition(".")[0]),
         "assumptions": [_assumption_row(cell) for cell in cells],
     }
 
 
 def equation_text(declaration: Declaration) -> str:
-    """An equation as it stands in the model, on one line; empty where a packaged program holds no source text."""
-    if isinstance(declaration, Lever):
-        return "set by the user"
-    if isinstance(declaration, Stock):
-        flows = [f" + {name}" for name in declaration.inflows] + [f" - {name}" for name in declaration.outflows]
-        return f"{declaration.name}{LAST_YEAR}{''.join(flows)}"
-    try:
-        source = textwrap.dedent(inspect.getsource(declaration.equation))
-    except OSError:
-        return ""
-    returned = next(node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Return))
-    return ast.unparse(returned.value) if returned.value else ""
+    """An equation as it stands in the model, on one line."""
+    formula = formula_of(declaration)
+    return "set by the user" if formula is None else plain_text(formula)
 
 
 def _declaration_page(entry: Declaration) -> Page:
@@ -89,7 +78,7 @@ def _declaration_page(entry: Declaration) -> Page:
         "starts_from": start or "",
         "note": entry.note,
         "inputs": list(_inputs(inputs)),
-        "used_by": _users_of(entry.name),
+        "used_by": users_of(entry.name),
         "parameters": [_assumption_row(cell) for name in parameters for cell in model.parameters[name].assumptions],
         "targets": list(dict.fromkeys(target.id for target in ledger() if target.variable == entry.name)),
     }
@@ -105,7 +94,8 @@ def _inputs(needed: Sequence[str]) -> Iterator[dict[str, str]]:
             yield {"name": name, "label": model.parameters[plain].label, "unit": model.parameters[plain].unit}
 
 
-def _users_of(name: str) -> list[str]:
+def users_of(name: str) -> list[str]:
+    """The variables that read a variable or parameter, of this year or the last."""
     return [
         user
         for user, entry in mizan().declarations.items()

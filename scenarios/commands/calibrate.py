@@ -9,8 +9,9 @@ import typer
 
 from resources import resource
 from scenarios.commands.door import Exit, UseError, say
-from scenarios.commands.tables import shown_cell, text_table
+from scenarios.commands.tables import text_table
 from scenarios.writing import write_safely
+from scenarios.written import shown_cell
 from simulation.levers import official_levers
 from simulation.model import mizan
 from simulation.observations import observations

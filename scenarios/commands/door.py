@@ -75,6 +75,7 @@ def _invoke(name: str, arguments: Sequence[str], program: str) -> int:
     import typer
 
     from scenarios.problems import ScenarioFileError
+    from simulation.posterior_file import PosteriorError
 
     try:
         return _typer_command(name, arguments, program)
@@ -86,6 +87,9 @@ def _invoke(name: str, arguments: Sequence[str], program: str) -> int:
         say(str(error))
     except ScenarioFileError as error:
         say(str(error))
+    except PosteriorError as error:
+        say(str(error))
+        return Exit.FAULT
     return Exit.BAD_USE
 
 

@@ -9,12 +9,13 @@ from typing import Annotated, Final, Literal
 import typer
 
 from scenarios.commands.door import Exit
-from scenarios.commands.tables import shown_cell, text_table
+from scenarios.commands.tables import text_table
 from scenarios.files import load
 from scenarios.library import library
 from scenarios.meaning import known_assumptions
 from scenarios.outcome import PUBLIC_VARIABLES
 from scenarios.output import unit_of
+from scenarios.written import shown_cell
 from simulation.declare import Declaration, Lever
 from simulation.levers import official_levers
 from simulation.model import mizan

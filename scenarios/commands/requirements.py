@@ -5,9 +5,9 @@ from typing import Final
 
 from scenarios.commands.door import UseError
 from scenarios.commands.inputs import NamedScenario, chosen_names
-from scenarios.commands.tables import shown_number, shown_probability
 from scenarios.outcome import Outcome, due_targets
 from scenarios.output import unit_of
+from scenarios.written import shown_number, shown_probability
 from simulation.targets import ledger
 
 ALL: Final = "all"

@@ -15,6 +15,7 @@ from scenarios.commands.run_tables import run_tables
 from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario
 from scenarios.output import run_output
 from scenarios.output_files import SUFFIXES, OutputFileError, csv_text, json_text, write_results
+from scenarios.statements import statements_in_english
 from simulation.model import mizan
 
 Format = Literal["table", "json", "csv"]
@@ -68,7 +69,7 @@ def command(
                 also_targets=required,
             )
             outcomes.append(outcome)
-    outputs = [run_output(outcome, shown_years, names) for outcome in outcomes]
+    outputs = [run_output(outcome, shown_years, names, statements_in_english(outcome)) for outcome in outcomes]
     titles = distinct_titles(scenarios)
     if out is not None:
         try:
@@ -82,7 +83,7 @@ def command(
         print(csv_text(outputs, titles), end="")
     else:
         tables = [
-            run_tables(outcome, output.warnings, shown_years, names)
+            run_tables(outcome, output.warnings, output.statements.values(), shown_years, names)
             for outcome, output in zip(outcomes, outputs, strict=True)
         ]
         print("\n\n".join(tables), end="")

@@ -1,11 +1,13 @@
 """The tables that ``run`` prints: targets first, then the headline series."""
 
-from collections.abc import Iterator, Sequence
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from scenarios.commands.tables import shown_number, shown_probability, text_table
+from scenarios.commands.tables import text_table
 from scenarios.outcome import Outcome
 from scenarios.output import unit_of
+from scenarios.written import shown_number, shown_probability
 from simulation.model import mizan
 from simulation.targets import Assessment
 
@@ -32,12 +34,19 @@ _GROUPS: Final = {
 _BASES: Final = {"as_quoted": " (as quoted)", "re_based": " (re-based)"}
 
 
-def run_tables(outcome: Outcome, warnings: Sequence[str], years: Sequence[int], variables: Sequence[str]) -> str:
+def run_tables(
+    outcome: Outcome,
+    warnings: Sequence[str],
+    statements: Iterable[str],
+    years: Sequence[int],
+    variables: Sequence[str],
+) -> str:
     """The tables of one run as text.
 
     Args:
         outcome: The run.
         warnings: What to know before reading.
+        statements: What can be said about the targets, in sentences.
         years: Years of the series, a few of interest if empty.
         variables: Variables of the series, the headlines if empty.
     """
@@ -45,7 +54,7 @@ def run_tables(outcome: Outcome, warnings: Sequence[str], years: Sequence[int], 
     head = f"{scenario.title}: {scenario.reading.replace('_', ' ')}, {members:,} members, digest {outcome.digest}\n"
     horizon = scenario.horizon
     chosen = years or [*(year for year in HEADLINE_YEARS if year < horizon), horizon]
-    parts = [head, *(f"Note: {warning}\n" for warning in warnings), *_target_tables(outcome)]
+    parts = [head, *(f"Note: {warning}\n" for warning in warnings), *_target_tables(outcome), *_words(statements)]
     return "\n".join([*parts, _series_table(outcome, chosen, variables or HEADLINES)])
 
 
@@ -56,6 +65,12 @@ def _target_tables(outcome: Outcome) -> Iterator[str]:
         rows = [_target_row(assessment, outcome.projection.members) for assessment in group]
         if rows:
             yield text_table(title, columns, rows)
+
+
+def _words(statements: Iterable[str]) -> Iterator[str]:
+    paragraphs = [textwrap.fill(statement, 100) for statement in statements]
+    if paragraphs:
+        yield "\n".join(["In words", "", *paragraphs]) + "\n"
 
 
 def _target_row(assessment: Assessment, members: int) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""Tables and numbers for people to read."""
+"""Tables for people to read."""
 
 import re
 import shutil
@@ -70,34 +70,3 @@ def _lines(cells: Sequence[str], widths: Sequence[int], is_words: Sequence[bool]
             f"{part:<{wide}}" if words else f"{part:>{wide}}"
             for part, wide, words in zip(line, widths, is_words, strict=True)
         )
-
-
-def shown_cell(value: object) -> str:
-    """A plain value as a cell of a table."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float):
-        return f"{value:,.6g}"
-    return "" if value is None else str(value)
-
-
-def shown_number(value: float, unit: str, *, sign: bool = False) -> str:
-    """A number as a planner writes it: shares in per cent, counts whole, money with the digits that mean something."""
-    plus = "+" if sign else ""
-    if unit == "share":
-        return f"{_no_minus_zero(100 * value, 1):{plus}.1f} {'pt' if sign else '%'}"
-    digits = 2 if unit == "index" else 1 if abs(value) < 10 or unit.startswith("billion") else 0
-    return f"{_no_minus_zero(value, digits):{plus},.{digits}f}"
-
-
-def shown_probability(probability: float, members: int) -> str:
-    """A probability, no more exact than the number of members allows."""
-    if members > 1 and probability < 0.01:
-        return "< 1 %"
-    if members > 1 and probability > 0.99:
-        return "> 99 %"
-    return f"{100 * probability:.0f} %"
-
-
-def _no_minus_zero(value: float, digits: int) -> float:
-    return round(value, digits) + 0.0

@@ -52,6 +52,21 @@ def test_that_the_console_program_gives_the_digest_of_the_sources(package: Path,
     assert packaged == digest_of([sys.executable, str(ROOT / "main.py")], tmp_path)
 
 
+def test_that_the_console_program_writes_the_guide_of_the_sources(package: Path, tmp_path: Path) -> None:
+    """It needs the text of the equations, which a package does not hold by itself."""
+    for name, program in (
+        ("packaged.html", [str(package / f"mizan-console{SUFFIX}")]),
+        ("sources.html", [sys.executable, str(ROOT / "main.py")]),
+    ):
+        command = [*program, "model", "--out", name]
+        run = subprocess.run(
+            command, cwd=tmp_path, env=outside(tmp_path), capture_output=True, timeout=120, check=False
+        )
+        assert run.returncode == 0, run.stderr
+
+    assert (tmp_path / "packaged.html").read_bytes() == (tmp_path / "sources.html").read_bytes()
+
+
 def test_that_the_window_program_draws_itself(package: Path, tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
     environment = {**outside(tmp_path), "QT_QPA_PLATFORM": "offscreen"}

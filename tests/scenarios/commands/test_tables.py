@@ -2,7 +2,8 @@
 
 import pytest
 
-from scenarios.commands.tables import shown_cell, shown_number, shown_probability, text_table
+from scenarios.commands.tables import text_table
+from scenarios.written import shown_cell, shown_number, shown_probability
 
 
 def test_that_words_go_left_and_numbers_right() -> None:

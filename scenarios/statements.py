@@ -1,0 +1,208 @@
+"""What a planner can say about a result in front of a minister: plain sentences, computed from the run.
+
+A sentence is a template and what fills it, so that a window can say it in its own language.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from scenarios.outcome import BINDING_VARIABLES, Outcome
+from scenarios.output import unit_of
+from scenarios.written import shown_number, shown_probability
+from simulation.analysis.influence import Influence, explained, influences, judgement_share
+from simulation.declare import Array
+from simulation.draws import BLOCK
+from simulation.model import mizan
+from simulation.parameters import Parameter
+from simulation.results import Frame
+from simulation.targets import ROUNDING, Assessment, Target, ledger
+
+EXPECTED: Final = (
+    "{indicator} in {year}: {projected} in the middle, {low} to {high} in nine futures of ten; the aim is {aim}."
+)
+NEVER: Final = "None of the {members} futures computed reaches it."
+SOMETIMES: Final = "{chance} of the futures that fit the past reach it."
+ALWAYS: Final = "All of the {members} futures computed reach it."
+REBASED: Final = "On the series published today the same aim would be {aim}, and {chance} of the futures reach that."
+QUOTED: Final = "As it was quoted, on an older series, the aim is {aim}, and {chance} of the futures reach that."
+BINDING: Final = "What holds jobs back in {year}: {first} ({first_share} of the futures), {second} ({second_share})."
+DRIVERS: Final = "The spread hinges most on: {drivers}."
+JUDGEMENT: Final = "{share} of what explains the spread rests wholly or partly on judgement."
+
+TEMPLATES: Final = (EXPECTED, NEVER, SOMETIMES, ALWAYS, REBASED, QUOTED, BINDING, DRIVERS, JUDGEMENT)
+"""All of them, for translators."""
+
+MEMBERS_FOR_INFLUENCE: Final = BLOCK
+"""So many members tell what matters; more would cost time and say the same."""
+
+FEWEST_FOR_INFLUENCE: Final = 500
+"""Fewer members cannot tell the assumptions apart."""
+
+DRIVERS_NAMED: Final = 3
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A value of a variable, for a writer to put into signs, with or without its unit."""
+
+    variable: str
+    value: float
+    with_unit: bool = False
+
+
+@dataclass(frozen=True)
+class Share:
+    """A part of a whole or a probability, for a writer to put into signs."""
+
+    value: float
+
+
+@dataclass(frozen=True)
+class Count:
+    """A whole number of things."""
+
+    value: int
+
+
+@dataclass(frozen=True)
+class Constraint:
+    """What can hold jobs back, by the variable that says whether it does."""
+
+    variable: str
+
+
+Filling = Amount | Share | Count | Constraint | Target | Parameter | int
+"""What a writer turns into words; a bare number is a year."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence.
+
+    Attributes:
+        template: One of :data:`TEMPLATES`.
+        fillings: What stands in its places; several stand with commas between them.
+    """
+
+    template: str
+    fillings: Mapping[str, Filling | tuple[Filling, ...]]
+
+    def text(self, write: Callable[[Filling], str], translate: Callable[[str], str] = str) -> str:
+        """The sentence in words.
+
+        Args:
+            write: Turns a filling into words.
+            translate: Turns a template into another language.
+        """
+        words = {
+            name: ", ".join(map(write, filling)) if isinstance(filling, tuple) else write(filling)
+            for name, filling in self.fillings.items()
+        }
+        return translate(self.template).format(**words)
+
+
+def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Sentence]:
+    """What can be said about one target.
+
+    Args:
+        assessment: How a projection, which holds the draws of the target's year, stands against it.
+        drawn: The draws of the assumptions of the projection, or of its first members, by id.
+    """
+    target = assessment.target
+    frame = assessment.projection.frame(target.year)
+    yield Sentence(
+        EXPECTED,
+        {
+            "indicator": target,
+            "year": target.year,
+            "projected": Amount(target.variable, assessment.projected),
+            "low": Amount(target.variable, assessment.p05),
+            "high": Amount(target.variable, assessment.p95),
+            "aim": Amount(target.variable, target.value, with_unit=True),
+        },
+    )
+    if assessment.probability in (0.0, 1.0):
+        template = ALWAYS if assessment.probability else NEVER
+        yield Sentence(template, {"members": Count(assessment.projection.members)})
+    else:
+        yield Sentence(SOMETIMES, {"chance": Share(assessment.probability)})
+    draws = target.draws(frame)
+    yield from _other_base(target, draws)
+    if target.variable in ("offshoring_jobs", "offshoring_exports"):
+        yield _binding(frame)
+    yield from _drivers(drawn, draws)
+
+
+def _other_base(target: Target, draws: Array) -> Iterator[Sentence]:
+    for other in ledger():
+        if other.id == target.id and other.base != target.base:
+            chance = float(np.mean(draws >= other.value * (1 - ROUNDING)))
+            template = REBASED if other.base == "re_based" else QUOTED
+            yield Sentence(template, {"aim": Amount(other.variable, other.value, True), "chance": Share(chance)})
+
+
+def _binding(frame: Frame) -> Sentence:
+    shares = {name: float(frame.mean(name)[0]) for name in BINDING_VARIABLES.values()}
+    first, second = sorted(shares, key=lambda name: -shares[name])[:2]
+    return Sentence(
+        BINDING,
+        {
+            "year": frame.year,
+            "first": Constraint(first),
+            "first_share": Share(shares[first]),
+            "second": Constraint(second),
+            "second_share": Share(shares[second]),
+        },
+    )
+
+
+def _drivers(drawn: Mapping[str, Array], draws: Array) -> Iterator[Sentence]:
+    members = min(max(len(values) for values in drawn.values()), len(draws), MEMBERS_FOR_INFLUENCE)
+    if members < FEWEST_FOR_INFLUENCE:
+        return
+    found = influences({name: values[:members] for name, values in drawn.items()}, draws[:members], mizan().parameters)
+    if explained(found) > 0:
+        yield Sentence(DRIVERS, {"drivers": tuple(_leading(found))})
+        yield Sentence(JUDGEMENT, {"share": Share(judgement_share(found))})
+
+
+def _leading(found: Sequence[Influence]) -> list[Parameter]:
+    """The parameters that matter most, the shares of their years and elements added."""
+    shares: dict[str, float] = {}
+    for entry in found:
+        name = entry.assumption.id.partition(".")[0]
+        shares[name] = shares.get(name, 0.0) + entry.share
+    return [mizan().parameters[name] for name in sorted(shares, key=lambda name: -shares[name])[:DRIVERS_NAMED]]
+
+
+def statements_in_english(outcome: Outcome) -> dict[str, str]:
+    """What can be said about the targets of 2030, by their ids."""
+    drawn = outcome.scenario.uncertainty().draw(0, min(outcome.projection.members, MEMBERS_FOR_INFLUENCE))
+    return {
+        entry.target.id: " ".join(sentence.text(_english) for sentence in statement(entry, drawn))
+        for entry in outcome.assessments
+        if entry.target.origin == "offer_2030"
+    }
+
+
+def _english(filling: Filling) -> str:
+    match filling:
+        case Amount(variable, value, with_unit):
+            unit = unit_of(variable)
+            named = with_unit and unit != "share"
+            return shown_number(value, unit) + (f" {unit.removesuffix('/year')}" if named else "")
+        case Share(value):
+            return shown_probability(value, MEMBERS_FOR_INFLUENCE)
+        case Count(value):
+            return f"{value:,}"
+        case Constraint(variable):
+            return next(what for what, name in BINDING_VARIABLES.items() if name == variable)
+        case Target():
+            return mizan().declarations[filling.variable].label
+        case Parameter():
+            return f"{filling.label[0].lower()}{filling.label[1:]}"
+        case int():
+            return str(filling)
