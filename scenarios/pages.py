@@ -11,6 +11,7 @@ from simulation.formula import formula_of, plain_text
 from simulation.graph import inputs_of
 from simulation.model import mizan
 from simulation.parameters import Assumption
+from simulation.posterior_file import record
 from simulation.targets import ledger
 
 Page = dict[str, Any]
@@ -109,6 +110,7 @@ def _assumption_row(cell: Assumption) -> dict[str, Any]:
         "value": cell.value,
         "low": cell.low,
         "high": cell.high,
+        **dict(zip(("p05", "p50", "p95"), record()["assumptions"].get(cell.id, (None,) * 3), strict=True)),
         "as_planned": cell.as_planned,
         "unit": cell.unit,
         "source": cell.source,

@@ -89,7 +89,7 @@ class Simulator:
             unchanged = first_difference(previous.levers, levers, len(self.years))
             frames = list(previous.projection.frames[:unchanged])
         for position in range(len(frames), len(self.years)):
-            frames.append(self._year(position, levers, frames[-1] if frames else None))
+            frames.append(self.step(position, levers, frames[-1] if frames else None))
         return Run(Projection(tuple(frames), self.members), levers)
 
     def frames(self, levers: LeverValues) -> Iterator[Frame]:
@@ -100,7 +100,7 @@ class Simulator:
         """
         frame: Frame | None = None
         for position in range(len(self.years)):
-            frame = self._year(position, levers, frame)
+            frame = self.step(position, levers, frame)
             yield frame
 
     def _start(self, name: str) -> Array:
@@ -120,7 +120,17 @@ class Simulator:
         """The slots of a year with its parameters in place."""
         return [values[position] for values in self._parameters] + [_EMPTY] * len(self.model.order)
 
-    def _year(self, position: int, levers: LeverValues, before: Frame | None) -> Frame:
+    def step(self, position: int, levers: LeverValues, before: Frame | None) -> Frame:
+        """Compute one year.
+
+        Args:
+            position: Position of the year in :attr:`years`.
+            levers: Lever name to an array of shape (years, elements).
+            before: The frame of the year before, with at least what the model looks back to; None in the first year.
+
+        Raises:
+            NotFiniteError: If a lever or an equation gives a number that is not finite.
+        """
         for name, amounts in levers.items():
             _refuse_unless_finite(name, self.years[position], amounts[position])
         now = self._slots_of(position)

@@ -19,6 +19,10 @@ COLUMNS = {
     "observations": "id variable element year value tolerance_below tolerance_above unit quality holdout source note",
     "official_levers": "lever element year value unit basis source note",
     "contradictions": "id topic what arithmetic verdict",
+    "knockouts": "id kind what settled why",
+    "thresholds": "id kind subject low high reason known_failure",
+    "boundary": "subject reason effect",
+    "stress_sd": "item section title answer",
 }
 NUMBERS = {
     "budget": "2009 2010 2011 2012 2013 total",

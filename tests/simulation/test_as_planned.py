@@ -2,13 +2,13 @@
 
 import pytest
 
+from simulation.analysis.validation.lever_changes import scaled
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues
 from simulation.ensemble import project
 from simulation.model import Model
 from simulation.results import Projection
 from simulation.targets import Target, assess, ledger
-from tests.simulation.lever_changes import scaled
 
 PLANNED = [target for target in ledger() if target.origin == "plan_2013"]
 OF_MONEY = ("egov_services", "smes_equipped", "it_offshoring_turnover")

@@ -1,158 +1,124 @@
 """Extreme levers and assumptions at the ends of their ranges: finite, no debts of people, no share above one."""
 
-from collections.abc import Callable
-from functools import partial
-
 import numpy as np
 import pytest
 
-from simulation.declare import Array, Stock
-from simulation.dimensions import PROGRAMMES, RUBRICS
+from simulation.analysis.validation.ends import ends_of
+from simulation.analysis.validation.extremes import (
+    CORNERS,
+    EXTREME_LEVERS,
+    Draws,
+    assumption_sets,
+    breaches,
+    breaches_of_run,
+)
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues, Simulator
+from simulation.levers import lever_values, official_levers, years_of
 from simulation.model import Model
 from simulation.parameters import Assumption
 from simulation.results import Frame
-from tests.simulation.lever_changes import alone, scaled
 
-Draws = dict[str, Array]
+SEED = 12
 
-SHARES = {
-    "absorption_rate",
-    "absorption_reached",
-    "completion_rate",
-    "confidence_index",
-    "fill_rate",
-    "firms_online_ceiling",
-    "household_internet",
-    "it_spending_share",
-    "large_firms_online",
-    "posts_automated",
-    "programme_progress",
-    "school_partnerships",
-    "schools_equipped",
-    "cert_services",
-    "magistrates_trained",
-    "seat_fill",
-    "sme_progress",
-    "un_index",
+SPOILED = {
+    "offshoring_jobs": (-1.0, "the stock offshoring_jobs is -1"),
+    "skilled_supply": (-1.0, "skilled_supply is -1"),
+    "fill_rate": (1.01, "above one"),
+    "household_internet": (0.999, "household_internet is above its limit"),
+    "programme_output": (1e9, "programme_output is above its limit"),
+    "budget_executed": (1e9, "budget_executed is above its limit"),
+    "offshoring_exports": (1e9, "offshoring_exports is above its limit"),
+    "seats": (np.inf, "seats is not finite"),
+    "training_gap": (np.nan, "training_gap is not finite"),
 }
-"""Pure numbers that end at one."""
-
-SIGNED = {"programme_progress", "demand_growth", "revenue_gained", "gdp_direct_additional"}
-"""What may fall below zero: units retired since 2008, shrinking markets, and revenue less than in 2008."""
-
-LEVERS: dict[str, Callable[[LeverValues], LeverValues]] = {
-    "official": lambda levers: levers,
-    "zero budget": lambda levers: scaled(levers, "budget_allocated", 0),
-    "ten times the budget": lambda levers: scaled(levers, "budget_allocated", 10),
-    "zero training": lambda levers: scaled(levers, "training_places", 0),
-    "ten times the training": lambda levers: scaled(levers, "training_places", 10),
-    **{f"all to {name}": partial(alone, rubric=name) for name in RUBRICS},
-}
-
-
-def ends(cells: tuple[Assumption, ...]) -> Draws:
-    """One member for each end of each range, then all at the low ends, all at the high ends, and random corners.
-
-    Only one assumption of a member stands at an end; in the last five hundred every one stands at some end.
-    """
-    uncertain = [cell for cell in cells if cell.is_uncertain]
-    corners = np.random.default_rng(12).integers(0, 2, size=(len(cells), 500))
-    members = 2 * len(uncertain) + 2
-    found = {cell.id: np.full(members + 500, cell.value) for cell in uncertain}
-    for place, cell in enumerate(uncertain):
-        values = found[cell.id]
-        values[2 * place], values[2 * place + 1] = cell.low, cell.high
-        values[members - 2], values[members - 1] = cell.low, cell.high
-        values[members:] = np.where(corners[place], cell.high, cell.low)
-    return {cell.id: np.array([cell.value]) for cell in cells} | found
-
-
-def check(model: Model, drawn: Draws, frame: Frame) -> None:
-    """What must hold in any year of any run."""
-    for name, values in frame.values.items():
-        assert np.isfinite(values).all(), f"{name} in {frame.year}"
-        if name not in SIGNED:
-            low = values.min()
-            assert low >= -1e-9 * max(1.0, values.max()), f"{name} is {low} in {frame.year}"
-        if name in SHARES:
-            assert values.max() <= 1 + 1e-12, f"{name} is {values.max()} in {frame.year}"
-        if isinstance(model.declarations[name], Stock):
-            assert values.min() >= 0, f"{name} is {values.min()} in {frame.year}"
-    assert np.all(frame.values["household_internet"] <= drawn["internet_ceiling"] * (1 + 1e-12))
-    ceilings = np.stack([drawn[f"programme_ceiling.{name}"] for name in PROGRAMMES])
-    assert np.all(frame.values["programme_output"] <= ceilings * (1 + 1e-12))
-    assert np.all(frame.values["budget_executed"] <= frame.values["budget_available"])
-    assert np.all(frame.values["offshoring_exports"] <= frame.values["export_capacity"] + _start(frame))
-
-
-def _start(frame: Frame) -> float:
-    """In 2008 exports are what they were, whatever jobs of the time could have delivered."""
-    return np.inf if frame.year == 2008 else 0.0
+"""A value that no variable may take, and what is said about it."""
 
 
 @pytest.fixture(scope="module")
-def drawn(model: Model) -> Draws:
-    """Every end of every range."""
-    return ends(Uncertainty(model.parameters, "as_observed", 1, {}).assumptions)
+def sets(model: Model) -> dict[str, Draws]:
+    """The sets of assumptions."""
+    return dict(assumption_sets(model, SEED))
 
 
 @pytest.fixture(scope="module")
-def simulator(model: Model, drawn: Draws) -> Simulator:
+def simulators(model: Model, sets: dict[str, Draws]) -> dict[str, Simulator]:
     """One member for each set of ends."""
-    members = max(map(len, drawn.values()))
-    return Simulator(model, drawn, 2030, members)
+    return {name: Simulator(model, drawn, 2030, max(map(len, drawn.values()))) for name, drawn in sets.items()}
 
 
-@pytest.mark.parametrize("name", LEVERS)
+@pytest.fixture(scope="module")
+def uncertain(model: Model) -> list[Assumption]:
+    """The assumptions that have a range."""
+    return [cell for cell in Uncertainty(model.parameters, "as_observed", SEED, {}).assumptions if cell.is_uncertain]
+
+
+@pytest.mark.parametrize("assumptions", ["every end of every range", "the plan at its word"])
+@pytest.mark.parametrize("name", EXTREME_LEVERS)
 def test_that_ranges_hold_for_extreme_levers(
-    model: Model, official: LeverValues, simulator: Simulator, drawn: Draws, name: str
+    official: LeverValues, simulators: dict[str, Simulator], sets: dict[str, Draws], assumptions: str, name: str
 ) -> None:
-    for frame in simulator.frames(LEVERS[name](official)):
-        check(model, drawn, frame)
+    levers = EXTREME_LEVERS[name](official)
+    assert list(breaches_of_run(simulators[assumptions], sets[assumptions], levers)) == []
 
 
-@pytest.mark.parametrize("name", LEVERS)
-def test_that_the_plan_at_its_word_holds_for_extreme_levers(model: Model, official: LeverValues, name: str) -> None:
-    drawn = Uncertainty(model.parameters, "as_planned", 1, {}).draw(0, 1)
-    for frame in Simulator(model, drawn, 2030, 1).frames(LEVERS[name](official)):
-        check(model, drawn, frame)
-
-
-@pytest.mark.parametrize("rate", [0.0, 1.0])
-@pytest.mark.parametrize("name", LEVERS)
-def test_that_all_may_leave_or_all_may_stay(model: Model, official: LeverValues, name: str, rate: float) -> None:
-    cells = Uncertainty(model.parameters, "as_observed", 1, {}).assumptions
-    settled = {cell.id: rate for cell in cells if cell.id.split(".")[0] in ("job_exit_rate", "domestic_exit_rate")}
-    assert len(settled) == 6
-    drawn = Uncertainty(model.parameters, "as_observed", 1, settled).draw(0, 30)
-    for frame in Simulator(model, drawn, 2030, 30).frames(LEVERS[name](official)):
-        check(model, drawn, frame)
+@pytest.mark.parametrize("assumptions", ["nobody leaves", "everybody leaves each year"])
+@pytest.mark.parametrize("name", EXTREME_LEVERS)
+def test_that_all_may_leave_or_all_may_stay(
+    official: LeverValues, simulators: dict[str, Simulator], sets: dict[str, Draws], assumptions: str, name: str
+) -> None:
+    rates = {value.item() for id, value in sets[assumptions].items() if "_exit_rate" in id}
+    assert rates == {0.0 if assumptions == "nobody leaves" else 1.0}
+    simulator = simulators[assumptions]
+    for frame in simulator.frames(EXTREME_LEVERS[name](official)):
+        assert list(breaches(simulator.model, sets[assumptions], frame)) == []
         if frame.year > 2008:
             stayed = frame.values["job_stayers"].sum() + frame.values["domestic_stayers"].sum()
-            assert (stayed == 0) == (rate == 1.0)
+            assert (stayed == 0) == (assumptions != "nobody leaves")
 
 
-def test_that_ends_are_what_settling_gives(model: Model, official: LeverValues, simulator: Simulator) -> None:
+def test_that_every_end_is_tried(sets: dict[str, Draws], uncertain: list[Assumption]) -> None:
+    drawn = sets["every end of every range"]
+    central = 2 * len(uncertain)
+    for place, cell in enumerate(uncertain):
+        values = drawn[cell.id]
+        assert values.shape == (central + 3 + CORNERS,)
+        assert tuple(values[2 * place : 2 * place + 2]) == (cell.low, cell.high)
+        assert set(np.delete(values[: central + 1], [2 * place, 2 * place + 1])) == {values[central]}
+        assert set(values[central + 1 :]) == {cell.low, cell.high}
+
+
+def test_that_ends_are_what_settling_gives(model: Model, official: LeverValues, uncertain: list[Assumption]) -> None:
     """The batch above is the same as settling one assumption after another, only faster."""
-    batch = list(simulator.frames(official))[-1].values
-    uncertain = [cell for cell in Uncertainty(model.parameters, "as_observed", 1, {}).assumptions if cell.is_uncertain]
+    cases = ends_of(Uncertainty(model.parameters, "as_observed", SEED, {}))
+    batch = list(Simulator(model, cases.drawn, 2030, cases.members).frames(official))[-1].values
     for place in (0, 40, len(uncertain) - 1):
         settled = {uncertain[place].id: uncertain[place].high}
-        drawn = Uncertainty(model.parameters, "as_observed", 1, settled).draw(0, 1)
+        drawn = Uncertainty(model.parameters, "as_observed", SEED, settled).draw(0, 1)
         for name, values in list(Simulator(model, drawn, 2030, 1).frames(official))[-1].values.items():
-            column = np.broadcast_to(batch[name], (len(values), simulator.members))[:, [2 * place + 1]]
+            column = np.broadcast_to(batch[name], (len(values), cases.members))[:, [2 * place + 1]]
             np.testing.assert_allclose(values, column, rtol=1e-12, atol=1e-12, err_msg=name)
 
 
-def test_that_every_uncertain_assumption_matters(official: LeverValues, model: Model, simulator: Simulator) -> None:
-    """An assumption whose two ends give the same in all years is no assumption but an idle number."""
-    differs = np.zeros(simulator.members // 2, dtype=bool)
-    for frame in simulator.frames(official):
+def test_that_every_uncertain_assumption_matters(model: Model) -> None:
+    """An assumption whose two ends give the same in all years, long after 2030 too, is an idle number."""
+    cases = ends_of(Uncertainty(model.parameters, "as_observed", SEED, {}))
+    levers = lever_values(model, official_levers(), years_of(2036))
+    differs = np.zeros(len(cases.assumptions), dtype=bool)
+    for frame in Simulator(model, cases.drawn, 2036, cases.members).frames(levers):
         for values in frame.values.values():
-            if values.shape[1] == simulator.members:
-                differs |= np.any(values[:, 0::2] != values[:, 1::2], axis=0)
-    uncertain = [cell for cell in Uncertainty(model.parameters, "as_observed", 1, {}).assumptions if cell.is_uncertain]
-    idle = [cell.id for cell, moves in zip(uncertain, differs, strict=False) if not moves]
-    assert idle == []
+            if values.shape[1] == cases.members:
+                differs |= np.any(values[:, 0:-1:2] != values[:, 1:-1:2], axis=0)
+    assert [cell.id for cell, moves in zip(cases.assumptions, differs, strict=True) if not moves] == []
+
+
+@pytest.mark.parametrize("name", SPOILED)
+def test_that_a_breach_would_be_seen(
+    model: Model, official: LeverValues, simulators: dict[str, Simulator], sets: dict[str, Draws], name: str
+) -> None:
+    frame = list(simulators["the plan at its word"].frames(official))[5]
+    drawn = sets["the plan at its word"]
+    assert list(breaches(model, drawn, frame)) == []
+    value, words = SPOILED[name]
+    spoiled = Frame(frame.year, {**frame.values, name: np.full_like(frame.values[name], value)})
+    assert any(words in sentence for sentence in breaches(model, drawn, spoiled))

@@ -1,6 +1,5 @@
 """Shares of a result's variance: on functions whose shares are known, and on the model's own run."""
 
-import time
 from collections.abc import Mapping
 
 import numpy as np
@@ -151,15 +150,3 @@ def test_the_shares_of_the_models_own_run(model: Model, official: LeverValues) -
     assert shares["ai_realised_share"].direction == -1
     assert shares["programme_effectiveness.laws"].share == 0
     assert 0.5 < judgement_share(found) <= 1
-
-
-def test_that_it_is_fast_enough_for_every_release_of_a_slider() -> None:
-    rows = random(150)
-    drawn, parameters = inputs(rows)
-
-    def seconds() -> float:
-        start = time.perf_counter()
-        influences(drawn, rows.sum(axis=0), parameters)
-        return time.perf_counter() - start
-
-    assert min(seconds() for _ in range(10)) < 0.015

@@ -1,4 +1,4 @@
-"""Levers that differ from the official ones in one respect."""
+"""Levers that differ from given ones in one respect."""
 
 from types import MappingProxyType
 
@@ -11,8 +11,13 @@ from simulation.model import FIRST_YEAR
 
 
 def replaced(levers: LeverValues, name: str, values: Array) -> LeverValues:
-    """The levers with another table, of shape (years, elements), for one of them."""
-    assert values.shape == levers[name].shape
+    """The levers with another table, of shape (years, elements), for one of them.
+
+    Raises:
+        ValueError: If the table has another shape.
+    """
+    if values.shape != levers[name].shape:
+        raise ValueError(f"{name} has the shape {levers[name].shape}, not {values.shape}")
     return MappingProxyType({**levers, name: values})
 
 

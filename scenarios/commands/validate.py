@@ -1,0 +1,95 @@
+"""``validate``: how far the model can be trusted, measured against declared thresholds."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final, Literal
+
+import typer
+
+from scenarios.commands.door import Exit, UseError, say
+from scenarios.files import load
+from scenarios.library import library
+from scenarios.outcome import USUAL_MEMBERS
+from scenarios.scenario import OFFICIAL
+
+if TYPE_CHECKING:
+    from simulation.analysis.validation.report import Validation
+
+EXAMPLES = ("validate", "validate --out validation.html", "validate --format json")
+
+FEWEST_MEMBERS: Final = 100
+
+
+def command(
+    members: Annotated[
+        int, typer.Option(min=FEWEST_MEMBERS, help="Members of the fit, the hold-outs and the rankings.")
+    ] = USUAL_MEMBERS,
+    format: Annotated[Literal["table", "json"], typer.Option(help="What to print.")] = "table",
+    out: Annotated[Path | None, typer.Option(help="Also write a report, with every detail: a .html file.")] = None,
+) -> int:
+    """Check fit, predictions, structure, loops, assumptions and rankings; exit code 1 if a threshold is missed.
+
+    A miss that the evidence does not allow to mend is a known failure: it is reported with its reason and does not
+    change the exit code.
+    """
+    if out is not None and out.suffix.lower() != ".html":
+        raise UseError(f"{out}: the report is a web page. Choose a name that ends in .html.")
+    if out is not None and not out.parent.is_dir():
+        raise UseError(f"{out.parent} is no folder. Make it first, or choose another.")
+    from scenarios.validation.output import validation_output
+    from scenarios.validation.page import validation_page
+    from scenarios.validation.tables import validation_text
+    from simulation.analysis.validation.report import validate
+    from simulation.model import mizan
+
+    packages = {name: load(path) for name, path in library().items()}
+    official = packages[OFFICIAL]
+    with _progress() as begin:
+        validation = validate(
+            mizan(),
+            official.levers(),
+            official.uncertainty(),
+            {name: scenario.levers() for name, scenario in packages.items()},
+            members=members,
+            begin=begin,
+        )
+    if out is not None:
+        _write(out, validation_page(validation))
+    if format == "json":
+        print(json.dumps(validation_output(validation), ensure_ascii=False, allow_nan=False))
+    else:
+        print(validation_text(validation), end="")
+    return answer(validation)
+
+
+def answer(validation: "Validation") -> int:
+    """The exit code, after a word on each threshold that is missed without a stated reason."""
+    for check in validation.missed:
+        say(f"Missed: {check.kind.replace('_', ' ')}, {check.subject}: {check.value:.4g}. {check.detail}".rstrip())
+    return Exit.DONE if validation.passed else Exit.ANSWER_IS_NO
+
+
+def _write(path: Path, page: str) -> None:
+    from scenarios.writing import write_safely
+
+    try:
+        write_safely(path, lambda fresh: fresh.write_text(page, encoding="utf-8", newline="\n"))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UseError(f"{path} cannot be written: {reason}. Choose another folder or name.") from error
+    say(f"Written: {path}")
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """Show on a terminal what is being done."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("Validating…") as status:
+        yield lambda step: status.update(f"{step}…")
