@@ -4,6 +4,7 @@ Everything is imported when it is needed, so that help comes at once and command
 """
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -11,6 +12,10 @@ from pathlib import Path
 from typing import Final
 
 from scenarios.commands import COMMANDS
+
+# The matrices are small: on a busy machine the threads of numpy's linear algebra wait for each other longer than they
+# work. This must stand before numpy is imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 VERSION: Final = "0.1.0"
 

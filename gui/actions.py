@@ -18,7 +18,7 @@ ICONS: Final[Mapping[str, str]] = {
     "years": "table",
 }
 
-SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey]] = {
+SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | str]] = {
     "new": QKeySequence.StandardKey.New,
     "open": QKeySequence.StandardKey.Open,
     "save": QKeySequence.StandardKey.Save,
@@ -26,6 +26,9 @@ SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey]] = {
     "quit": QKeySequence.StandardKey.Quit,
     "undo": QKeySequence.StandardKey.Undo,
     "redo": QKeySequence.StandardKey.Redo,
+    "explore": "Ctrl+1",
+    "evidence": "Ctrl+2",
+    "model": "Ctrl+3",
 }
 
 
@@ -51,7 +54,7 @@ class Actions(QObject):
     def add(self, name: str, action: QAction) -> QAction:
         """Take in an action that was made elsewhere, such as the one that shows a dock."""
         if name in SHORTCUTS:
-            action.setShortcut(SHORTCUTS[name])
+            action.setShortcut(QKeySequence(SHORTCUTS[name]))
         self._actions[name] = action
         return action
 
@@ -108,7 +111,11 @@ class Actions(QObject):
             "offer": ("2025\u20132030", self.tr("The levers act on the years of the new offer")),
             "history": (self.tr("Open history for “what if”"), self.tr("Allow changes of the years up to 2024")),
             "years": (self.tr("By year"), self.tr("Show the table of every year")),
+            "explore": (self.tr("Explore"), ""),
+            "evidence": (self.tr("Evidence"), ""),
+            "model": (self.tr("Model"), ""),
             "levers": (self.tr("Levers"), ""),
+            "assumptions": (self.tr("Assumptions"), ""),
             "targets": (self.tr("Targets"), ""),
             "details": (self.tr("Title and description…"), ""),
             "about": (self.tr("About Mizan"), ""),

@@ -9,7 +9,7 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui import errors
 from gui.appearance import Appearance
@@ -20,6 +20,7 @@ from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import Settings
 from scenarios.scenario import Scenario
+from simulation.posterior_file import PosteriorError
 
 NAME = "Mizan"
 SIZES = ((1366, 768), (1920, 1080))
@@ -39,7 +40,12 @@ def main(arguments: Sequence[str] = ()) -> int:
     if wanted.screenshot or wanted.screenshots:
         return _draw(application, wanted.screenshot, wanted.screenshots)
     settings = Settings(QSettings())
-    window = make_window(Appearance(application, settings), settings)
+    appearance = Appearance(application, settings)
+    try:
+        window = make_window(appearance, settings)
+    except PosteriorError as error:
+        QMessageBox.critical(None, NAME, str(error))
+        return 3
     errors.catch_everything(lambda sentence, detail: errors.tell(window, sentence, detail))
     if wanted.file:
         window.open_path(Path(wanted.file))
@@ -85,13 +91,19 @@ def _draw(application: QApplication, file: str | None, folder: str | None) -> in
         if file:
             appearance.choose_language(LANGUAGES[0])
             appearance.choose_theme("light")
-            _picture(application, make_window(appearance, settings), SIZES[0], Path(file))
+            window = make_window(appearance, settings)
+            _picture(application, window, SIZES[0], Path(file))
+            _put_away(window)
         if folder:
             for language, look, size in product(LANGUAGES, ("light", "dark"), SIZES):
                 appearance.choose_language(language)
                 appearance.choose_theme(look)
-                name = f"explore-{language.code}-{look}-{size[0]}x{size[1]}.png"
-                _picture(application, make_window(appearance, settings), size, Path(folder) / name)
+                window = make_window(appearance, settings)
+                for page in window.book.names:
+                    window.book.open(page)
+                    name = f"{page}-{language.code}-{look}-{size[0]}x{size[1]}.png"
+                    _picture(application, window, size, Path(folder) / name)
+                _put_away(window)
     return 0
 
 
@@ -103,5 +115,8 @@ def _picture(application: QApplication, window: MainWindow, size: tuple[int, int
     path.parent.mkdir(parents=True, exist_ok=True)
     window.grab().save(str(path))
     print(path, file=sys.stderr)
+
+
+def _put_away(window: MainWindow) -> None:
     window.close()
     window.deleteLater()

@@ -23,6 +23,8 @@ SHARES: Final = frozenset(
 """Variables without a unit that are read as percentages."""
 
 MINUS: Final = "\u2212"
+NO_BREAK: Final = "\u00a0"
+"""A space at which no line ends."""
 
 
 def whole(value: float) -> str:
@@ -37,7 +39,7 @@ def decimal(value: float, places: int) -> str:
 
 def percent(share: float, places: int = 0) -> str:
     """A share as a percentage."""
-    return translate("formats", "{number} %").format(number=decimal(100 * share, places))
+    return translate("formats", "{number} %").format(number=decimal(100 * share, places)).replace(" ", NO_BREAK)
 
 
 def share_of_whole(share: float) -> str:
@@ -48,9 +50,9 @@ def share_of_whole(share: float) -> str:
 def probability(share: float) -> str:
     """A probability; never 0 or 100 %, which a finite number of draws cannot show."""
     if share < 0.01:
-        return translate("formats", "< 1 %")
+        return translate("formats", "< 1 %").replace(" ", NO_BREAK)
     if share > 0.99:
-        return translate("formats", "> 99 %")
+        return translate("formats", "> 99 %").replace(" ", NO_BREAK)
     return percent(share)
 
 

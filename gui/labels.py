@@ -93,6 +93,20 @@ def name(key: str) -> str:
     return QCoreApplication.translate("labels", _NAMES[key])
 
 
+def element_name(element: str) -> str:
+    """What people call an element of a dimension, in full words."""
+    segments = {
+        "ito": QCoreApplication.translate("assumptions", "IT services"),
+        "crm": QCoreApplication.translate("assumptions", "customer relations"),
+        "eso": QCoreApplication.translate("assumptions", "engineering"),
+        "bpo": QCoreApplication.translate("assumptions", "business processes"),
+        "kpo": QCoreApplication.translate("assumptions", "knowledge processes"),
+        "customer_relations": QCoreApplication.translate("assumptions", "customer relations"),
+        "knowledge_services": QCoreApplication.translate("assumptions", "all services but customer relations"),
+    }
+    return segments[element] if element in segments else name(element)
+
+
 def library_name(key: str) -> str:
     """What people call a scenario of the library; its file's name where it has none here."""
     return name(key) if key in _NAMES else key

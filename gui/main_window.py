@@ -4,17 +4,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QTabWidget, QWidget
 
 from gui import errors, formats
 from gui.actions import Actions
 from gui.appearance import Appearance
+from gui.book import Book
 from gui.details import DetailsDialog
 from gui.document import Document
 from gui.file_flow import FileFlow
 from gui.focus import OFFER, PLAN, Focus
 from gui.menus import Menus, Tools
+from gui.pages.evidence import EvidencePage
 from gui.pages.explore import ExplorePage
+from gui.pages.model import ModelPage
+from gui.panels.assumptions_panel import AssumptionsPanel
 from gui.panels.levers_panel import LeversPanel
 from gui.panels.targets_panel import TargetsPanel
 from gui.panels.years_panel import YearsPanel
@@ -26,6 +30,9 @@ from simulation.parameters import Reading
 
 SIDE_WIDTHS = (300, 280)
 """Widths of the levers and the targets to begin with, in pixels; the levers take what their rows need."""
+
+TABBED = ("levers", "assumptions")
+"""The docks that share one place, one behind the other: their tabs are their titles."""
 
 REFUSAL_SHOWN_FOR = 8000
 """Milliseconds for which the status line shows why something was refused."""
@@ -49,17 +56,29 @@ class MainWindow(QMainWindow):
         self.appearance = appearance
         self.focus = Focus(self)
         self.levers = LeversPanel(session, self.focus)
+        self.assumptions = AssumptionsPanel(session)
         self.targets = TargetsPanel(session, self.focus)
         self.years = YearsPanel(session, self.focus)
         self.years.model.refusal = self.levers.refusal
         self.explore = ExplorePage(session, self.focus)
-        self.setCentralWidget(self.explore)
+        self.book = Book(
+            {
+                "explore": lambda: self.explore,
+                "evidence": lambda: EvidencePage(session),
+                "model": lambda: ModelPage(session),
+            }
+        )
+        self.setCentralWidget(self.book)
         self._docks = {
             "levers": self._dock("levers", self.levers, Qt.DockWidgetArea.LeftDockWidgetArea),
+            "assumptions": self._dock("assumptions", self.assumptions, Qt.DockWidgetArea.LeftDockWidgetArea),
             "targets": self._dock("targets", self.targets, Qt.DockWidgetArea.RightDockWidgetArea),
             "years": self._dock("years", self.years, Qt.DockWidgetArea.BottomDockWidgetArea),
         }
         self._docks["years"].hide()
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        for name in TABBED:
+            self._docks[name].setTitleBarWidget(QWidget())
         self.files = FileFlow(self, session, document)
         self.actions_by_name = self._make_actions()
         self._menus = Menus(self, self.actions_by_name, appearance, settings, self.files.open)
@@ -90,6 +109,7 @@ class MainWindow(QMainWindow):
         """Set the words in the language of the window."""
         self.actions_by_name.retranslate()
         self._docks["levers"].setWindowTitle(self.tr("Levers"))
+        self._docks["assumptions"].setWindowTitle(self.tr("Assumptions"))
         self._docks["targets"].setWindowTitle(self.tr("Targets"))
         self._docks["years"].setWindowTitle(self.tr("Levers by year"))
         self.actions_by_name["years"].setText(self.tr("By year"))
@@ -117,7 +137,7 @@ class MainWindow(QMainWindow):
     def _recolour(self) -> None:
         colours = self.appearance.colours
         self.actions_by_name.set_colours(colours)
-        for part in (self.levers, self.targets, self.years, self.explore):
+        for part in (self.levers, self.assumptions, self.targets, self.years, self.book):
             part.set_colours(colours)
 
     def _show_scenario(self) -> None:
@@ -175,12 +195,15 @@ class MainWindow(QMainWindow):
                 "plan": lambda: self.focus.look_at(PLAN),
                 "offer": lambda: self.focus.look_at(OFFER),
                 "history": lambda: self.focus.open_history(actions["history"].isChecked()),
+                "explore": lambda: self.book.open("explore"),
+                "evidence": lambda: self.book.open("evidence"),
+                "model": lambda: self.book.open("model"),
                 "about": self._about,
             },
         )
         actions["history"].setCheckable(True)
         for name, dock in self._docks.items():
-            actions.add(name, dock.toggleViewAction())
+            actions.add(name, dock.toggleViewAction()).triggered.connect(dock.raise_)
         actions.choose_one(("as_observed", "as_planned"))
         actions.choose_one(("plan", "offer"))
         actions.follow(history)
@@ -200,13 +223,16 @@ class MainWindow(QMainWindow):
         return MIRRORED_DOCKS if self.isRightToLeft() else DOCKS
 
     def _place_docks(self) -> None:
-        """Put the levers where reading begins and the targets where it ends."""
+        """Put levers and assumptions where reading begins and the targets where it ends."""
         sides = [Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea]
         if self.isRightToLeft():
             sides.reverse()
         for name, side in zip(("levers", "targets"), sides, strict=True):
             if self.dockWidgetArea(self._docks[name]) != side:
                 self.addDockWidget(side, self._docks[name])
+        if self._docks["assumptions"] not in self.tabifiedDockWidgets(self._docks["levers"]):
+            self.tabifyDockWidget(self._docks["levers"], self._docks["assumptions"])
+            self._docks["levers"].raise_()
         self.resizeDocks([self._docks["levers"], self._docks["targets"]], SIDE_WIDTHS, Qt.Orientation.Horizontal)
 
     def _connect(self) -> None:
@@ -219,6 +245,8 @@ class MainWindow(QMainWindow):
         self.focus.changed.connect(self._show_scenario)
         self.appearance.colours_changed.connect(self._recolour)
         self.levers.refused.connect(self._refuse)
+        self.assumptions.refused.connect(self._refuse)
+        self.assumptions.dragged.connect(self.explore.hold_ranges)
         self.years.refused.connect(self._refuse)
         for row in self.levers.rows():
             row.slider.sliderPressed.connect(lambda: self.explore.hold_ranges(True))

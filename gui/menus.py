@@ -96,7 +96,13 @@ class Menus(QObject):
             menu.addAction(self.tr("None yet")).setEnabled(False)
 
     def _fill_view(self, menu: QMenu, look: Appearance) -> None:
-        for names in (("as_observed", "as_planned"), ("plan", "offer", "history"), ("levers", "targets", "years")):
+        groups = (
+            ("explore", "evidence", "model"),
+            ("as_observed", "as_planned"),
+            ("plan", "offer", "history"),
+            ("levers", "assumptions", "targets", "years"),
+        )
+        for names in groups:
             menu.addActions([self._actions[name] for name in names])
             menu.addSeparator()
         for name in ("language", "theme", "text"):

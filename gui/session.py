@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 from gui.commands import ChangeScenario
 from scenarios.outcome import BINDING_VARIABLES, PUBLIC_VARIABLES, USUAL_MEMBERS
 from scenarios.scenario import Scenario
+from simulation.declare import Array
 from simulation.engine import NotFiniteError, Run, Simulator
 from simulation.model import mizan
 from simulation.results import Projection, digest
@@ -24,12 +25,14 @@ class Results:
 
     Attributes:
         scenario: The scenario that was run.
+        drawn: The draws of the assumptions behind it, by id, each of shape (draws,) or (1,).
         projection: Its projection.
         baseline: The official levers under the same reading, assumptions and draws.
         assessments: How the projection stands against each active target within its years.
     """
 
     scenario: Scenario
+    drawn: Mapping[str, Array]
     projection: Projection
     baseline: Projection
     assessments: tuple[Assessment, ...]
@@ -51,6 +54,7 @@ class Session(QObject):
         self.history = QUndoStack(self)
         self._scenario = scenario
         self._key: object = None
+        self._drawn: Mapping[str, Array] = {}
         self._simulator: Simulator | None = None
         self._baseline: Run | None = None
         self._last: Run | None = None
@@ -89,6 +93,17 @@ class Session(QObject):
         self.history.clear()
         self._show(scenario)
 
+    def projection_of(self, *names: str) -> Projection:
+        """The same run with other variables than those that :data:`SHOWN` keeps, all of them computed anew.
+
+        Raises:
+            NotFiniteError: If an equation gives a number that is not finite.
+        """
+        results = self.results
+        members = results.projection.members
+        simulator = Simulator(mizan(), results.drawn, results.scenario.horizon, members, names)
+        return simulator.run(results.scenario.levers()).projection
+
     def digest(self) -> str:
         """The digest of the results, the same as that of a headless run of the saved file."""
         return digest(self.results.projection, PUBLIC_VARIABLES)
@@ -113,6 +128,7 @@ class Session(QObject):
         before = {} if self._results is None else {entry.target.id: entry for entry in self._results.assessments}
         self._results = Results(
             scenario=scenario,
+            drawn=self._drawn,
             projection=projection,
             baseline=baseline.projection,
             assessments=tuple(
@@ -129,8 +145,8 @@ class Session(QObject):
         if self._simulator is None or self._baseline is None or key != self._key:
             uncertainty = scenario.uncertainty()
             members = uncertainty.members(USUAL_MEMBERS)
-            drawn = uncertainty.draw(0, members)
-            self._simulator = Simulator(mizan(), drawn, scenario.horizon, members, SHOWN)
+            self._drawn = uncertainty.draw(0, members)
+            self._simulator = Simulator(mizan(), self._drawn, scenario.horizon, members, SHOWN)
             self._baseline = self._last = self._simulator.run(scenario.without_differences().levers())
             self._key = key
         return self._simulator, self._baseline

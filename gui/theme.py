@@ -162,9 +162,19 @@ def _style_sheet(colours: Colours) -> str:
     QToolButton:hover {{ background: {colours.raised}; border-color: {colours.line}; }}
     QToolButton:checked {{ background: {colours.accent}; color: {colours.on_accent}; }}
     QToolButton:focus, QPushButton:focus {{ border-color: {colours.accent}; }}
+    QTabBar {{ background: {colours.surface}; qproperty-drawBase: 0; }}
+    QTabWidget::pane {{ border: 0; }}
+    QTabWidget::tab-bar {{ left: 0; }}
+    QTabBar::tab {{ background: {colours.surface}; color: {colours.muted}; border: 0;
+                    border-bottom: 2px solid transparent; padding: {2 * GRID}px {4 * GRID}px; }}
+    QTabBar::tab:selected {{ color: {colours.text}; font-weight: 600; border-bottom-color: {colours.accent}; }}
+    QTabBar::tab:hover, QTabBar::tab:focus {{ color: {colours.accent}; }}
     QDockWidget {{ font-weight: 600; titlebar-close-icon: none; titlebar-normal-icon: none; }}
     QDockWidget::title {{ background: {colours.surface}; padding: {2 * GRID}px {3 * GRID}px {2 * GRID - 3}px;
                           border-bottom: 1px solid {colours.line}; }}
+    QToolButton#badge {{ color: {colours.muted}; border: 1px solid {colours.line}; padding: 0 {GRID + 2}px; }}
+    QToolButton#badge:hover, QToolButton#badge:checked {{ color: {colours.text}; background: {colours.raised}; }}
+    QToolButton#badge:focus {{ border-color: {colours.accent}; }}
     QFrame#card, QScrollArea#card {{ background: {colours.surface}; border: 1px solid {colours.line};
                                      border-radius: {GRID + 2}px; }}
     QLabel#heading {{ font-weight: 600; }}

@@ -32,7 +32,9 @@ BINDING: Final = "What holds jobs back in {year}: {first} ({first_share} of the 
 DRIVERS: Final = "The spread hinges most on: {drivers}."
 JUDGEMENT: Final = "{share} of what explains the spread rests wholly or partly on judgement."
 
-TEMPLATES: Final = (EXPECTED, NEVER, SOMETIMES, ALWAYS, REBASED, QUOTED, BINDING, DRIVERS, JUDGEMENT)
+SEPARATOR: Final = ", "
+
+TEMPLATES: Final = (EXPECTED, NEVER, SOMETIMES, ALWAYS, REBASED, QUOTED, BINDING, DRIVERS, JUDGEMENT, SEPARATOR)
 """All of them, for translators."""
 
 MEMBERS_FOR_INFLUENCE: Final = BLOCK
@@ -84,7 +86,7 @@ class Sentence:
 
     Attributes:
         template: One of :data:`TEMPLATES`.
-        fillings: What stands in its places; several stand with commas between them.
+        fillings: What stands in its places; several stand with :data:`SEPARATOR` between them.
     """
 
     template: str
@@ -97,8 +99,9 @@ class Sentence:
             write: Turns a filling into words.
             translate: Turns a template into another language.
         """
+        separator = translate(SEPARATOR)
         words = {
-            name: ", ".join(map(write, filling)) if isinstance(filling, tuple) else write(filling)
+            name: separator.join(map(write, filling)) if isinstance(filling, tuple) else write(filling)
             for name, filling in self.fillings.items()
         }
         return translate(self.template).format(**words)

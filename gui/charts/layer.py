@@ -92,7 +92,7 @@ class Layer:
     def set_observed(self, observed: Observed) -> None:
         """Show observations."""
         self.sources = observed.sources
-        self.points.set_points(observed.years, observed.values)
+        self.points.set_points(observed.years, observed.values, observed.ends)
 
     def set_aims(self, aims: Sequence[Aim], texts: Sequence[str], hints: Sequence[str]) -> None:
         """Show aims.
@@ -147,7 +147,7 @@ class Layer:
 
     def extent(self) -> tuple[float, float] | None:
         """Smallest and largest value that is drawn, or None without data."""
-        columns = (self.band.levels, self.baseline.values, self.points.values)
+        columns = (self.band.levels, self.baseline.values, self.points.ends)
         ends = [float(end) for values in columns if values.size for end in (values.min(), values.max())]
         ends += [aim.value for aim in self.aims]
         return (min(ends), max(ends)) if ends else None

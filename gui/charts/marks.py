@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.charts.item import DataItem, in_pixels, line_pen, polyline
@@ -19,6 +19,12 @@ DIAMOND: Final = 6.0
 """Half the width of an aim in pixels."""
 
 GAP: Final = 4.0
+WHISKER: Final = 1.2
+"""Width of the bar of a tolerance in pixels."""
+
+CAP: Final = 3.5
+"""Half the width of the caps at its ends."""
+
 Side = tuple[int, int]
 """Where a label stands: -1, 0 or 1 to the right, -1, 0 or 1 downwards."""
 
@@ -62,7 +68,10 @@ class BaselineItem(DataItem):
 
 
 class PointsItem(DataItem):
-    """Points with an outline in the colour of the surface, so that they stand off their line."""
+    """Points with an outline in the colour of the surface, so that they stand off their line.
+
+    A bar behind a point, with a cap at both ends, shows between what the true value may lie.
+    """
 
     def __init__(self, size: float = POINT) -> None:
         super().__init__(size / 2 + OUTLINE + 1)
@@ -70,8 +79,10 @@ class PointsItem(DataItem):
         self._polygon = QPolygonF()
         self._pen = line_pen(QColor(), size)
         self._outline = line_pen(QColor(), size)
+        self._bar = line_pen(QColor(), WHISKER)
         self.years = np.empty(0)
         self.values = np.empty(0)
+        self.ends = np.empty((0, 2))
 
     def set_look(self, colour: str, marker: Marker, colours: Colours) -> None:
         """Set fill, shape and scheme."""
@@ -79,24 +90,42 @@ class PointsItem(DataItem):
         for pen, fill in ((self._pen, colour), (self._outline, colours.surface)):
             pen.setColor(QColor(fill))
             pen.setCapStyle(cap)
+        self._bar.setColor(QColor(colour))
         self.update()
 
-    def set_points(self, years: Years, values: Numbers) -> None:
-        """Show other points; both of shape (points,)."""
+    def set_points(self, years: Years, values: Numbers, ends: Numbers) -> None:
+        """Show other points.
+
+        Args:
+            years: Years, shape (points,).
+            values: Values, shape (points,).
+            ends: Between what the true values may lie, shape (points, 2).
+        """
         self.years = np.asarray(years, dtype=np.float64)
         self.values = np.asarray(values, dtype=np.float64)
+        self.ends = np.asarray(ends, dtype=np.float64)
         self._polygon = polyline(self.years, self.values)
-        self.set_extent(self.years, self.values)
+        self.set_extent(self.years, self.ends)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint the outlines, then the points."""
+        """Paint the bars, the outlines, then the points."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         with in_pixels(painter) as transform:
+            self._paint_bars(painter, transform)
             points = transform.map(self._polygon)
             for pen, size in ((self._outline, self._size + 2 * OUTLINE), (self._pen, self._size)):
                 pen.setWidthF(size * self._thickness)
                 painter.setPen(pen)
                 painter.drawPoints(points)
+
+    def _paint_bars(self, painter: QPainter, transform: QTransform) -> None:
+        self._bar.setWidthF(WHISKER * self._thickness)
+        painter.setPen(self._bar)
+        cap = QPointF(CAP * self._thickness, 0)
+        for year, (low, high) in zip(self.years, self.ends, strict=True):
+            if low < high:
+                bottom, top = transform.map(QPointF(year, low)), transform.map(QPointF(year, high))
+                painter.drawLines([bottom, top, bottom - cap, bottom + cap, top - cap, top + cap])
 
 
 class AimItem(QGraphicsItem):

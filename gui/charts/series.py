@@ -57,11 +57,14 @@ class Observed:
         years: Years in rising order, shape (points,).
         values: Values in the unit of the series, shape (points,).
         sources: Where each value stands, one text a point.
+        tolerances: How far below and how far above each value the true one may lie, shape (points, 2); None where
+            nothing is said about it.
     """
 
     years: Years
     values: Numbers
     sources: tuple[str, ...]
+    tolerances: Numbers | None = None
 
     def __post_init__(self) -> None:
         """Refuse columns of different lengths."""
@@ -70,6 +73,16 @@ class Observed:
                 f"{len(self.years)} years, {len(self.values)} values and {len(self.sources)} sources: "
                 "give one of each a point"
             )
+        if self.tolerances is not None and self.tolerances.shape != (len(self.years), 2):
+            raise ValueError(
+                f"tolerances of shape {self.tolerances.shape} for {len(self.years)} points: expected two a point"
+            )
+
+    @property
+    def ends(self) -> Numbers:
+        """Between what the true values may lie, shape (points, 2); the values themselves without tolerances."""
+        around: Numbers = self.values[:, np.newaxis] * np.ones(2)
+        return around if self.tolerances is None else around + self.tolerances * [-1.0, 1.0]
 
 
 @dataclass(frozen=True)

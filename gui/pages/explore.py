@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui import formats, labels
@@ -51,11 +52,12 @@ class ExplorePage(QWidget):
         self._focus = focus
         self._shown_baseline: Projection | None = None
         self._shown_base: ExportsBase | None = None
+        self._is_stale = False
         self.charts: Mapping[str, Chart] = {contents.key: self._chart(contents) for contents in CHARTS}
         self.ribbon = BindingRibbon()
         self.ribbon.year_hovered.connect(self._show_cross_hair)
         self._lay_out()
-        session.results_changed.connect(self.show_results)
+        session.results_changed.connect(self._take_up)
         focus.changed.connect(self._show_focus)
         self.retranslate()
         self._show_focus()
@@ -109,6 +111,19 @@ class ExplorePage(QWidget):
             for name in BINDING_VARIABLES.values()
         ]
         self.ribbon.set_shares(np.array(results.projection.years[1:]), *shares)
+
+    def _take_up(self) -> None:
+        """Show new results; behind another page they wait until they can be seen."""
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self.show_results()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another page was in front."""
+        if self._is_stale:
+            self._is_stale = False
+            self.show_results()
+        super().showEvent(event)
 
     def _show_baseline(self, baseline: Projection) -> None:
         for contents in CHARTS:

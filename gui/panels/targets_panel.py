@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui import formats, labels
 from gui.focus import Focus
 from gui.models.target_list import ASSESSMENT_ROLE, HEADING_ROLE, TargetList
+from gui.panels.target_card import TargetCard
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, LIGHT, Colours
@@ -153,7 +154,11 @@ class TargetsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self.list)
+        column.addWidget(self.list, 3)
+        self.card = TargetCard(session)
+        self.card.closed.connect(self._close_card)
+        column.addWidget(self.card, 2)
+        self.list.selectionModel().currentChanged.connect(self._open_card)
         session.scenario_changed.connect(self._show_base)
         self.base.activated.connect(self._choose_base)
         self.retranslate()
@@ -185,6 +190,16 @@ class TargetsPanel(QWidget):
         )
         self.list.setAccessibleName(self.tr("Targets"))
         self._show_base()
+
+    def _open_card(self, chosen: QModelIndex) -> None:
+        entry = chosen.data(ASSESSMENT_ROLE)
+        self.card.show_target(entry.target if isinstance(entry, Assessment) else None)
+        self.list.scrollTo(chosen)
+
+    def _close_card(self) -> None:
+        self.list.setCurrentIndex(QModelIndex())
+        self.list.clearSelection()
+        self.list.setFocus()
 
     def _show_base(self) -> None:
         self.base.setCurrentIndex(EXPORTS_BASES.index(self._session.scenario.exports_2030_base))

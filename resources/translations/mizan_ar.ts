@@ -76,8 +76,24 @@
         <translation>عرض جدول كل السنوات</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
         <source>Levers</source>
         <translation>الروافع</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>الفرضيات</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -90,6 +106,150 @@
     <message>
         <source>About Mizan</source>
         <translation>حول ‎Mizan</translation>
+    </message>
+</context>
+<context>
+    <name>ArithmeticPart</name>
+    <message>
+        <source>Findings of the arithmetic</source>
+        <translation>استنتاجات الحسابات</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>الاستنتاج</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What can be said</source>
+        <translation>ما يمكن قوله</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>التناقضات</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionRow</name>
+    <message>
+        <source>set here</source>
+        <translation>مثبَّتة هنا</translation>
+    </message>
+    <message>
+        <source>It is given a value and does not vary, so it adds nothing to the spread</source>
+        <translation>لها قيمة محددة ولا تتغير، فلا تضيف شيئا إلى اتساع مجال النتيجة</translation>
+    </message>
+    <message>
+        <source>Back to the calibrated range</source>
+        <translation>الرجوع إلى المجال المعايَر</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>ما تستند إليه</translation>
+    </message>
+    <message>
+        <source>More of it gives more of the result.</source>
+        <translation>كلما زادت زادت النتيجة.</translation>
+    </message>
+    <message>
+        <source>More of it gives less of the result.</source>
+        <translation>كلما زادت نقصت النتيجة.</translation>
+    </message>
+    <message>
+        <source>What more of it does by itself cannot be told: it moves together with others.</source>
+        <translation>يتعذر عزل أثر زيادتها وحدها: فهي تتغير مع غيرها.</translation>
+    </message>
+    <message>
+        <source>What it does to the result cannot be told from chance.</source>
+        <translation>لا يمكن تمييز أثرها في النتيجة عن الصدفة.</translation>
+    </message>
+    <message>
+        <source>Part of the spread of the result that goes back to this range: {share}</source>
+        <translation>حصة مجال هذه الفرضية من اتساع مجال النتيجة: ⁨{share}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsPanel</name>
+    <message>
+        <source>What matters for</source>
+        <translation>ما يؤثر في</translation>
+    </message>
+    <message>
+        <source>The result for which assumptions are ranked</source>
+        <translation>النتيجة التي تُرتَّب الفرضيات حسب أثرها فيها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the assumptions</source>
+        <translation>البحث في الفرضيات</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>List every uncertain number of the model, by sector</source>
+        <translation>سرد كل الأرقام غير المؤكدة في النموذج حسب القطاع</translation>
+    </message>
+    <message>
+        <source>All back to calibrated</source>
+        <translation>إرجاع الكل إلى المعايرة</translation>
+    </message>
+    <message>
+        <source>Leave every assumption to its calibrated range again</source>
+        <translation>إرجاع كل فرضية إلى مجالها المعايَر</translation>
+    </message>
+    <message>
+        <source>The plan taken at its word knows no ranges: every assumption has the value that the plan needs. Read the scenario as observed to see which assumptions matter.</source>
+        <translation>المخطط كما أُعلن لا يعرف مجالات: لكل فرضية القيمة التي يحتاجها المخطط. اختر القراءة «كما رُصد» لمعرفة الفرضيات المؤثرة.</translation>
+    </message>
+    <message>
+        <source>Changed: {number}</source>
+        <translation>المعدَّلة: {number}</translation>
+    </message>
+    <message>
+        <source>{explained} of the spread of this result goes back to single assumptions, {judged} of that to judgement. ↑ more of it gives more, ↓ more of it gives less.</source>
+        <translation>تعود {explained} من اتساع مجال هذه النتيجة إلى فرضيات منفردة، ومن ذلك {judged} إلى التقدير. ↑ كلما زادت زادت النتيجة، ↓ كلما زادت نقصت.</translation>
+    </message>
+    <message>
+        <source>No single assumption moves this result more than chance would.</source>
+        <translation>لا توجد فرضية منفردة تؤثر في هذه النتيجة أكثر مما تفعله الصدفة.</translation>
+    </message>
+    <message>
+        <source>Set {subject} to {amount}</source>
+        <translation>{subject} إلى {amount}</translation>
+    </message>
+    <message>
+        <source>{subject} lies between {low} and {high}; {value} was not taken.</source>
+        <translation>{subject}: القيمة بين {low} و{high}؛ لم تُقبل {value}.</translation>
+    </message>
+    <message>
+        <source>Reset {subject}</source>
+        <translation>الرجوع إلى المعايرة، {subject}</translation>
+    </message>
+    <message>
+        <source>All assumptions back to calibrated</source>
+        <translation>إرجاع كل الفرضيات إلى المعايرة</translation>
+    </message>
+</context>
+<context>
+    <name>BackCast</name>
+    <message>
+        <source>Shown, never fitted</source>
+        <translation>للعرض لا للمعايرة</translation>
     </message>
 </context>
 <context>
@@ -152,6 +312,21 @@
     </message>
 </context>
 <context>
+    <name>Book</name>
+    <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>{label}: {value} {unit}</source>
@@ -202,6 +377,41 @@
     </message>
 </context>
 <context>
+    <name>ContradictionsPart</name>
+    <message>
+        <source>Contradictions between documents</source>
+        <translation>التناقضات بين الوثائق</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>موضع التناقض</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل المواضيع</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Title and description</source>
@@ -218,6 +428,90 @@
     <message>
         <source>Description</source>
         <translation>الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramLegend</name>
+    <message>
+        <source>variable</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>رصيد</translation>
+    </message>
+    <message>
+        <source>lever</source>
+        <translation>رافعة</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>فرضية</translation>
+    </message>
+    <message>
+        <source>other sector</source>
+        <translation>قطاع آخر</translation>
+    </message>
+    <message>
+        <source>last year&apos;s value</source>
+        <translation>قيمة السنة السابقة</translation>
+    </message>
+    <message>
+        <source>goes on from its own last year</source>
+        <translation>يستمر من قيمته في السنة السابقة</translation>
+    </message>
+    <message>
+        <source>is read by; thicker: more variables</source>
+        <translation>يُستعمل في؛ والأسمك لمتغيرات أكثر</translation>
+    </message>
+    <message>
+        <source>A double click opens a sector.</source>
+        <translation>نقرة مزدوجة تفتح القطاع.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPane</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>الفرضيات</translation>
+    </message>
+    <message>
+        <source>Show the assumptions that the variables rest on</source>
+        <translation>عرض الفرضيات التي تقوم عليها المتغيرات</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramScene</name>
+    <message>
+        <source>Choose with the arrow keys, open with Enter.</source>
+        <translation>اختر بمفاتيح الأسهم وافتح بمفتاح ‎Enter.</translation>
+    </message>
+    <message>
+        <source>reads {names}</source>
+        <translation>يعتمد على {names}</translation>
+    </message>
+    <message>
+        <source>read by {names}</source>
+        <translation>يُستعمل في {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramView</name>
+    <message>
+        <source>A double click opens this sector</source>
+        <translation>نقرة مزدوجة تفتح هذا القطاع</translation>
     </message>
 </context>
 <context>
@@ -267,6 +561,61 @@
     </message>
 </context>
 <context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Fit</source>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>التناقضات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>How the model fits what was published</source>
+        <translation>مدى مطابقة النموذج لما نُشر</translation>
+    </message>
+    <message>
+        <source>Every target, with its base and its source</source>
+        <translation>كل الأهداف مع أساسها ومصدرها</translation>
+    </message>
+    <message>
+        <source>What the figures show when they are put side by side</source>
+        <translation>ما تبيّنه الأرقام حين توضع جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Where documents disagree</source>
+        <translation>مواطن التناقض بين الوثائق</translation>
+    </message>
+    <message>
+        <source>Documents and pages, and the facts in them</source>
+        <translation>الوثائق والصفحات وما تتضمنه من معطيات</translation>
+    </message>
+    <message>
+        <source>What is not known, and what the model leaves out</source>
+        <translation>ما ليس معروفا وما لا يشمله النموذج</translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>بحث في هذا الجدول</translation>
+    </message>
+</context>
+<context>
     <name>ExplorePage</name>
     <message>
         <source>Jobs by perimeter</source>
@@ -306,6 +655,128 @@
     <message>
         <source>Scenarios ({pattern})</source>
         <translation>سيناريوهات ‎({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>FitPart</name>
+    <message>
+        <source>Observed series</source>
+        <translation>السلاسل المرصودة</translation>
+    </message>
+    <message>
+        <source>Observations of the series</source>
+        <translation>القيم المرصودة للسلسلة</translation>
+    </message>
+    <message>
+        <source>Largest distance between the mean of the runs and a figure, in tolerances of that figure</source>
+        <translation>أكبر فارق بين متوسط المحاكاة ورقم منشور، مقيسا بهامش تفاوت ذلك الرقم</translation>
+    </message>
+    <message>
+        <source>Mean distance between the mean of the runs and the figures, as a share of the figures</source>
+        <translation>متوسط الفارق بين متوسط المحاكاة والأرقام المنشورة، كنسبة من هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Share of the figures that lie in the band where 90 % are expected: runs and tolerance together</source>
+        <translation>نسبة الأرقام الواقعة داخل الشريط الذي يُنتظر أن يضم ‎90% منها: المحاكاة وهامش التفاوت معا</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>للمعايرة</translation>
+    </message>
+    <message>
+        <source>Worst miss</source>
+        <translation>أكبر فارق</translation>
+    </message>
+    <message>
+        <source>Mean miss</source>
+        <translation>متوسط الفارق</translation>
+    </message>
+    <message>
+        <source>In band</source>
+        <translation>داخل الشريط</translation>
+    </message>
+    <message>
+        <source>Mean of the runs less the figure, in tolerances of the figure</source>
+        <translation>متوسط المحاكاة ناقص الرقم المنشور، مقيسا بهامش تفاوت هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>هامش التفاوت</translation>
+    </message>
+    <message>
+        <source>Model mean</source>
+        <translation>متوسط النموذج</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Bars show the tolerance of each figure, one standard deviation to each side.</source>
+        <translation>تبيّن الخطوط العمودية هامش تفاوت كل رقم: انحراف معياري واحد من كل جهة.</translation>
+    </message>
+    <message>
+        <source>The model has no such series: its figures are shown alone, never fitted.</source>
+        <translation>لا يتضمن النموذج هذه السلسلة: تُعرض أرقامها وحدها ولا تُستعمل في المعايرة.</translation>
+    </message>
+    <message>
+        <source>These figures are shown, never fitted: see their notes.</source>
+        <translation>هذه الأرقام للعرض ولا تُستعمل في المعايرة: انظر ملاحظاتها.</translation>
+    </message>
+    <message>
+        <source>The model starts in {year}; earlier figures are shown alone.</source>
+        <translation>يبدأ النموذج سنة {year}؛ أما الأرقام السابقة فتُعرض وحدها.</translation>
+    </message>
+    <message>
+        <source>The plan taken at its word is a single run, which nobody expects to fit. Choose the reading “as observed” to see how the model fits; until then the figures stand alone.</source>
+        <translation>المخطط كما أُعلن محاكاة واحدة لا ينتظر منها أحد أن تطابق الواقع. اختر القراءة «كما رُصد» لمعرفة مدى مطابقة النموذج؛ وإلى ذلك الحين تُعرض الأرقام وحدها.</translation>
+    </message>
+    <message>
+        <source>{held} of the {count} fitted figures lie in the band where 90 % are expected, runs and tolerance together; {bare} in the band of the runs alone.</source>
+        <translation>من بين أرقام المعايرة، وعددها {count}، تقع {held} داخل الشريط الذي يُنتظر أن يضم ‎90% منها، باعتبار المحاكاة وهامش التفاوت معا؛ و{bare} داخل شريط المحاكاة وحدها.</translation>
+    </message>
+    <message>
+        <source>This scenario changes history or assumptions: its fit is that of a what-if.</source>
+        <translation>يغيّر هذا السيناريو الماضي أو الفرضيات: فمطابقته تخص حالة «ماذا لو».</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPart</name>
+    <message>
+        <source>What the chosen row says in full</source>
+        <translation>النص الكامل للسطر المختار</translation>
     </message>
 </context>
 <context>
@@ -383,10 +854,93 @@
     </message>
 </context>
 <context>
+    <name>LimitsPart</name>
+    <message>
+        <source>What the model leaves out</source>
+        <translation>ما لا يشمله النموذج</translation>
+    </message>
+    <message>
+        <source>What one must not read into the results</source>
+        <translation>ما لا يجوز استخلاصه من النتائج</translation>
+    </message>
+    <message>
+        <source>The model leaves out</source>
+        <translation>لا يشمل النموذج</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What that does to the results</source>
+        <translation>الأثر على النتائج</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>الروافع</translation>
+    </message>
+    <message>
+        <source>Money really spent</source>
+        <translation>المبالغ المصروفة فعلا</translation>
+    </message>
+    <message>
+        <source>Base of the exports aim</source>
+        <translation>أساس هدف الصادرات</translation>
+    </message>
+    <message>
+        <source>As planned after 2013</source>
+        <translation>كما خُطّط، بعد 2013</translation>
+    </message>
+    <message>
+        <source>The plan ends in 2013 and says nothing of later years. Read as planned, they carry its promises on: nobody announced them.</source>
+        <translation>ينتهي المخطط سنة 2013 ولا يقول شيئا عن السنوات اللاحقة. وفي القراءة «كما خُطّط» تستمر وعوده في هذه السنوات، ولم يعلن أحد عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{judged} of the {all} numbers of the model ({share}) rest on judgement, wholly or in part.</source>
+        <translation>من بين أرقام النموذج، وعددها {all}، يستند {judged} إلى التقدير كليا أو جزئيا ({share}).</translation>
+    </message>
+    <message>
+        <source>A single run shows no ranges, so their influence cannot be weighed.</source>
+        <translation>المحاكاة الواحدة لا تُظهر أي مجال، فلا يمكن ترجيح أثر هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>Weighted by what each number does to the result, judgement carries this much of the spread in {year}: {shares}.</source>
+        <translation>وبترجيح كل رقم بأثره في النتيجة، تكون حصة التقدير من اتساع المجال سنة {year}: {shares}.</translation>
+    </message>
+    <message>
+        <source>{result} {share}</source>
+        <translation>{result} {share}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{judged} of the {all} official values of the levers are judgement. The money of each rubric is stated for {first} to {last} only.</source>
+        <translation>عدد القيم الرسمية للروافع {all}، منها {judged} تقدير. ولا تُذكر مبالغ كل محور إلا من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>What was spent of the MAD {budget} m voted for 2009 to 2013 is not known. The model takes {low} to {high} of the money available as spent within a year.</source>
+        <translation>لا يُعرف ما صُرف فعلا من {budget} مليون درهم المصوت عليها من 2009 إلى 2013. ويفترض النموذج صرف ما بين {low} و{high} من الاعتمادات المتاحة خلال السنة.</translation>
+    </message>
+    <message>
+        <source>The exports aim of 2030 is MAD {quoted} bn as quoted. It was set on an older, narrower series; on the series published today the same aim is MAD {rebased} bn. No document says which is meant: the switch above the targets chooses.</source>
+        <translation>هدف صادرات 2030 كما أُعلن هو {quoted} مليار درهم. وقد حُدد على سلسلة أقدم وأضيق؛ أما على السلسلة المنشورة حاليا فالهدف نفسه هو {rebased} مليار درهم. ولا توجد وثيقة تبيّن أيهما المقصود: يُختار ذلك بالزر الموجود فوق الأهداف.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Levers</source>
         <translation>الروافع</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>الفرضيات</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -481,6 +1035,25 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>الرجوع إلى ما عُرض سابقا</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>التقدم من جديد</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>كل القطاعات</translation>
+    </message>
+    <message>
+        <source>Sectors of the model</source>
+        <translation>قطاعات النموذج</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>{value} {unit}</source>
@@ -497,6 +1070,119 @@
     <message>
         <source>baseline {value}</source>
         <translation>المرجع: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Nothing here holds these words.</source>
+        <translation>لا شيء هنا يتضمن هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Address; a click opens it</source>
+        <translation>الرابط، يُفتح بالنقر</translation>
+    </message>
+    <message>
+        <source>Facts of the source</source>
+        <translation>معطيات المصدر</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>يخص</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأقصى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: ⁨{source}⁩</translation>
+    </message>
+    <message>
+        <source>Doubts: {conflicts}</source>
+        <translation>تحفظات: ⁨{conflicts}⁩</translation>
     </message>
 </context>
 <context>
@@ -585,6 +1271,97 @@
     </message>
 </context>
 <context>
+    <name>TargetsPart</name>
+    <message>
+        <source>Every target</source>
+        <translation>كل الأهداف</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المنطلق</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>الإظهار</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُحتسب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>What contradicts it</source>
+        <translation>ما يناقضه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>{name}: {aim} in {year}</source>
+        <translation>{name}: {aim} في {year}</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>{value} in {year}</source>
+        <translation>{value} في {year}</translation>
+    </message>
+    <message>
+        <source>as quoted, beside the series published today</source>
+        <translation>كما أُعلن، إلى جانب السلسلة المنشورة حاليا</translation>
+    </message>
+    <message>
+        <source>carried over to the series published today</source>
+        <translation>بعد التحيين على السلسلة المنشورة حاليا</translation>
+    </message>
+    <message>
+        <source>Plan for 2013</source>
+        <translation>مخطط 2013</translation>
+    </message>
+    <message>
+        <source>Offer for 2030</source>
+        <translation>عرض 2030</translation>
+    </message>
+    <message>
+        <source>Outside source</source>
+        <translation>مصدر خارجي</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>off by default</source>
+        <translation>غير تلقائي</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Tools</source>
@@ -597,6 +1374,35 @@
     <message>
         <source>Levers act on</source>
         <translation>الروافع على</translation>
+    </message>
+</context>
+<context>
+    <name>VariableCurve</name>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>VariablePanel</name>
+    <message>
+        <source>About the chosen variable</source>
+        <translation>حول المتغير المختار</translation>
+    </message>
+</context>
+<context>
+    <name>VariableSearch</name>
+    <message>
+        <source>Find a variable</source>
+        <translation>بحث عن متغير</translation>
+    </message>
+    <message>
+        <source>Find a variable by label, name or unit</source>
+        <translation>البحث عن متغير بالتسمية أو الاسم أو الوحدة</translation>
+    </message>
+    <message>
+        <source>Find a variable by label, name or unit (Ctrl+F)</source>
+        <translation>البحث عن متغير بالتسمية أو الاسم أو الوحدة ‎(Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -681,10 +1487,990 @@
     </message>
 </context>
 <context>
+    <name>assumptions</name>
+    <message>
+        <source>Internet access</source>
+        <translation>الولوج إلى الإنترنت</translation>
+    </message>
+    <message>
+        <source>Budget and steering</source>
+        <translation>الميزانية والقيادة</translation>
+    </message>
+    <message>
+        <source>Cyber confidence</source>
+        <translation>الثقة الرقمية</translation>
+    </message>
+    <message>
+        <source>Domestic IT jobs</source>
+        <translation>مناصب المعلوميات الداخلية</translation>
+    </message>
+    <message>
+        <source>Gross domestic product</source>
+        <translation>الناتج الداخلي الإجمالي</translation>
+    </message>
+    <message>
+        <source>Skilled labour</source>
+        <translation>اليد العاملة المؤهلة</translation>
+    </message>
+    <message>
+        <source>Offshoring</source>
+        <translation>ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>Programmes of the plan</source>
+        <translation>برامج المخطط</translation>
+    </message>
+    <message>
+        <source>Public services</source>
+        <translation>الخدمات العمومية</translation>
+    </message>
+    <message>
+        <source>Small firms</source>
+        <translation>المقاولات الصغرى والمتوسطة</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>في المائة سنويا</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>في السنة</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>منصب شغل</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>people a year</source>
+        <translation>شخص في السنة</translation>
+    </message>
+    <message>
+        <source>MAD bn a year</source>
+        <translation>مليار درهم في السنة</translation>
+    </message>
+    <message>
+        <source>MAD k a person</source>
+        <translation>ألف درهم لكل شخص</translation>
+    </message>
+    <message>
+        <source>MAD k a job</source>
+        <translation>ألف درهم لكل منصب</translation>
+    </message>
+    <message>
+        <source>MAD k a job a year</source>
+        <translation>ألف درهم لكل منصب سنويا</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>تقدير</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>موثّق</translation>
+    </message>
+    <message>
+        <source>Set before calibration: {best}, between {low} and {high}.</source>
+        <translation>قبل المعايرة: {best}، بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>Calibrated: {median}, 90 % between {low} and {high}.</source>
+        <translation>بعد المعايرة: {median}، ‎90% بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>Sources: {titles}</source>
+        <translation>المصادر: ⁨{titles}⁩</translation>
+    </message>
+    <message>
+        <source>In scenario files: {id}</source>
+        <translation>في ملفات السيناريو: ⁨{id}⁩</translation>
+    </message>
+    <message>
+        <source>Judgement: the sources bear on this number but do not give it.</source>
+        <translation>تقدير: تتناول المصادر هذا الرقم ولا تعطيه.</translation>
+    </message>
+    <message>
+        <source>Judgement: no document gives this number.</source>
+        <translation>تقدير: لا توجد وثيقة تعطي هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <translation>ابتداء من {year}</translation>
+    </message>
+    <message>
+        <source>IT services</source>
+        <translation>خدمات المعلوميات</translation>
+    </message>
+    <message>
+        <source>customer relations</source>
+        <translation>علاقات الزبناء</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>الهندسة</translation>
+    </message>
+    <message>
+        <source>business processes</source>
+        <translation>العمليات المهنية</translation>
+    </message>
+    <message>
+        <source>knowledge processes</source>
+        <translation>العمليات المعرفية</translation>
+    </message>
+    <message>
+        <source>all services but customer relations</source>
+        <translation>كل الخدمات عدا علاقات الزبناء</translation>
+    </message>
+</context>
+<context>
+    <name>diagram</name>
+    <message>
+        <source>rubric</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>group of segments</source>
+        <translation>مجموعة الفروع</translation>
+    </message>
+    <message>
+        <source>kind of course</source>
+        <translation>نوع التكوين</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>use of the money</source>
+        <translation>وجه الصرف</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>رصيد</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>رافعة</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>فرضية</translation>
+    </message>
+    <message>
+        <source>From another sector</source>
+        <translation>من قطاع آخر</translation>
+    </message>
+    <message>
+        <source>Used in another sector</source>
+        <translation>مستعمل في قطاع آخر</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>قطاع</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>في السنة</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>MAD m</source>
+        <translation>مليون درهم</translation>
+    </message>
+    <message>
+        <source>per MAD m</source>
+        <translation>لكل مليون درهم</translation>
+    </message>
+    <message>
+        <source>MAD k a job</source>
+        <translation>ألف درهم لكل منصب</translation>
+    </message>
+    <message>
+        <source>MAD k a person</source>
+        <translation>ألف درهم لكل شخص</translation>
+    </message>
+    <message>
+        <source>MAD k a job a year</source>
+        <translation>ألف درهم لكل منصب سنويا</translation>
+    </message>
+    <message>
+        <source>MAD k in MAD m</source>
+        <translation>ألف درهم لكل مليون درهم</translation>
+    </message>
+    <message>
+        <source>MAD k in MAD bn</source>
+        <translation>ألف درهم لكل مليار درهم</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that should not have. Your scenario is unharmed. A report was written to {place}.</source>
         <translation>حدث خطأ غير متوقع. السيناريو سليم. كُتب تقرير في ⁨{place}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>UN e-government index (EGDI)</source>
+        <translation>مؤشر الأمم المتحدة ‎(EGDI)</translation>
+    </message>
+    <message>
+        <source>Offshoring exports, trade body</source>
+        <translation>صادرات ترحيل الخدمات، الفيدرالية المهنية</translation>
+    </message>
+    <message>
+        <source>Net new offshoring jobs</source>
+        <translation>المناصب الصافية المحدثة في ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>{series}, {element}</source>
+        <translation>{series}، ⁨{element}⁩</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>في المائة</translation>
+    </message>
+    <message>
+        <source>index, 0 to 1</source>
+        <translation>مؤشر من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>{grade}: shown, never fitted</source>
+        <translation>الدرجة {grade}: للعرض لا للمعايرة</translation>
+    </message>
+    <message>
+        <source>B: fitted, wide tolerance</source>
+        <translation>الدرجة ‎B: للمعايرة بهامش واسع</translation>
+    </message>
+    <message>
+        <source>A: fitted</source>
+        <translation>الدرجة ‎A: للمعايرة</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>مفسَّر</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation>فخ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>تناقض فعلي</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>not credible</source>
+        <translation>غير واقعي</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>{sign} {word}</source>
+        <translation>{sign} {word}</translation>
+    </message>
+    <message>
+        <source>The figures agree.</source>
+        <translation>الأرقام متطابقة.</translation>
+    </message>
+    <message>
+        <source>The figures differ by rounding alone.</source>
+        <translation>لا تختلف الأرقام إلا بالتقريب.</translation>
+    </message>
+    <message>
+        <source>The figures disagree, and a known cause explains it.</source>
+        <translation>الأرقام متناقضة، وسبب ذلك معروف.</translation>
+    </message>
+    <message>
+        <source>The figures are right, but easily misread.</source>
+        <translation>الأرقام صحيحة، لكن يسهل سوء فهمها.</translation>
+    </message>
+    <message>
+        <source>The figures look alike, but count different things.</source>
+        <translation>الأرقام متشابهة، لكنها تحتسب أشياء مختلفة.</translation>
+    </message>
+    <message>
+        <source>The documents cannot settle it.</source>
+        <translation>لا تكفي الوثائق للحسم.</translation>
+    </message>
+    <message>
+        <source>The figures do not fit together, whatever is read into them.</source>
+        <translation>لا تتوافق الأرقام مهما كان تأويلها.</translation>
+    </message>
+    <message>
+        <source>Less was reached than announced.</source>
+        <translation>المتحقق أقل من المعلن.</translation>
+    </message>
+    <message>
+        <source>The money cannot do what is promised of it.</source>
+        <translation>لا يمكن لهذا المال أن يحقق ما وُعد به.</translation>
+    </message>
+    <message>
+        <source>A case of its own: read the verdict.</source>
+        <translation>حالة خاصة: اقرأ الخلاصة.</translation>
+    </message>
+    <message>
+        <source>{number} thousand</source>
+        <translation>{number} ألف</translation>
+    </message>
+    <message>
+        <source>{number} million</source>
+        <translation>{number} مليون</translation>
+    </message>
+    <message>
+        <source>{number} billion</source>
+        <translation>{number} مليار</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>human capital</source>
+        <translation>الرأسمال البشري</translation>
+    </message>
+    <message>
+        <source>The pace of jobs</source>
+        <translation>وتيرة إحداث مناصب الشغل</translation>
+    </message>
+    <message>
+        <source>Have offshoring jobs ever grown as fast as the aim for 2030 needs?</source>
+        <translation>هل سبق أن نمت مناصب ترحيل الخدمات بالسرعة التي يتطلبها هدف 2030؟</translation>
+    </message>
+    <message>
+        <source>To reach {aim} offshoring jobs in 2030, {needed} must be added every year; {two_years} a year were added in 2023 and 2024, {since} a year since 2020, whose count is unsure, and {last} in 2024.</source>
+        <translation>لبلوغ {aim} منصب في ترحيل الخدمات سنة 2030، يلزم إحداث {needed} منصب كل سنة؛ وقد أُحدث {two_years} في السنة خلال 2023 و2024، و{since} في السنة منذ سنة 2020 التي يظل عددها غير مؤكد، و{last} خلال سنة 2024.</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs</source>
+        <translation>مناصب ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>Net new offshoring jobs in two years</source>
+        <translation>المناصب الصافية المحدثة في ترحيل الخدمات خلال سنتين</translation>
+    </message>
+    <message>
+        <source>Jobs to add a year</source>
+        <translation>المناصب اللازم إحداثها سنويا</translation>
+    </message>
+    <message>
+        <source>Jobs added a year</source>
+        <translation>المناصب المحدثة سنويا</translation>
+    </message>
+    <message>
+        <source>Jobs added</source>
+        <translation>المناصب المحدثة</translation>
+    </message>
+    <message>
+        <source>Needed over seen</source>
+        <translation>نسبة اللازم إلى المسجل</translation>
+    </message>
+    <message>
+        <source>The pace of exports</source>
+        <translation>وتيرة نمو الصادرات</translation>
+    </message>
+    <message>
+        <source>Have exports grown as fast as the aim for 2030 needs?</source>
+        <translation>هل نمت الصادرات بالسرعة التي يتطلبها هدف 2030؟</translation>
+    </message>
+    <message>
+        <source>Until 2030 exports must grow by {quoted_pace} a year as the aim is quoted and by {rebased_pace} a year if it is re-based; they grew by {older_last} in 2023 on the older series, {last} in 2024 and {printed} in the first half of 2025.</source>
+        <translation>إلى غاية 2030، يجب أن تنمو الصادرات بنسبة {quoted_pace} سنويا لبلوغ الهدف كما أُعلن، وبنسبة {rebased_pace} سنويا لبلوغه بعد التحيين؛ وقد نمت بنسبة {older_last} سنة 2023 على السلسلة القديمة، وبنسبة {last} سنة 2024، وبنسبة {printed} في النصف الأول من سنة 2025.</translation>
+    </message>
+    <message>
+        <source>Offshoring exports</source>
+        <translation>صادرات ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>Offshoring exports, official older series</source>
+        <translation>صادرات ترحيل الخدمات، السلسلة الرسمية القديمة</translation>
+    </message>
+    <message>
+        <source>Offshoring exports, first half</source>
+        <translation>صادرات ترحيل الخدمات، النصف الأول من السنة</translation>
+    </message>
+    <message>
+        <source>Growth of offshoring exports, first half</source>
+        <translation>نمو صادرات ترحيل الخدمات، النصف الأول من السنة</translation>
+    </message>
+    <message>
+        <source>Aim re-based to the newer series</source>
+        <translation>الهدف بعد التحيين على السلسلة الجديدة</translation>
+    </message>
+    <message>
+        <source>Growth a year to the aim as quoted</source>
+        <translation>النمو السنوي نحو الهدف كما أُعلن</translation>
+    </message>
+    <message>
+        <source>Growth a year to the aim re-based</source>
+        <translation>النمو السنوي نحو الهدف بعد التحيين</translation>
+    </message>
+    <message>
+        <source>Growth, newer series</source>
+        <translation>النمو، السلسلة الجديدة</translation>
+    </message>
+    <message>
+        <source>Growth, older series</source>
+        <translation>النمو، السلسلة القديمة</translation>
+    </message>
+    <message>
+        <source>Growth a year, each year on its own series</source>
+        <translation>النمو السنوي، كل سنة على سلسلتها</translation>
+    </message>
+    <message>
+        <source>Growth of the first half, from its levels</source>
+        <translation>نمو النصف الأول، محسوبا من قيمه</translation>
+    </message>
+    <message>
+        <source>Exports per job</source>
+        <translation>الصادرات لكل منصب</translation>
+    </message>
+    <message>
+        <source>Do the aims for 2030 mean more value per job, as announced?</source>
+        <translation>هل تعني أهداف 2030 قيمة أكبر لكل منصب، كما أُعلن؟</translation>
+    </message>
+    <message>
+        <source>The aims for 2030 make MAD {quoted} of exports a job: {against_today} against the {today} of 2024, but {against_older} against the {older_value} of the older series; re-based they make {carried}, {carried_change} against 2024. Whether value rises or falls depends on the base.</source>
+        <translation>تعادل الأهداف المحددة لسنة 2030 ما قدره {quoted} درهم من الصادرات لكل منصب: أي {against_today} مقارنة بمبلغ {today} المسجل سنة 2024، لكن {against_older} مقارنة بمبلغ {older_value} على السلسلة القديمة؛ وبعد التحيين تعادل {carried}، أي {carried_change} مقارنة بسنة 2024. فارتفاع القيمة أو انخفاضها رهين بالأساس المعتمد.</translation>
+    </message>
+    <message>
+        <source>Exports per job, aim as quoted</source>
+        <translation>الصادرات لكل منصب، الهدف كما أُعلن</translation>
+    </message>
+    <message>
+        <source>Aim as quoted against 2024</source>
+        <translation>الهدف كما أُعلن مقارنة بسنة 2024</translation>
+    </message>
+    <message>
+        <source>Exports per job, older series</source>
+        <translation>الصادرات لكل منصب، السلسلة القديمة</translation>
+    </message>
+    <message>
+        <source>Aim as quoted against 2023, older series</source>
+        <translation>الهدف كما أُعلن مقارنة بسنة 2023، السلسلة القديمة</translation>
+    </message>
+    <message>
+        <source>Exports per job, aim re-based</source>
+        <translation>الصادرات لكل منصب، الهدف بعد التحيين</translation>
+    </message>
+    <message>
+        <source>Aim re-based against 2024</source>
+        <translation>الهدف بعد التحيين مقارنة بسنة 2024</translation>
+    </message>
+    <message>
+        <source>What is meant by double</source>
+        <translation>ما المقصود بالمضاعفة</translation>
+    </message>
+    <message>
+        <source>Do the aims for 2030 double exports and jobs?</source>
+        <translation>هل تضاعف أهداف 2030 الصادرات ومناصب الشغل؟</translation>
+    </message>
+    <message>
+        <source>The aims are {exports_times} times the exports and {jobs_times} times the jobs of 2024. They are a doubling only from an earlier start: {older_times} times the MAD {older} of 2023 on the older series, and {earlier_times} times the {jobs_earlier} jobs of 2022.</source>
+        <translation>تعادل الأهداف {exports_times} مرة صادرات سنة 2024 و{jobs_times} مرة مناصبها. ولا تمثل مضاعفة إلا انطلاقا من سنة أسبق: {older_times} مرة صادرات سنة 2023 على السلسلة القديمة، وقدرها {older} درهم، و{earlier_times} مرة مناصب سنة 2022، وعددها {jobs_earlier}.</translation>
+    </message>
+    <message>
+        <source>Announced multiple of what the sector does</source>
+        <translation>المضاعف المعلن لأداء القطاع</translation>
+    </message>
+    <message>
+        <source>Exports aimed at over those of 2024</source>
+        <translation>نسبة الصادرات المستهدفة إلى صادرات 2024</translation>
+    </message>
+    <message>
+        <source>Twice the exports of 2024</source>
+        <translation>ضعف صادرات 2024</translation>
+    </message>
+    <message>
+        <source>Jobs aimed at over those of 2024</source>
+        <translation>نسبة المناصب المستهدفة إلى مناصب 2024</translation>
+    </message>
+    <message>
+        <source>Exports aimed at over those of 2023, older series</source>
+        <translation>نسبة الصادرات المستهدفة إلى صادرات 2023، السلسلة القديمة</translation>
+    </message>
+    <message>
+        <source>Jobs aimed at over those of 2022</source>
+        <translation>نسبة المناصب المستهدفة إلى مناصب 2022</translation>
+    </message>
+    <message>
+        <source>The base of the exports aim</source>
+        <translation>أساس هدف الصادرات</translation>
+    </message>
+    <message>
+        <source>On which series do the exports aimed at for 2030 stand?</source>
+        <translation>على أي سلسلة تقوم الصادرات المستهدفة لسنة 2030؟</translation>
+    </message>
+    <message>
+        <source>When the MAD {aim} were set, exports of 2023 were counted as {older}; the same year is now printed as {newer}, {ratio} times as much. Carried over, the aim would be {rebased}, or {pace} more every year. No page says so: it is inferred.</source>
+        <translation>حين حُدد هدف {aim} درهم، كانت صادرات سنة 2023 تُقدَّر بـ {older}؛ وتُنشر السنة نفسها اليوم بقيمة {newer}، أي {ratio} مرة القيمة السابقة. وبنقله إلى السلسلة الجديدة يصير الهدف {rebased}، أي زيادة بنسبة {pace} كل سنة. لا تصرح بذلك أي وثيقة: إنه استنتاج.</translation>
+    </message>
+    <message>
+        <source>Export revenue aimed at</source>
+        <translation>عائدات التصدير المستهدفة</translation>
+    </message>
+    <message>
+        <source>Newer over older series, same year</source>
+        <translation>نسبة السلسلة الجديدة إلى القديمة، السنة نفسها</translation>
+    </message>
+    <message>
+        <source>Aim over the older series</source>
+        <translation>نسبة الهدف إلى السلسلة القديمة</translation>
+    </message>
+    <message>
+        <source>Growth a year when the aim was set</source>
+        <translation>النمو السنوي المطلوب عند تحديد الهدف</translation>
+    </message>
+    <message>
+        <source>Grants for small firms</source>
+        <translation>دعم المقاولات الصغرى والمتوسطة</translation>
+    </message>
+    <message>
+        <source>Is the SME rubric enough for the firms that it is to equip?</source>
+        <translation>هل يكفي محور إنتاجية المقاولات لتجهيز المقاولات المستهدفة؟</translation>
+    </message>
+    <message>
+        <source>Shared by {firms} firms, the MAD {money} of the rubric are at most {each} each, against a ceiling of {ceiling}; at the ceiling they are enough for {at_ceiling} firms. {reached} were reached.</source>
+        <translation>بتوزيع ميزانية المحور، وقدرها {money} درهم، على {firms} مقاولة، لا تتجاوز حصة كل منها {each} درهم، مقابل سقف قدره {ceiling} درهم؛ وعند السقف لا تكفي إلا لفائدة {at_ceiling} مقاولة. أما عدد المستفيدات فعلا فهو {reached}.</translation>
+    </message>
+    <message>
+        <source>SMEs with a sector solution</source>
+        <translation>المقاولات المجهزة بحل معلومياتي قطاعي</translation>
+    </message>
+    <message>
+        <source>Ceiling of subsidy</source>
+        <translation>سقف الدعم</translation>
+    </message>
+    <message>
+        <source>Public budget of the plan, five years</source>
+        <translation>الميزانية العمومية للمخطط، خمس سنوات</translation>
+    </message>
+    <message>
+        <source>SMEs equipped through Moussanada TI</source>
+        <translation>المقاولات المجهزة عبر برنامج مساندة ‎TI</translation>
+    </message>
+    <message>
+        <source>State aid paid to SMEs</source>
+        <translation>إعانات الدولة المصروفة للمقاولات</translation>
+    </message>
+    <message>
+        <source>Cost if every firm had the ceiling</source>
+        <translation>الكلفة لو استفادت كل مقاولة من السقف</translation>
+    </message>
+    <message>
+        <source>Money for each firm at most</source>
+        <translation>أقصى مبلغ لكل مقاولة</translation>
+    </message>
+    <message>
+        <source>Of the ceiling</source>
+        <translation>النسبة من السقف</translation>
+    </message>
+    <message>
+        <source>Firms that the money is enough for at the ceiling</source>
+        <translation>عدد المقاولات التي يكفيها المبلغ عند السقف</translation>
+    </message>
+    <message>
+        <source>Paid for each firm reached</source>
+        <translation>المبلغ المصروف لكل مقاولة مستفيدة</translation>
+    </message>
+    <message>
+        <source>Firms reached of those aimed at</source>
+        <translation>نسبة المقاولات المستفيدة من المستهدفة</translation>
+    </message>
+    <message>
+        <source>Indirect GDP</source>
+        <translation>الناتج غير المباشر</translation>
+    </message>
+    <message>
+        <source>Can the SME rubric bring the indirect GDP that the plan expects?</source>
+        <translation>هل يمكن لمحور إنتاجية المقاولات أن يحقق الناتج غير المباشر المنتظر في المخطط؟</translation>
+    </message>
+    <message>
+        <source>MAD {promised} of GDP are expected from MAD {money} for {firms} firms: {each} dirhams for one, or MAD {firm} for each firm. That cannot be the effect of this money alone.</source>
+        <translation>يُنتظر {promised} درهم من الناتج الداخلي الإجمالي مقابل {money} درهم لفائدة {firms} مقاولة: أي {each} درهم عن كل درهم، أو {firm} درهم عن كل مقاولة. ولا يمكن أن يكون ذلك أثر هذا المال وحده.</translation>
+    </message>
+    <message>
+        <source>Indirect additional GDP</source>
+        <translation>الناتج الإضافي غير المباشر</translation>
+    </message>
+    <message>
+        <source>GDP for one dirham of the rubric</source>
+        <translation>الناتج الداخلي لكل درهم من المحور</translation>
+    </message>
+    <message>
+        <source>GDP for each firm</source>
+        <translation>الناتج الداخلي لكل مقاولة</translation>
+    </message>
+    <message>
+        <source>GDP for one dirham of the whole budget</source>
+        <translation>الناتج الداخلي لكل درهم من مجموع الميزانية</translation>
+    </message>
+    <message>
+        <source>The calendar of e-government</source>
+        <translation>الجدول الزمني للحكومة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Do the parts of the launch calendar add up to its totals?</source>
+        <translation>هل يطابق مجموع أجزاء جدول الإطلاق مجاميعه المعلنة؟</translation>
+    </message>
+    <message>
+        <source>The launch calendar does not add up in two of its six years: in 2010 its parts make {made} services where {total} are printed, in 2011 {next_made} where {next_total} are printed.</source>
+        <translation>لا يستقيم مجموع جدول الإطلاق في سنتين من سنواته الست: في سنة 2010 يبلغ مجموع أجزائه {made} خدمة بينما المطبوع {total}، وفي سنة 2011 يبلغ {next_made} بينما المطبوع {next_total}.</translation>
+    </message>
+    <message>
+        <source>E-government projects and services, running total</source>
+        <translation>مشاريع وخدمات الحكومة الإلكترونية، المجموع التراكمي</translation>
+    </message>
+    <message>
+        <source>Transactional and integrated services</source>
+        <translation>الخدمات التفاعلية والمندمجة</translation>
+    </message>
+    <message>
+        <source>Informational and interactive services</source>
+        <translation>الخدمات الإخبارية والتواصلية</translation>
+    </message>
+    <message>
+        <source>Infrastructure projects</source>
+        <translation>مشاريع البنية التحتية</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>مجموع الأجزاء</translation>
+    </message>
+    <message>
+        <source>Sum over the printed total</source>
+        <translation>الفرق بين مجموع الأجزاء والمجموع المطبوع</translation>
+    </message>
+    <message>
+        <source>How many transactional services</source>
+        <translation>عدد الخدمات التفاعلية</translation>
+    </message>
+    <message>
+        <source>How many transactional services did the plan want in 2013?</source>
+        <translation>كم من خدمة تفاعلية استهدف المخطط سنة 2013؟</translation>
+    </message>
+    <message>
+        <source>The text wants {text}, the chart {chart} or {chart_exchanged}, by the order of its legend; {reached} were in operation in the middle of 2013, at most {of_chart} of what was wanted.</source>
+        <translation>يستهدف النص {text}، والرسم البياني {chart} أو {chart_exchanged} حسب ترتيب مفتاحه؛ ولم يكن مشغّلا في منتصف سنة 2013 سوى {reached}، أي {of_chart} على الأكثر من المستهدف.</translation>
+    </message>
+    <message>
+        <source>Transactional e-government services</source>
+        <translation>الخدمات التفاعلية للحكومة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Transactional e-government projects in operation</source>
+        <translation>المشاريع التفاعلية المشغّلة للحكومة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Reached of the number in the text</source>
+        <translation>المتحقق من العدد الوارد في النص</translation>
+    </message>
+    <message>
+        <source>Reached of the chart&apos;s first series</source>
+        <translation>المتحقق من السلسلة الأولى في الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Reached of the chart&apos;s second series</source>
+        <translation>المتحقق من السلسلة الثانية في الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Training without a rubric</source>
+        <translation>تكوين دون محور</translation>
+    </message>
+    <message>
+        <source>What would the training cost for which the plan sets no money?</source>
+        <translation>كم سيكلف التكوين الذي لم يرصد له المخطط أي اعتماد؟</translation>
+    </message>
+    <message>
+        <source>{actions} actions are to train {people} people, with MAD {money} in the budget; at the model&apos;s cost of a place, a judgement, the {places} places a year would take MAD {yearly} a year, between {lowest} and {highest}, or {share} of the plan&apos;s whole budget.</source>
+        <translation>يُنتظر من {actions} تدابير تكوين {people} شخص، والمرصود لها في الميزانية {money} درهم؛ وبكلفة المقعد المعتمدة في النموذج، وهي تقدير، يتطلب توفير {places} مقعد في السنة {yearly} درهم سنويا، ما بين {lowest} و{highest}، أي {share} من مجموع ميزانية المخطط.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>التدابير</translation>
+    </message>
+    <message>
+        <source>IT profiles trained over the period</source>
+        <translation>أطر المعلوميات المكوّنة خلال الفترة</translation>
+    </message>
+    <message>
+        <source>Emergency training for IT offshoring</source>
+        <translation>التكوين الاستعجالي لترحيل المعلوميات</translation>
+    </message>
+    <message>
+        <source>Length of the plan</source>
+        <translation>مدة المخطط</translation>
+    </message>
+    <message>
+        <source>Public cost of a training place</source>
+        <translation>الكلفة العمومية لمقعد التكوين</translation>
+    </message>
+    <message>
+        <source>Public cost of a training place, lowest</source>
+        <translation>الكلفة العمومية لمقعد التكوين، الأدنى</translation>
+    </message>
+    <message>
+        <source>Public cost of a training place, highest</source>
+        <translation>الكلفة العمومية لمقعد التكوين، الأقصى</translation>
+    </message>
+    <message>
+        <source>Places a year</source>
+        <translation>مقاعد التكوين في السنة</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>الكلفة السنوية</translation>
+    </message>
+    <message>
+        <source>Cost a year, lowest</source>
+        <translation>الكلفة السنوية، الأدنى</translation>
+    </message>
+    <message>
+        <source>Cost a year, highest</source>
+        <translation>الكلفة السنوية، الأقصى</translation>
+    </message>
+    <message>
+        <source>Cost over the whole budget</source>
+        <translation>نسبة الكلفة إلى مجموع الميزانية</translation>
+    </message>
+    <message>
+        <source>Trainees and jobs</source>
+        <translation>المكوَّنون ومناصب الشغل</translation>
+    </message>
+    <message>
+        <source>Are the people to train enough for the jobs to add?</source>
+        <translation>هل يكفي الأشخاص المراد تكوينهم لشغل المناصب المراد إحداثها؟</translation>
+    </message>
+    <message>
+        <source>Of {everyone} people to train, {sector} are for the IT sector, which is to add {jobs} jobs: {missing} too few, even if nobody leaves; and some of them only fill the needs of 2008.</source>
+        <translation>من أصل {everyone} شخص مراد تكوينهم، يوجَّه {sector} إلى قطاع المعلوميات الذي يُنتظر منه إحداث {jobs} منصب: أي بنقص قدره {missing}، حتى لو لم يغادر أحد؛ كما أن بعضهم لا يغطي سوى حاجيات سنة 2008.</translation>
+    </message>
+    <message>
+        <source>Persons to train by employer</source>
+        <translation>الأشخاص المراد تكوينهم حسب المشغّل</translation>
+    </message>
+    <message>
+        <source>IT sector jobs</source>
+        <translation>مناصب قطاع المعلوميات</translation>
+    </message>
+    <message>
+        <source>People to train</source>
+        <translation>الأشخاص المراد تكوينهم</translation>
+    </message>
+    <message>
+        <source>Of them for the IT sector</source>
+        <translation>منهم لقطاع المعلوميات</translation>
+    </message>
+    <message>
+        <source>Jobs to add</source>
+        <translation>المناصب المراد إحداثها</translation>
+    </message>
+    <message>
+        <source>Jobs without a trainee</source>
+        <translation>مناصب لا يقابلها مكوَّن</translation>
+    </message>
+    <message>
+        <source>Trainees for the sector over jobs to add</source>
+        <translation>نسبة المكوَّنين للقطاع إلى المناصب المراد إحداثها</translation>
+    </message>
+    <message>
+        <source>Look-alike job counts</source>
+        <translation>أعداد مناصب متشابهة</translation>
+    </message>
+    <message>
+        <source>Was the 2013 aim for IT-sector jobs nearly reached in 2012?</source>
+        <translation>هل كاد هدف 2013 لمناصب قطاع المعلوميات يتحقق سنة 2012؟</translation>
+    </message>
+    <message>
+        <source>The {aim} IT-sector jobs aimed at are domestic IT and IT offshoring, the {offshoring} jobs of 2012 are offshoring of every kind, and the {start} of 2008 and {offshoring_start} of 2009 are another such pair: none confirms the other, and no count of IT-sector jobs in 2013 was found.</source>
+        <translation>تشمل مناصب قطاع المعلوميات المستهدفة، وعددها {aim}، المعلوميات الداخلية وترحيل المعلوميات، بينما تشمل مناصب سنة 2012، وعددها {offshoring}، ترحيل الخدمات بكل أنواعه؛ وكذلك شأن {start} منصب سنة 2008 و{offshoring_start} منصب سنة 2009: لا يؤكد أي عدد منها نظيره، ولم يُعثر على أي إحصاء لمناصب قطاع المعلوميات سنة 2013.</translation>
+    </message>
+    <message>
+        <source>Jobs in the whole ICT market</source>
+        <translation>مناصب مجموع سوق تكنولوجيا المعلومات والاتصال</translation>
+    </message>
+    <message>
+        <source>Between the two figures near the aim</source>
+        <translation>الفرق بين الرقمين القريبين من الهدف</translation>
+    </message>
+    <message>
+        <source>What the mistake would claim as reached</source>
+        <translation>النسبة التي قد يوهم الخلط بتحقيقها</translation>
+    </message>
+    <message>
+        <source>Between the two figures near the start</source>
+        <translation>الفرق بين الرقمين القريبين من الانطلاق</translation>
+    </message>
+    <message>
+        <source>Whole ICT market over the start</source>
+        <translation>نسبة مجموع السوق إلى نقطة الانطلاق</translation>
+    </message>
+    <message>
+        <source>Announced and reached</source>
+        <translation>المعلن والمتحقق</translation>
+    </message>
+    <message>
+        <source>How much of the increase announced did earlier plans reach?</source>
+        <translation>كم حققت المخططات السابقة من الزيادة المعلنة؟</translation>
+    </message>
+    <message>
+        <source>Of the increase announced for 2015, {jobs} of the jobs and {revenue} of the revenue were reached; for 2020, {later_jobs} to {later_jobs_high} of the jobs and about {later_revenue} of the revenue, across a change of perimeter; and {turnover} of the IT offshoring turnover meant for 2013 a year before. Revenue fell shorter than jobs both times.</source>
+        <translation>من الزيادة المعلنة لسنة 2015، تحقق {jobs} من المناصب و{revenue} من الإيرادات؛ ولسنة 2020، ما بين {later_jobs} و{later_jobs_high} من المناصب ونحو {later_revenue} من الإيرادات، مع تغير في النطاق؛ كما تحقق، قبل سنة من الأجل، {turnover} من رقم معاملات ترحيل المعلوميات المنتظر لسنة 2013. وفي المرتين كان النقص في الإيرادات أكبر منه في المناصب.</translation>
+    </message>
+    <message>
+        <source>IT offshoring turnover</source>
+        <translation>رقم معاملات ترحيل المعلوميات</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs aimed at by the industrial pact</source>
+        <translation>مناصب ترحيل الخدمات المستهدفة في ميثاق الإقلاع الصناعي</translation>
+    </message>
+    <message>
+        <source>Offshoring revenue, older series</source>
+        <translation>إيرادات ترحيل الخدمات، السلسلة القديمة</translation>
+    </message>
+    <message>
+        <source>Offshoring turnover aimed at by the industrial pact</source>
+        <translation>رقم معاملات ترحيل الخدمات المستهدف في ميثاق الإقلاع الصناعي</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs aimed at for 2020</source>
+        <translation>مناصب ترحيل الخدمات المستهدفة لسنة 2020</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs, highest</source>
+        <translation>مناصب ترحيل الخدمات، الأقصى</translation>
+    </message>
+    <message>
+        <source>Additional offshoring exports aimed at for 2020</source>
+        <translation>صادرات ترحيل الخدمات الإضافية المستهدفة لسنة 2020</translation>
+    </message>
+    <message>
+        <source>Outsourcing revenue, trade body&apos;s perimeter</source>
+        <translation>إيرادات ترحيل الخدمات، نطاق الفيدرالية المهنية</translation>
+    </message>
+    <message>
+        <source>IT offshoring turnover: share of the increase reached</source>
+        <translation>رقم معاملات ترحيل المعلوميات: النسبة المتحققة من الزيادة</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs: share of the increase reached</source>
+        <translation>مناصب ترحيل الخدمات: النسبة المتحققة من الزيادة</translation>
+    </message>
+    <message>
+        <source>Offshoring revenue: share of the increase reached</source>
+        <translation>إيرادات ترحيل الخدمات: النسبة المتحققة من الزيادة</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs, lowest count: share of the increase reached</source>
+        <translation>مناصب ترحيل الخدمات، أدنى إحصاء: النسبة المتحققة من الزيادة</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs, highest count: share of the increase reached</source>
+        <translation>مناصب ترحيل الخدمات، أعلى إحصاء: النسبة المتحققة من الزيادة</translation>
+    </message>
+    <message>
+        <source>If the pace stays</source>
+        <translation>إذا استمرت الوتيرة</translation>
+    </message>
+    <message>
+        <source>Where would the pace seen lead by 2030?</source>
+        <translation>إلى أين تقود الوتيرة المسجلة في أفق 2030؟</translation>
+    </message>
+    <message>
+        <source>At the pace seen, 2030 would have {one} to {other} jobs and about MAD {money} of exports, against {jobs_aim} and {exports_aim} aimed at. This only carries the past on: it is no forecast.</source>
+        <translation>بالوتيرة المسجلة، يتراوح عدد المناصب سنة 2030 بين {one} و{other}، وتبلغ الصادرات نحو {money} درهم، مقابل هدفين قدرهما {jobs_aim} منصب و{exports_aim} درهم. وهذا مجرد امتداد للماضي وليس توقعا.</translation>
+    </message>
+    <message>
+        <source>Jobs, at the pace of the last two years</source>
+        <translation>المناصب، بوتيرة السنتين الأخيرتين</translation>
+    </message>
+    <message>
+        <source>Jobs, at the pace since 2020</source>
+        <translation>المناصب، بالوتيرة المسجلة منذ 2020</translation>
+    </message>
+    <message>
+        <source>Exports, at the growth of the first half of 2025</source>
+        <translation>الصادرات، بنمو النصف الأول من سنة 2025</translation>
+    </message>
+    <message>
+        <source>Jobs short of the aim, at the pace since 2020</source>
+        <translation>النقص عن هدف المناصب، بالوتيرة المسجلة منذ 2020</translation>
+    </message>
+    <message>
+        <source>Exports short of the aim as quoted</source>
+        <translation>النقص عن هدف الصادرات كما أُعلن</translation>
     </message>
 </context>
 <context>
@@ -999,6 +2785,1111 @@
     <message>
         <source>Gap to the target path</source>
         <translation>الفجوة على مسار الهدف</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>Money voted</source>
+        <translation>الاعتمادات المصوت عليها</translation>
+    </message>
+    <message>
+        <source>Governance share against the plan&apos;s own</source>
+        <translation>حصة الحكامة مقارنة بحصتها في المخطط</translation>
+    </message>
+    <message>
+        <source>Governance intensity</source>
+        <translation>كثافة الحكامة</translation>
+    </message>
+    <message>
+        <source>Lowest absorption, without steering</source>
+        <translation>أدنى استيعاب، دون قيادة</translation>
+    </message>
+    <message>
+        <source>Highest absorption, with ample steering</source>
+        <translation>أقصى استيعاب، بقيادة وافية</translation>
+    </message>
+    <message>
+        <source>Absorption that the steering capacity allows</source>
+        <translation>الاستيعاب الذي تتيحه القدرة على القيادة</translation>
+    </message>
+    <message>
+        <source>Absorption rate</source>
+        <translation>نسبة استيعاب الاعتمادات</translation>
+    </message>
+    <message>
+        <source>Money available</source>
+        <translation>الاعتمادات المتاحة</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>الاعتمادات المصروفة</translation>
+    </message>
+    <message>
+        <source>Unspent money kept for next year</source>
+        <translation>اعتمادات غير مصروفة محتفظ بها للسنة الموالية</translation>
+    </message>
+    <message>
+        <source>Money lapsed</source>
+        <translation>الاعتمادات الملغاة</translation>
+    </message>
+    <message>
+        <source>Carried-over money made available</source>
+        <translation>الاعتمادات المرحّلة الموضوعة رهن الإشارة</translation>
+    </message>
+    <message>
+        <source>Money carried over</source>
+        <translation>الاعتمادات المرحّلة</translation>
+    </message>
+    <message>
+        <source>Spending that bears fruit</source>
+        <translation>الإنفاق المثمر</translation>
+    </message>
+    <message>
+        <source>Use of the IT-industry money</source>
+        <translation>توزيع ميزانية صناعة المعلوميات</translation>
+    </message>
+    <message>
+        <source>Planned units for a million dirhams</source>
+        <translation>الوحدات المبرمجة لكل مليون درهم</translation>
+    </message>
+    <message>
+        <source>Weight of the IT-industry mix</source>
+        <translation>وزن توزيع ميزانية صناعة المعلوميات</translation>
+    </message>
+    <message>
+        <source>Units started</source>
+        <translation>الوحدات التي انطلق إنجازها</translation>
+    </message>
+    <message>
+        <source>Mean time from spending to working service</source>
+        <translation>متوسط المدة من الصرف إلى تشغيل الخدمة</translation>
+    </message>
+    <message>
+        <source>Units completed</source>
+        <translation>الوحدات المنجزة</translation>
+    </message>
+    <message>
+        <source>Units under way</source>
+        <translation>الوحدات قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Units retired</source>
+        <translation>الوحدات المسحوبة من الخدمة</translation>
+    </message>
+    <message>
+        <source>Units put to use</source>
+        <translation>الوحدات الموضوعة في الخدمة</translation>
+    </message>
+    <message>
+        <source>Units in use</source>
+        <translation>الوحدات المستعملة</translation>
+    </message>
+    <message>
+        <source>Progress towards the 2013 objective</source>
+        <translation>التقدم نحو هدف 2013</translation>
+    </message>
+    <message>
+        <source>Schools equipped</source>
+        <translation>المدارس المجهزة</translation>
+    </message>
+    <message>
+        <source>Teachers trained in IT</source>
+        <translation>الأساتذة المكوّنون في المعلوميات</translation>
+    </message>
+    <message>
+        <source>Students with laptop and connection</source>
+        <translation>الطلبة المجهزون بحاسوب محمول وربط بالإنترنت</translation>
+    </message>
+    <message>
+        <source>Community access centres</source>
+        <translation>مراكز الولوج الجماعي</translation>
+    </message>
+    <message>
+        <source>National sites among the hundred most visited</source>
+        <translation>المواقع الوطنية ضمن المائة الأكثر زيارة</translation>
+    </message>
+    <message>
+        <source>Access spending against the plan&apos;s pace</source>
+        <translation>الإنفاق على الولوج مقارنة بوتيرة المخطط</translation>
+    </message>
+    <message>
+        <source>Households coming online</source>
+        <translation>الأسر الملتحقة بالإنترنت</translation>
+    </message>
+    <message>
+        <source>Households with internet</source>
+        <translation>الأسر المرتبطة بالإنترنت</translation>
+    </message>
+    <message>
+        <source>E-government services and projects</source>
+        <translation>خدمات ومشاريع الحكومة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Transactional e-government services</source>
+        <translation>الخدمات التفاعلية للحكومة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Flagship e-government services</source>
+        <translation>خدمات الحكومة الإلكترونية ذات الأولوية</translation>
+    </message>
+    <message>
+        <source>E-government sites in the national top hundred</source>
+        <translation>المواقع الحكومية ضمن المائة الأولى وطنيا</translation>
+    </message>
+    <message>
+        <source>UN e-government index, on the plan&apos;s own scale</source>
+        <translation>مؤشر الأمم المتحدة للحكومة الإلكترونية، بسلّم المخطط</translation>
+    </message>
+    <message>
+        <source>Share of large firms that could transact online</source>
+        <translation>حصة المقاولات الكبرى القادرة على التعامل على الخط</translation>
+    </message>
+    <message>
+        <source>Large firms starting to transact online</source>
+        <translation>المقاولات الكبرى المنتقلة إلى التعامل على الخط</translation>
+    </message>
+    <message>
+        <source>Large firms using transactional services</source>
+        <translation>المقاولات الكبرى المستعملة للخدمات التفاعلية</translation>
+    </message>
+    <message>
+        <source>SMEs with a sector solution</source>
+        <translation>المقاولات المجهزة بحل معلومياتي قطاعي</translation>
+    </message>
+    <message>
+        <source>Managers with the digital licence</source>
+        <translation>المسيرون الحاصلون على الرخصة الرقمية</translation>
+    </message>
+    <message>
+        <source>Progress of SME computerisation</source>
+        <translation>تقدم حوسبة المقاولات الصغرى والمتوسطة</translation>
+    </message>
+    <message>
+        <source>IT spending share gained without the plan</source>
+        <translation>الزيادة في حصة الإنفاق الرقمي دون المخطط</translation>
+    </message>
+    <message>
+        <source>IT spending of SMEs, share of turnover</source>
+        <translation>الإنفاق الرقمي للمقاولات، نسبة من رقم المعاملات</translation>
+    </message>
+    <message>
+        <source>Laws passed</source>
+        <translation>القوانين المصادق عليها</translation>
+    </message>
+    <message>
+        <source>Electronic certificates delivered</source>
+        <translation>الشهادات الإلكترونية المسلّمة</translation>
+    </message>
+    <message>
+        <source>Incident-response services deployed</source>
+        <translation>خدمات الاستجابة للحوادث المعلوماتية المشغّلة</translation>
+    </message>
+    <message>
+        <source>Awareness campaigns</source>
+        <translation>حملات التحسيس</translation>
+    </message>
+    <message>
+        <source>Magistrates trained</source>
+        <translation>القضاة المكوّنون</translation>
+    </message>
+    <message>
+        <source>Confidence index</source>
+        <translation>مؤشر الثقة الرقمية</translation>
+    </message>
+    <message>
+        <source>Training places opened</source>
+        <translation>مقاعد التكوين المفتوحة</translation>
+    </message>
+    <message>
+        <source>Trained profiles by employer</source>
+        <translation>توزيع الأطر المكوّنة حسب المشغّل</translation>
+    </message>
+    <message>
+        <source>Entrants to degree courses</source>
+        <translation>الملتحقون بالتكوينات المتوجة بدبلوم</translation>
+    </message>
+    <message>
+        <source>People leaving degree courses</source>
+        <translation>المغادرون للتكوينات المتوجة بدبلوم</translation>
+    </message>
+    <message>
+        <source>Share of degree students who graduate</source>
+        <translation>نسبة التخرج في التكوينات المتوجة بدبلوم</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>الخريجون</translation>
+    </message>
+    <message>
+        <source>Drop-outs</source>
+        <translation>المنقطعون عن الدراسة</translation>
+    </message>
+    <message>
+        <source>Degree students enrolled</source>
+        <translation>المسجلون في التكوينات المتوجة بدبلوم</translation>
+    </message>
+    <message>
+        <source>Conversion courses completed</source>
+        <translation>تكوينات إعادة التأهيل المستكملة</translation>
+    </message>
+    <message>
+        <source>Profiles trained</source>
+        <translation>صبيب التكوين السنوي</translation>
+    </message>
+    <message>
+        <source>Profiles trained since 2009</source>
+        <translation>الأطر المكوّنة منذ 2009</translation>
+    </message>
+    <message>
+        <source>Trained in conversion courses since 2009</source>
+        <translation>المكوّنون في إعادة التأهيل منذ 2009</translation>
+    </message>
+    <message>
+        <source>Profiles trained, by employer</source>
+        <translation>صبيب التكوين السنوي، حسب المشغّل</translation>
+    </message>
+    <message>
+        <source>Profiles trained since 2009, by employer</source>
+        <translation>الأطر المكوّنة منذ 2009، حسب المشغّل</translation>
+    </message>
+    <message>
+        <source>Training gap against the plan&apos;s needs, by employer</source>
+        <translation>فجوة التكوين مقارنة بحاجيات المخطط، حسب المشغّل</translation>
+    </message>
+    <message>
+        <source>Engineering schools with public-private programmes</source>
+        <translation>مدارس المهندسين ذات برامج الشراكة بين القطاعين العام والخاص</translation>
+    </message>
+    <message>
+        <source>Cost of training that no rubric pays</source>
+        <translation>كلفة التكوين التي لا يموّلها أي محور</translation>
+    </message>
+    <message>
+        <source>Conversion trainees placed</source>
+        <translation>المدمجون في الشغل بعد إعادة التأهيل</translation>
+    </message>
+    <message>
+        <source>Skilled people on offer</source>
+        <translation>الكفاءات المتاحة</translation>
+    </message>
+    <message>
+        <source>Skilled people needed</source>
+        <translation>الكفاءات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Share of skilled posts that can be filled</source>
+        <translation>نسبة مناصب الكفاءات الممكن شغلها</translation>
+    </message>
+    <message>
+        <source>Skilled posts filled</source>
+        <translation>مناصب الكفاءات المشغولة</translation>
+    </message>
+    <message>
+        <source>Training gap</source>
+        <translation>فجوة التكوين</translation>
+    </message>
+    <message>
+        <source>Training gap since 2009, in years of empty posts</source>
+        <translation>فجوة التكوين منذ 2009، بسنوات المناصب الشاغرة</translation>
+    </message>
+    <message>
+        <source>Skilled people left without a post</source>
+        <translation>الكفاءات الباقية دون منصب</translation>
+    </message>
+    <message>
+        <source>Net new posts a year that still lead to the target</source>
+        <translation>المناصب الصافية اللازمة سنويا لبلوغ الهدف</translation>
+    </message>
+    <message>
+        <source>Skilled people needed on a straight path to the target</source>
+        <translation>الكفاءات المطلوبة على مسار مستقيم نحو الهدف</translation>
+    </message>
+    <message>
+        <source>Training gap to the target</source>
+        <translation>فجوة التكوين على مسار الهدف</translation>
+    </message>
+    <message>
+        <source>Posts that skilled people draw to the country</source>
+        <translation>المناصب التي تجلبها الكفاءات إلى البلاد</translation>
+    </message>
+    <message>
+        <source>Growth of the market</source>
+        <translation>نمو السوق</translation>
+    </message>
+    <message>
+        <source>IT-industry spending against the plan&apos;s pace</source>
+        <translation>الإنفاق على صناعة المعلوميات مقارنة بوتيرة المخطط</translation>
+    </message>
+    <message>
+        <source>Promotion of the destination</source>
+        <translation>الترويج لوجهة المغرب</translation>
+    </message>
+    <message>
+        <source>Exports lost to the French cold-calling law</source>
+        <translation>الصادرات المفقودة بسبب القانون الفرنسي للتسويق الهاتفي</translation>
+    </message>
+    <message>
+        <source>Demand from abroad</source>
+        <translation>الطلب الخارجي</translation>
+    </message>
+    <message>
+        <source>Demand that the trend suggests</source>
+        <translation>الطلب وفق المنحى العام</translation>
+    </message>
+    <message>
+        <source>Demand that firms expect</source>
+        <translation>الطلب الذي تتوقعه المقاولات</translation>
+    </message>
+    <message>
+        <source>Exports per job, before automation</source>
+        <translation>الصادرات لكل منصب، قبل الأتمتة</translation>
+    </message>
+    <message>
+        <source>Posts replaced by automation</source>
+        <translation>المناصب التي عوضتها الأتمتة</translation>
+    </message>
+    <message>
+        <source>Exports per job that a segment allows</source>
+        <translation>الصادرات الممكنة لكل منصب في الفرع</translation>
+    </message>
+    <message>
+        <source>Jobs wanted</source>
+        <translation>مناصب الشغل المرغوب فيها</translation>
+    </message>
+    <message>
+        <source>People leaving the sector</source>
+        <translation>المغادرون للقطاع</translation>
+    </message>
+    <message>
+        <source>People who stay</source>
+        <translation>الباقون في القطاع</translation>
+    </message>
+    <message>
+        <source>Hires that expected demand calls for</source>
+        <translation>التوظيفات التي يستدعيها الطلب المتوقع</translation>
+    </message>
+    <message>
+        <source>Hires that the premium money can support</source>
+        <translation>التوظيفات التي تغطيها أموال منحة التشغيل</translation>
+    </message>
+    <message>
+        <source>Additional hires through the premium</source>
+        <translation>التوظيفات الإضافية بفضل منحة التشغيل</translation>
+    </message>
+    <message>
+        <source>Hires wanted</source>
+        <translation>التوظيفات المرغوب فيها</translation>
+    </message>
+    <message>
+        <source>Hires for which people are found</source>
+        <translation>التوظيفات التي تتوفر لها الكفاءات</translation>
+    </message>
+    <message>
+        <source>Seats built by the private sector</source>
+        <translation>المقاعد التي يبنيها القطاع الخاص</translation>
+    </message>
+    <message>
+        <source>Seats in Tech Valleys and technoparks</source>
+        <translation>مقاعد التكنوبارك و‎Tech Valleys</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Share of hires for which there is a seat</source>
+        <translation>نسبة التوظيفات التي يتوفر لها مقعد</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>التوظيفات</translation>
+    </message>
+    <message>
+        <source>Posts cut</source>
+        <translation>المناصب المحذوفة</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs</source>
+        <translation>مناصب ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>Net new offshoring jobs</source>
+        <translation>المناصب الصافية المحدثة في ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>Exports of additional hires</source>
+        <translation>صادرات التوظيفات الإضافية</translation>
+    </message>
+    <message>
+        <source>Exports that the staff can deliver</source>
+        <translation>الصادرات التي يستطيع المستخدمون إنجازها</translation>
+    </message>
+    <message>
+        <source>Offshoring exports</source>
+        <translation>صادرات ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>Offshoring exports, older series</source>
+        <translation>صادرات ترحيل الخدمات، السلسلة القديمة</translation>
+    </message>
+    <message>
+        <source>IT offshoring turnover, as the plan counts it</source>
+        <translation>رقم معاملات ترحيل المعلوميات، وفق احتساب المخطط</translation>
+    </message>
+    <message>
+        <source>Exports per job</source>
+        <translation>الصادرات لكل منصب</translation>
+    </message>
+    <message>
+        <source>Hires lost for want of skills</source>
+        <translation>التوظيفات المفقودة لنقص الكفاءات</translation>
+    </message>
+    <message>
+        <source>Hires lost for want of seats</source>
+        <translation>التوظيفات المفقودة لنقص المقاعد</translation>
+    </message>
+    <message>
+        <source>Hires that may be lost before something counts as binding</source>
+        <translation>عتبة التوظيفات المفقودة لاعتبار عامل ما محدِّدا</translation>
+    </message>
+    <message>
+        <source>Skills bind</source>
+        <translation>الكفاءات هي المحدِّد</translation>
+    </message>
+    <message>
+        <source>Seats bind</source>
+        <translation>المقاعد هي المحدِّد</translation>
+    </message>
+    <message>
+        <source>Demand binds</source>
+        <translation>الطلب هو المحدِّد</translation>
+    </message>
+    <message>
+        <source>Start-ups created</source>
+        <translation>المقاولات الناشئة المحدثة</translation>
+    </message>
+    <message>
+        <source>Start-ups in the niches of excellence</source>
+        <translation>المقاولات الناشئة في تخصصات التميز</translation>
+    </message>
+    <message>
+        <source>IT firms above a billion dirhams of turnover</source>
+        <translation>مقاولات المعلوميات التي تتجاوز معاملاتها مليار درهم</translation>
+    </message>
+    <message>
+        <source>Domestic IT jobs on trend</source>
+        <translation>مناصب المعلوميات الداخلية وفق المنحى العام</translation>
+    </message>
+    <message>
+        <source>Jobs paid by public purchases</source>
+        <translation>المناصب الممولة بالطلبيات العمومية</translation>
+    </message>
+    <message>
+        <source>Jobs paid by new demand of firms and households</source>
+        <translation>المناصب الممولة بالطلب الجديد للمقاولات والأسر</translation>
+    </message>
+    <message>
+        <source>Jobs in start-ups</source>
+        <translation>مناصب المقاولات الناشئة</translation>
+    </message>
+    <message>
+        <source>Domestic IT jobs wanted</source>
+        <translation>مناصب المعلوميات الداخلية المرغوب فيها</translation>
+    </message>
+    <message>
+        <source>People leaving domestic IT</source>
+        <translation>المغادرون للمعلوميات الداخلية</translation>
+    </message>
+    <message>
+        <source>People who stay in domestic IT</source>
+        <translation>الباقون في المعلوميات الداخلية</translation>
+    </message>
+    <message>
+        <source>Domestic IT hires wanted</source>
+        <translation>توظيفات المعلوميات الداخلية المرغوب فيها</translation>
+    </message>
+    <message>
+        <source>Domestic IT hires</source>
+        <translation>توظيفات المعلوميات الداخلية</translation>
+    </message>
+    <message>
+        <source>Domestic IT posts cut</source>
+        <translation>مناصب المعلوميات الداخلية المحذوفة</translation>
+    </message>
+    <message>
+        <source>Domestic IT jobs</source>
+        <translation>مناصب المعلوميات الداخلية</translation>
+    </message>
+    <message>
+        <source>IT-sector jobs</source>
+        <translation>مناصب قطاع المعلوميات</translation>
+    </message>
+    <message>
+        <source>Digital jobs</source>
+        <translation>مناصب الشغل الرقمية</translation>
+    </message>
+    <message>
+        <source>Domestic IT revenue</source>
+        <translation>إيرادات المعلوميات الداخلية</translation>
+    </message>
+    <message>
+        <source>Exports and domestic IT revenue gained since 2008</source>
+        <translation>الزيادة في الصادرات وإيرادات المعلوميات الداخلية منذ 2008</translation>
+    </message>
+    <message>
+        <source>Direct additional GDP</source>
+        <translation>الناتج الإضافي المباشر</translation>
+    </message>
+    <message>
+        <source>Indirect additional GDP</source>
+        <translation>الناتج الإضافي غير المباشر</translation>
+    </message>
+    <message>
+        <source>Households with internet in 2008</source>
+        <translation>الأسر المرتبطة بالإنترنت سنة 2008</translation>
+    </message>
+    <message>
+        <source>Household internet: adoption that does not come from imitation</source>
+        <translation>إنترنت الأسر: الإقبال غير الناتج عن التقليد</translation>
+    </message>
+    <message>
+        <source>Household internet: adoption by imitation</source>
+        <translation>إنترنت الأسر: الإقبال بالتقليد</translation>
+    </message>
+    <message>
+        <source>Household internet: ceiling</source>
+        <translation>إنترنت الأسر: السقف</translation>
+    </message>
+    <message>
+        <source>Household internet: adoption added by access programmes at the plan&apos;s pace</source>
+        <translation>إنترنت الأسر: الإقبال الإضافي بفضل برامج الولوج بوتيرة المخطط</translation>
+    </message>
+    <message>
+        <source>Share of governance in the plan&apos;s budget</source>
+        <translation>حصة الحكامة في ميزانية المخطط</translation>
+    </message>
+    <message>
+        <source>Governance intensity before the plan</source>
+        <translation>كثافة الحكامة قبل المخطط</translation>
+    </message>
+    <message>
+        <source>Weight of last year&apos;s governance intensity</source>
+        <translation>وزن كثافة الحكامة في السنة السابقة</translation>
+    </message>
+    <message>
+        <source>How much steering moves absorption</source>
+        <translation>مدى تأثير القيادة في الاستيعاب</translation>
+    </message>
+    <message>
+        <source>Share of the money available that is spent within the year</source>
+        <translation>حصة الاعتمادات المتاحة المصروفة خلال السنة</translation>
+    </message>
+    <message>
+        <source>Lowest absorption as a share of the base</source>
+        <translation>أدنى استيعاب، نسبة من الاستيعاب الأساس</translation>
+    </message>
+    <message>
+        <source>Share of what is missing to full absorption that ample steering can reach</source>
+        <translation>حصة النقص في الاستيعاب التي تتداركها قيادة وافية</translation>
+    </message>
+    <message>
+        <source>Share of unspent money carried to the next year</source>
+        <translation>حصة الاعتمادات غير المصروفة المرحّلة إلى السنة الموالية</translation>
+    </message>
+    <message>
+        <source>Mean yearly budget of a rubric in the plan</source>
+        <translation>متوسط الميزانية السنوية للمحور في المخطط</translation>
+    </message>
+    <message>
+        <source>Returns to spending within a year</source>
+        <translation>مردودية الإنفاق خلال السنة</translation>
+    </message>
+    <message>
+        <source>Weight of each of the five confidence programmes</source>
+        <translation>وزن كل من برامج الثقة الرقمية الخمسة</translation>
+    </message>
+    <message>
+        <source>Domestic IT jobs in 2008</source>
+        <translation>مناصب المعلوميات الداخلية سنة 2008</translation>
+    </message>
+    <message>
+        <source>Growth of domestic IT jobs without the plan</source>
+        <translation>نمو مناصب المعلوميات الداخلية دون المخطط</translation>
+    </message>
+    <message>
+        <source>Share of public money that buys local IT work</source>
+        <translation>حصة المال العام التي تقتني خدمات معلومياتية محلية</translation>
+    </message>
+    <message>
+        <source>Revenue per domestic IT job</source>
+        <translation>الإيرادات لكل منصب في المعلوميات الداخلية</translation>
+    </message>
+    <message>
+        <source>Jobs per unit of the SMEs&apos; IT spending share</source>
+        <translation>المناصب لكل وحدة من حصة الإنفاق الرقمي للمقاولات</translation>
+    </message>
+    <message>
+        <source>Jobs for all households online</source>
+        <translation>المناصب المقابلة لربط كل الأسر بالإنترنت</translation>
+    </message>
+    <message>
+        <source>Jobs in a start-up</source>
+        <translation>عدد المناصب في المقاولة الناشئة</translation>
+    </message>
+    <message>
+        <source>Share of domestic IT staff leaving the sector in a year</source>
+        <translation>نسبة مستخدمي المعلوميات الداخلية المغادرين سنويا</translation>
+    </message>
+    <message>
+        <source>Domestic value added in revenue</source>
+        <translation>القيمة المضافة المحلية في الإيرادات</translation>
+    </message>
+    <message>
+        <source>Indirect GDP that the plan expects of SME computerisation</source>
+        <translation>الناتج غير المباشر المنتظر في المخطط من حوسبة المقاولات</translation>
+    </message>
+    <message>
+        <source>How much of the plan&apos;s indirect GDP is real</source>
+        <translation>الجزء الفعلي من الناتج غير المباشر للمخطط</translation>
+    </message>
+    <message>
+        <source>Share of conversion trainees placed within a year</source>
+        <translation>نسبة المدمجين خلال سنة بعد إعادة التأهيل</translation>
+    </message>
+    <message>
+        <source>Share of graduates who look for work in the field</source>
+        <translation>نسبة الخريجين الباحثين عن عمل في المجال</translation>
+    </message>
+    <message>
+        <source>Share of graduates who leave the country</source>
+        <translation>نسبة الخريجين المغادرين للبلاد</translation>
+    </message>
+    <message>
+        <source>Skilled people from private schools, returnees and other fields</source>
+        <translation>كفاءات المدارس الخاصة والعائدين والتخصصات الأخرى</translation>
+    </message>
+    <message>
+        <source>Share of last year&apos;s unplaced people still on offer</source>
+        <translation>نسبة غير المدمجين في السنة السابقة الباقين متاحين</translation>
+    </message>
+    <message>
+        <source>Skilled people without a post before the plan</source>
+        <translation>الكفاءات دون منصب قبل المخطط</translation>
+    </message>
+    <message>
+        <source>Share of hires that need skilled people</source>
+        <translation>نسبة التوظيفات التي تتطلب كفاءات</translation>
+    </message>
+    <message>
+        <source>Share of domestic IT hires that need skilled people</source>
+        <translation>نسبة توظيفات المعلوميات الداخلية التي تتطلب كفاءات</translation>
+    </message>
+    <message>
+        <source>Posts drawn for each skilled person without one</source>
+        <translation>المناصب المجلوبة عن كل كفاءة دون منصب</translation>
+    </message>
+    <message>
+        <source>Where skilled people without a post draw employers</source>
+        <translation>توزيع المناصب التي تجلبها الكفاءات دون منصب</translation>
+    </message>
+    <message>
+        <source>Years in which a jobs target stands ahead</source>
+        <translation>السنوات التي يقوم فيها هدف لمناصب الشغل</translation>
+    </message>
+    <message>
+        <source>The jobs target that stands ahead</source>
+        <translation>هدف مناصب الشغل القائم</translation>
+    </message>
+    <message>
+        <source>Years left to the target, this one among them</source>
+        <translation>السنوات المتبقية لبلوغ الهدف، بما فيها الجارية</translation>
+    </message>
+    <message>
+        <source>Whether the target counts offshoring, and not the plan&apos;s IT sector</source>
+        <translation>احتساب الهدف لترحيل الخدمات لا لقطاع المعلوميات في المخطط</translation>
+    </message>
+    <message>
+        <source>Skilled share of the posts on the path</source>
+        <translation>حصة الكفاءات من المناصب على المسار</translation>
+    </message>
+    <message>
+        <source>Exports in 2008</source>
+        <translation>الصادرات سنة 2008</translation>
+    </message>
+    <message>
+        <source>Growth of demand from abroad</source>
+        <translation>نمو الطلب الخارجي</translation>
+    </message>
+    <message>
+        <source>Shock to demand in a single year</source>
+        <translation>صدمة الطلب في سنة بعينها</translation>
+    </message>
+    <message>
+        <source>Shock to all demand in a single year to come</source>
+        <translation>صدمة مجموع الطلب في سنة مقبلة بعينها</translation>
+    </message>
+    <message>
+        <source>Growth of demand added by full digital confidence</source>
+        <translation>نمو الطلب الإضافي عند ثقة رقمية كاملة</translation>
+    </message>
+    <message>
+        <source>Growth of demand added by IT-industry spending at the plan&apos;s pace</source>
+        <translation>نمو الطلب الإضافي بالإنفاق على صناعة المعلوميات بوتيرة المخطط</translation>
+    </message>
+    <message>
+        <source>Where the effect of promotion levels off</source>
+        <translation>عتبة تشبع أثر الترويج</translation>
+    </message>
+    <message>
+        <source>Part of a forecast error that firms correct within the year</source>
+        <translation>جزء خطأ التوقع الذي تصححه المقاولات خلال السنة</translation>
+    </message>
+    <message>
+        <source>Call-centre posts lost to the French cold-calling law</source>
+        <translation>مناصب مراكز الاتصال المفقودة بسبب القانون الفرنسي للتسويق الهاتفي</translation>
+    </message>
+    <message>
+        <source>When these posts are lost</source>
+        <translation>توقيت فقدان هذه المناصب</translation>
+    </message>
+    <message>
+        <source>Segment hit by the cold-calling law</source>
+        <translation>الفرع المتأثر بقانون التسويق الهاتفي</translation>
+    </message>
+    <message>
+        <source>Exports per job in 2008</source>
+        <translation>الصادرات لكل منصب سنة 2008</translation>
+    </message>
+    <message>
+        <source>Growth of exports per job</source>
+        <translation>نمو الصادرات لكل منصب</translation>
+    </message>
+    <message>
+        <source>Exposure of a segment to automation of customer contacts</source>
+        <translation>تعرّض الفرع لأتمتة العلاقات مع الزبناء</translation>
+    </message>
+    <message>
+        <source>Share of call-centre tasks that can be automated by 2030</source>
+        <translation>نسبة مهام مراكز الاتصال القابلة للأتمتة في أفق 2030</translation>
+    </message>
+    <message>
+        <source>Share of that potential that becomes lost posts by 2030</source>
+        <translation>نسبة ما يتحول من ذلك إلى مناصب مفقودة في أفق 2030</translation>
+    </message>
+    <message>
+        <source>How far automation has come</source>
+        <translation>مدى تقدم الأتمتة</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs in 2008</source>
+        <translation>مناصب ترحيل الخدمات سنة 2008</translation>
+    </message>
+    <message>
+        <source>Share of staff leaving the sector in a year</source>
+        <translation>نسبة المستخدمين المغادرين للقطاع سنويا</translation>
+    </message>
+    <message>
+        <source>Time to close a staffing gap</source>
+        <translation>مدة سد الخصاص في المستخدمين</translation>
+    </message>
+    <message>
+        <source>Part of superfluous posts cut in a year</source>
+        <translation>حصة المناصب الزائدة المحذوفة سنويا</translation>
+    </message>
+    <message>
+        <source>Hiring premium, share of gross pay</source>
+        <translation>منحة التشغيل، نسبة من الأجر الخام</translation>
+    </message>
+    <message>
+        <source>Years for which the premium is paid on a post</source>
+        <translation>سنوات صرف منحة التشغيل عن المنصب الواحد</translation>
+    </message>
+    <message>
+        <source>Gross pay of a post</source>
+        <translation>الأجر الخام للمنصب</translation>
+    </message>
+    <message>
+        <source>Share of subsidised hires that would have happened anyway</source>
+        <translation>نسبة التوظيفات المدعمة التي كانت ستتم على أي حال</translation>
+    </message>
+    <message>
+        <source>Where premium hires go</source>
+        <translation>توزيع توظيفات منحة التشغيل</translation>
+    </message>
+    <message>
+        <source>Spare seats that builders keep</source>
+        <translation>هامش المقاعد الشاغرة لدى المنعشين العقاريين</translation>
+    </message>
+    <message>
+        <source>Seats in 2008</source>
+        <translation>المقاعد سنة 2008</translation>
+    </message>
+    <message>
+        <source>Part of the seats wanted that is built within a year</source>
+        <translation>حصة المقاعد المرغوب فيها المبنية خلال السنة</translation>
+    </message>
+    <message>
+        <source>Public money for a seat in a Tech Valley</source>
+        <translation>المال العام لكل مقعد في ‎Tech Valley</translation>
+    </message>
+    <message>
+        <source>Most that staff can deliver above its normal output</source>
+        <translation>أقصى ما ينجزه المستخدمون فوق إنتاجهم العادي</translation>
+    </message>
+    <message>
+        <source>Present exports over those of the older series</source>
+        <translation>نسبة الصادرات الحالية إلى صادرات السلسلة القديمة</translation>
+    </message>
+    <message>
+        <source>Share of hires lost from which a constraint counts as binding</source>
+        <translation>نسبة التوظيفات المفقودة لاعتبار عامل ما محدِّدا</translation>
+    </message>
+    <message>
+        <source>Exports of additional hires in 2008</source>
+        <translation>صادرات التوظيفات الإضافية سنة 2008</translation>
+    </message>
+    <message>
+        <source>Level in 2008</source>
+        <translation>المستوى سنة 2008</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s objective</source>
+        <translation>هدف المخطط</translation>
+    </message>
+    <message>
+        <source>Money of the rubric until the objective is due</source>
+        <translation>اعتمادات المحور إلى حين أجل الهدف</translation>
+    </message>
+    <message>
+        <source>Units delivered for each unit that the plan expected of the same spending</source>
+        <translation>الوحدات المنجزة عن كل وحدة ينتظرها المخطط من الإنفاق نفسه</translation>
+    </message>
+    <message>
+        <source>Whether a programme is paid from the start-up share of the IT-industry money</source>
+        <translation>تمويل البرنامج من حصة المقاولات الناشئة في ميزانية صناعة المعلوميات</translation>
+    </message>
+    <message>
+        <source>Share of start-ups and clusters in the official IT-industry mix</source>
+        <translation>حصة المقاولات الناشئة والأقطاب في التوزيع الرسمي لصناعة المعلوميات</translation>
+    </message>
+    <message>
+        <source>Share of units in use that retire each year</source>
+        <translation>نسبة الوحدات المستعملة المسحوبة كل سنة</translation>
+    </message>
+    <message>
+        <source>Most that a programme can ever deliver</source>
+        <translation>أقصى ما يمكن أن ينجزه البرنامج</translation>
+    </message>
+    <message>
+        <source>UN e-government index of the plan in 2008</source>
+        <translation>مؤشر الأمم المتحدة للحكومة الإلكترونية في المخطط سنة 2008</translation>
+    </message>
+    <message>
+        <source>Index gained for each e-government service</source>
+        <translation>الزيادة في المؤشر عن كل خدمة للحكومة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Large firms using transactional services in 2008</source>
+        <translation>المقاولات الكبرى المستعملة للخدمات التفاعلية سنة 2008</translation>
+    </message>
+    <message>
+        <source>Large firms: adoption that does not come from imitation</source>
+        <translation>المقاولات الكبرى: الإقبال غير الناتج عن التقليد</translation>
+    </message>
+    <message>
+        <source>Large firms: adoption by imitation</source>
+        <translation>المقاولات الكبرى: الإقبال بالتقليد</translation>
+    </message>
+    <message>
+        <source>Share of firms that stay away without digital confidence</source>
+        <translation>نسبة المقاولات العازفة في غياب الثقة الرقمية</translation>
+    </message>
+    <message>
+        <source>IT spending of SMEs in 2008, share of turnover</source>
+        <translation>الإنفاق الرقمي للمقاولات سنة 2008، نسبة من رقم المعاملات</translation>
+    </message>
+    <message>
+        <source>IT spending share that the plan expects to add</source>
+        <translation>الزيادة المنتظرة في المخطط في حصة الإنفاق الرقمي</translation>
+    </message>
+    <message>
+        <source>How much of the plan&apos;s IT-spending gain its programmes really bring</source>
+        <translation>الجزء المتحقق فعلا ببرامج المخطط من زيادة الإنفاق الرقمي</translation>
+    </message>
+    <message>
+        <source>IT spending share gained each year without the plan</source>
+        <translation>الزيادة السنوية في حصة الإنفاق الرقمي دون المخطط</translation>
+    </message>
+    <message>
+        <source>Weight of firms equipped in SME computerisation</source>
+        <translation>وزن المقاولات المجهزة في حوسبة المقاولات</translation>
+    </message>
+    <message>
+        <source>Weight of managers licensed in SME computerisation</source>
+        <translation>وزن رخص المسيرين الرقمية في حوسبة المقاولات</translation>
+    </message>
+    <message>
+        <source>Degree students enrolled before the plan</source>
+        <translation>المسجلون في التكوينات المتوجة بدبلوم قبل المخطط</translation>
+    </message>
+    <message>
+        <source>Time from enrolment to the end of a degree course</source>
+        <translation>المدة من التسجيل إلى نهاية التكوين المتوج بدبلوم</translation>
+    </message>
+    <message>
+        <source>Graduation share added when students are equipped</source>
+        <translation>الزيادة في نسبة التخرج عند تجهيز الطلبة</translation>
+    </message>
+    <message>
+        <source>Share of conversion trainees who complete</source>
+        <translation>نسبة من يستكملون إعادة التأهيل</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s training needs of 2009-2013</source>
+        <translation>حاجيات المخطط من التكوين من 2009 إلى 2013</translation>
+    </message>
+    <message>
+        <source>Schools with public-private programmes that the plan wants</source>
+        <translation>المدارس المستهدفة في المخطط ببرامج الشراكة بين القطاعين العام والخاص</translation>
+    </message>
+    <message>
+        <source>School partnerships for each one that the plan expected of its training</source>
+        <translation>شراكات المدارس عن كل شراكة ينتظرها المخطط من التكوين</translation>
+    </message>
+    <message>
+        <source>Public cost of a training place</source>
+        <translation>الكلفة العمومية لمقعد التكوين</translation>
+    </message>
+    <message>
+        <source>Length of a budget year</source>
+        <translation>مدة السنة المالية</translation>
+    </message>
+    <message>
+        <source>Thousand dirhams in a million</source>
+        <translation>عدد آلاف الدراهم في المليون</translation>
+    </message>
+    <message>
+        <source>Thousand dirhams in a billion</source>
+        <translation>عدد آلاف الدراهم في المليار</translation>
+    </message>
+</context>
+<context>
+    <name>statements</name>
+    <message>
+        <source>{indicator} in {year}: {projected} in the middle, {low} to {high} in nine futures of ten; the aim is {aim}.</source>
+        <translation>{indicator} سنة {year}: الوسيط {projected}، وما بين {low} و{high} في تسعة مسارات مستقبلية من كل عشرة؛ والهدف {aim}.</translation>
+    </message>
+    <message>
+        <source>None of the {members} futures computed reaches it.</source>
+        <translation>لا يبلغه أي من المسارات المستقبلية المحسوبة، وعددها {members}.</translation>
+    </message>
+    <message>
+        <source>{chance} of the futures that fit the past reach it.</source>
+        <translation>يبلغه {chance} من المسارات المستقبلية المتوافقة مع الماضي.</translation>
+    </message>
+    <message>
+        <source>All of the {members} futures computed reach it.</source>
+        <translation>تبلغه كل المسارات المستقبلية المحسوبة، وعددها {members}.</translation>
+    </message>
+    <message>
+        <source>On the series published today the same aim would be {aim}, and {chance} of the futures reach that.</source>
+        <translation>على السلسلة المنشورة حاليا يصير الهدف نفسه {aim}، ويبلغه {chance} من المسارات المستقبلية.</translation>
+    </message>
+    <message>
+        <source>As it was quoted, on an older series, the aim is {aim}, and {chance} of the futures reach that.</source>
+        <translation>كما أُعلن، على سلسلة أقدم، الهدف هو {aim}، ويبلغه {chance} من المسارات المستقبلية.</translation>
+    </message>
+    <message>
+        <source>What holds jobs back in {year}: {first} ({first_share} of the futures), {second} ({second_share}).</source>
+        <translation>ما يحد من مناصب الشغل سنة {year}: {first} ({first_share} من المسارات المستقبلية)، ثم {second} ({second_share}).</translation>
+    </message>
+    <message>
+        <source>The spread hinges most on: {drivers}.</source>
+        <translation>يتوقف اتساع مجال النتائج أساسا على: {drivers}.</translation>
+    </message>
+    <message>
+        <source>{share} of what explains the spread rests wholly or partly on judgement.</source>
+        <translation>يستند إلى التقدير، كليا أو جزئيا، {share} مما يفسر اتساع المجال.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>variable</name>
+    <message>
+        <source>Reads</source>
+        <translation>يعتمد على</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>يُستعمل في</translation>
+    </message>
+    <message>
+        <source>Assumptions it rests on</source>
+        <translation>الفرضيات التي يقوم عليها</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Calibrated, 90 %</source>
+        <translation>بعد المعايرة، ‎90 %</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>كما خُطّط</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>تقدير</translation>
+    </message>
+    <message>
+        <source>no document gives this number</source>
+        <translation>لا توجد وثيقة تعطي هذا الرقم</translation>
+    </message>
+    <message>
+        <source>By definition</source>
+        <translation>بحكم التعريف</translation>
+    </message>
+    <message>
+        <source>Set by you, year by year.</source>
+        <translation>⁨تحدده أنت سنة بسنة.⁩</translation>
+    </message>
+    <message>
+        <source>In the first year: {value}</source>
+        <translation>⁨في السنة الأولى: {value}⁩</translation>
+    </message>
+    <message>
+        <source>by {dimension} ({elements})</source>
+        <translation>حسب {dimension} ({elements})</translation>
+    </message>
+    <message>
+        <source>{variable}, last year</source>
+        <translation>{variable}، السنة السابقة</translation>
+    </message>
+    <message>
+        <source>{year}: {target}, {value} {unit}</source>
+        <translation>{year}: {target}، {value} {unit}</translation>
     </message>
 </context>
 </TS>

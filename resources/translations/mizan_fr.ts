@@ -76,8 +76,24 @@
         <translation>Afficher le tableau de toutes les années</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
         <source>Levers</source>
         <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -90,6 +106,150 @@
     <message>
         <source>About Mizan</source>
         <translation>À propos de Mizan</translation>
+    </message>
+</context>
+<context>
+    <name>ArithmeticPart</name>
+    <message>
+        <source>Findings of the arithmetic</source>
+        <translation>Constats des calculs</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What can be said</source>
+        <translation>Ce qu’on peut dire</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionRow</name>
+    <message>
+        <source>set here</source>
+        <translation>fixée ici</translation>
+    </message>
+    <message>
+        <source>It is given a value and does not vary, so it adds nothing to the spread</source>
+        <translation>Une valeur lui est donnée et elle ne varie pas&#x202f;: elle n’ajoute rien à la dispersion</translation>
+    </message>
+    <message>
+        <source>Back to the calibrated range</source>
+        <translation>Revenir à la fourchette calibrée</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Ce qui la fonde</translation>
+    </message>
+    <message>
+        <source>More of it gives more of the result.</source>
+        <translation>Sa hausse augmente le résultat.</translation>
+    </message>
+    <message>
+        <source>More of it gives less of the result.</source>
+        <translation>Sa hausse réduit le résultat.</translation>
+    </message>
+    <message>
+        <source>What more of it does by itself cannot be told: it moves together with others.</source>
+        <translation>L’effet propre de sa hausse ne peut être isolé&#x202f;: elle varie avec d’autres.</translation>
+    </message>
+    <message>
+        <source>What it does to the result cannot be told from chance.</source>
+        <translation>Son effet sur le résultat ne se distingue pas du hasard.</translation>
+    </message>
+    <message>
+        <source>Part of the spread of the result that goes back to this range: {share}</source>
+        <translation>Part de la dispersion du résultat due à cette fourchette&#x202f;: {share}</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsPanel</name>
+    <message>
+        <source>What matters for</source>
+        <translation>Ce qui pèse sur</translation>
+    </message>
+    <message>
+        <source>The result for which assumptions are ranked</source>
+        <translation>Le résultat pour lequel les hypothèses sont classées</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the assumptions</source>
+        <translation>Rechercher dans les hypothèses</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>List every uncertain number of the model, by sector</source>
+        <translation>Lister tous les nombres incertains du modèle, par secteur</translation>
+    </message>
+    <message>
+        <source>All back to calibrated</source>
+        <translation>Tout remettre au calibrage</translation>
+    </message>
+    <message>
+        <source>Leave every assumption to its calibrated range again</source>
+        <translation>Rendre à chaque hypothèse sa fourchette calibrée</translation>
+    </message>
+    <message>
+        <source>The plan taken at its word knows no ranges: every assumption has the value that the plan needs. Read the scenario as observed to see which assumptions matter.</source>
+        <translation>Le plan pris au mot ne connaît pas de fourchettes&#x202f;: chaque hypothèse a la valeur qu’il faut au plan. Choisissez la lecture «&#x202f;comme observé&#x202f;» pour voir quelles hypothèses comptent.</translation>
+    </message>
+    <message>
+        <source>Changed: {number}</source>
+        <translation>Modifiées&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>{explained} of the spread of this result goes back to single assumptions, {judged} of that to judgement. ↑ more of it gives more, ↓ more of it gives less.</source>
+        <translation>{explained} de la dispersion de ce résultat viennent d’hypothèses prises isolément, et {judged} de cette part relèvent du jugement. Quand l’hypothèse augmente&#x202f;: ↑ le résultat augmente, ↓ il baisse.</translation>
+    </message>
+    <message>
+        <source>No single assumption moves this result more than chance would.</source>
+        <translation>Aucune hypothèse ne fait à elle seule varier ce résultat plus que le hasard.</translation>
+    </message>
+    <message>
+        <source>Set {subject} to {amount}</source>
+        <translation>{subject} à {amount}</translation>
+    </message>
+    <message>
+        <source>{subject} lies between {low} and {high}; {value} was not taken.</source>
+        <translation>{subject} se situe entre {low} et {high}&#x202f;; {value} n’a pas été retenu.</translation>
+    </message>
+    <message>
+        <source>Reset {subject}</source>
+        <translation>retour au calibrage, {subject}</translation>
+    </message>
+    <message>
+        <source>All assumptions back to calibrated</source>
+        <translation>retour au calibrage, toutes les hypothèses</translation>
+    </message>
+</context>
+<context>
+    <name>BackCast</name>
+    <message>
+        <source>Shown, never fitted</source>
+        <translation>Montré, hors calage</translation>
     </message>
 </context>
 <context>
@@ -152,6 +312,21 @@
     </message>
 </context>
 <context>
+    <name>Book</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>{label}: {value} {unit}</source>
@@ -202,6 +377,41 @@
     </message>
 </context>
 <context>
+    <name>ContradictionsPart</name>
+    <message>
+        <source>Contradictions between documents</source>
+        <translation>Contradictions entre documents</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>Ce qui diverge</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Title and description</source>
@@ -218,6 +428,90 @@
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramLegend</name>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>stock</translation>
+    </message>
+    <message>
+        <source>lever</source>
+        <translation>levier</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>other sector</source>
+        <translation>autre secteur</translation>
+    </message>
+    <message>
+        <source>last year&apos;s value</source>
+        <translation>valeur de l’an passé</translation>
+    </message>
+    <message>
+        <source>goes on from its own last year</source>
+        <translation>repart de sa valeur de l’an passé</translation>
+    </message>
+    <message>
+        <source>is read by; thicker: more variables</source>
+        <translation>est lu par&#x202f;; plus épais&#x202f;: plus de variables</translation>
+    </message>
+    <message>
+        <source>A double click opens a sector.</source>
+        <translation>Un double-clic ouvre un secteur.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPane</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Show the assumptions that the variables rest on</source>
+        <translation>Afficher les hypothèses dont dépendent les variables</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramScene</name>
+    <message>
+        <source>Choose with the arrow keys, open with Enter.</source>
+        <translation>Choisir avec les flèches, ouvrir avec Entrée.</translation>
+    </message>
+    <message>
+        <source>reads {names}</source>
+        <translation>lit {names}</translation>
+    </message>
+    <message>
+        <source>read by {names}</source>
+        <translation>lu par {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramView</name>
+    <message>
+        <source>A double click opens this sector</source>
+        <translation>Un double-clic ouvre ce secteur</translation>
     </message>
 </context>
 <context>
@@ -267,6 +561,61 @@
     </message>
 </context>
 <context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Fit</source>
+        <translation>Calage</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Calculs</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>How the model fits what was published</source>
+        <translation>Calage du modèle sur ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>Every target, with its base and its source</source>
+        <translation>Tous les objectifs, avec leur base et leur source</translation>
+    </message>
+    <message>
+        <source>What the figures show when they are put side by side</source>
+        <translation>Ce que montrent les chiffres mis côte à côte</translation>
+    </message>
+    <message>
+        <source>Where documents disagree</source>
+        <translation>Là où les documents divergent</translation>
+    </message>
+    <message>
+        <source>Documents and pages, and the facts in them</source>
+        <translation>Documents et pages, avec les faits qu’ils contiennent</translation>
+    </message>
+    <message>
+        <source>What is not known, and what the model leaves out</source>
+        <translation>Ce qu’on ignore, et ce que le modèle laisse de côté</translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>Filtrer ce tableau</translation>
+    </message>
+</context>
+<context>
     <name>ExplorePage</name>
     <message>
         <source>Jobs by perimeter</source>
@@ -306,6 +655,128 @@
     <message>
         <source>Scenarios ({pattern})</source>
         <translation>Scénarios ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>FitPart</name>
+    <message>
+        <source>Observed series</source>
+        <translation>Séries observées</translation>
+    </message>
+    <message>
+        <source>Observations of the series</source>
+        <translation>Observations de la série</translation>
+    </message>
+    <message>
+        <source>Largest distance between the mean of the runs and a figure, in tolerances of that figure</source>
+        <translation>Plus grand écart entre la moyenne des tirages et un chiffre, en tolérances de ce chiffre</translation>
+    </message>
+    <message>
+        <source>Mean distance between the mean of the runs and the figures, as a share of the figures</source>
+        <translation>Écart moyen entre la moyenne des tirages et les chiffres, en part des chiffres</translation>
+    </message>
+    <message>
+        <source>Share of the figures that lie in the band where 90 % are expected: runs and tolerance together</source>
+        <translation>Part des chiffres situés dans la bande où l’on en attend 90&#x202f;%&#x202f;: tirages et tolérance réunis</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Calage</translation>
+    </message>
+    <message>
+        <source>Worst miss</source>
+        <translation>Écart max.</translation>
+    </message>
+    <message>
+        <source>Mean miss</source>
+        <translation>Écart moyen</translation>
+    </message>
+    <message>
+        <source>In band</source>
+        <translation>En bande</translation>
+    </message>
+    <message>
+        <source>Mean of the runs less the figure, in tolerances of the figure</source>
+        <translation>Moyenne des tirages moins le chiffre, en tolérances du chiffre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>Model mean</source>
+        <translation>Moy. modèle</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bars show the tolerance of each figure, one standard deviation to each side.</source>
+        <translation>Les barres montrent la tolérance de chaque chiffre, un écart-type de chaque côté.</translation>
+    </message>
+    <message>
+        <source>The model has no such series: its figures are shown alone, never fitted.</source>
+        <translation>Le modèle n’a pas cette série&#x202f;: ses chiffres sont montrés seuls, toujours hors calage.</translation>
+    </message>
+    <message>
+        <source>These figures are shown, never fitted: see their notes.</source>
+        <translation>Ces chiffres sont montrés, toujours hors calage&#x202f;: voir leurs notes.</translation>
+    </message>
+    <message>
+        <source>The model starts in {year}; earlier figures are shown alone.</source>
+        <translation>Le modèle commence en {year}&#x202f;; les chiffres antérieurs sont montrés seuls.</translation>
+    </message>
+    <message>
+        <source>The plan taken at its word is a single run, which nobody expects to fit. Choose the reading “as observed” to see how the model fits; until then the figures stand alone.</source>
+        <translation>Le plan pris au mot est un tirage unique, dont personne n’attend qu’il se cale sur les faits. Choisissez la lecture «&#x202f;comme observé&#x202f;» pour voir le calage du modèle&#x202f;; d’ici là, les chiffres restent seuls.</translation>
+    </message>
+    <message>
+        <source>{held} of the {count} fitted figures lie in the band where 90 % are expected, runs and tolerance together; {bare} in the band of the runs alone.</source>
+        <translation>{held} des {count} chiffres de calage se situent dans la bande où l’on en attend 90&#x202f;%, tirages et tolérance réunis&#x202f;; {bare} dans la seule bande des tirages.</translation>
+    </message>
+    <message>
+        <source>This scenario changes history or assumptions: its fit is that of a what-if.</source>
+        <translation>Ce scénario modifie le passé ou des hypothèses&#x202f;: son calage est celui d’un «&#x202f;et si&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPart</name>
+    <message>
+        <source>What the chosen row says in full</source>
+        <translation>Ce que dit la ligne choisie, en entier</translation>
     </message>
 </context>
 <context>
@@ -367,7 +838,7 @@
     </message>
     <message>
         <source>{subject} is locked.</source>
-        <translation>{subject} : verrouillé.</translation>
+        <translation>{subject}&#x202f;: verrouillé.</translation>
     </message>
     <message>
         <source>The envelope is locked and the reserve is used up. Lower another rubric, or unlock the envelope.</source>
@@ -383,10 +854,93 @@
     </message>
 </context>
 <context>
+    <name>LimitsPart</name>
+    <message>
+        <source>What the model leaves out</source>
+        <translation>Ce que le modèle laisse de côté</translation>
+    </message>
+    <message>
+        <source>What one must not read into the results</source>
+        <translation>Ce qu’il ne faut pas lire dans les résultats</translation>
+    </message>
+    <message>
+        <source>The model leaves out</source>
+        <translation>Hors du modèle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What that does to the results</source>
+        <translation>Effet sur les résultats</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>Money really spent</source>
+        <translation>Dépense réelle</translation>
+    </message>
+    <message>
+        <source>Base of the exports aim</source>
+        <translation>Base de l’objectif d’exportation</translation>
+    </message>
+    <message>
+        <source>As planned after 2013</source>
+        <translation>Comme prévu, après 2013</translation>
+    </message>
+    <message>
+        <source>The plan ends in 2013 and says nothing of later years. Read as planned, they carry its promises on: nobody announced them.</source>
+        <translation>Le plan s’arrête en 2013 et ne dit rien des années suivantes. Lues «&#x202f;comme prévu&#x202f;», elles prolongent ses promesses&#x202f;: personne n’a annoncé cette suite.</translation>
+    </message>
+    <message>
+        <source>{judged} of the {all} numbers of the model ({share}) rest on judgement, wholly or in part.</source>
+        <translation>{judged} des {all} nombres du modèle ({share}) relèvent du jugement, en tout ou en partie.</translation>
+    </message>
+    <message>
+        <source>A single run shows no ranges, so their influence cannot be weighed.</source>
+        <translation>Un tirage unique ne donne pas de fourchettes&#x202f;: leur influence ne peut être pesée.</translation>
+    </message>
+    <message>
+        <source>Weighted by what each number does to the result, judgement carries this much of the spread in {year}: {shares}.</source>
+        <translation>Pondéré par l’effet de chaque nombre sur le résultat, le jugement porte cette part de la dispersion en {year}&#x202f;: {shares}.</translation>
+    </message>
+    <message>
+        <source>{result} {share}</source>
+        <translation>{result} {share}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{judged} of the {all} official values of the levers are judgement. The money of each rubric is stated for {first} to {last} only.</source>
+        <translation>{judged} des {all} valeurs officielles des leviers relèvent du jugement. Le budget de chaque rubrique n’est indiqué que de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>What was spent of the MAD {budget} m voted for 2009 to 2013 is not known. The model takes {low} to {high} of the money available as spent within a year.</source>
+        <translation>On ignore combien a été dépensé des {budget}&#x202f;MDH votés pour 2009 à 2013. Le modèle compte {low} à {high} des crédits disponibles comme consommés dans l’année.</translation>
+    </message>
+    <message>
+        <source>The exports aim of 2030 is MAD {quoted} bn as quoted. It was set on an older, narrower series; on the series published today the same aim is MAD {rebased} bn. No document says which is meant: the switch above the targets chooses.</source>
+        <translation>L’objectif d’exportation 2030 est de {quoted}&#x202f;MMDH tel qu’annoncé. Il a été fixé sur une série plus ancienne et plus étroite&#x202f;; sur la série publiée aujourd’hui, le même objectif est de {rebased}&#x202f;MMDH. Aucun document ne dit lequel est visé&#x202f;: le sélecteur au-dessus des objectifs en décide.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Levers</source>
         <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -481,6 +1035,25 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Revenir à l’affichage précédent</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Sectors of the model</source>
+        <translation>Secteurs du modèle</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>{value} {unit}</source>
@@ -497,6 +1070,119 @@
     <message>
         <source>baseline {value}</source>
         <translation>référence&#x202f;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Nothing here holds these words.</source>
+        <translation>Rien ici ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Address; a click opens it</source>
+        <translation>Adresse (un clic l’ouvre)</translation>
+    </message>
+    <message>
+        <source>Facts of the source</source>
+        <translation>Faits de la source</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source&#x202f;: {source}</translation>
+    </message>
+    <message>
+        <source>Doubts: {conflicts}</source>
+        <translation>Réserves&#x202f;: {conflicts}</translation>
     </message>
 </context>
 <context>
@@ -585,6 +1271,97 @@
     </message>
 </context>
 <context>
+    <name>TargetsPart</name>
+    <message>
+        <source>Every target</source>
+        <translation>Tous les objectifs</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Visé</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What contradicts it</source>
+        <translation>Ce qui le contredit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{name}: {aim} in {year}</source>
+        <translation>{name}&#x202f;: {aim} en {year}</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>{value} in {year}</source>
+        <translation>{value} en {year}</translation>
+    </message>
+    <message>
+        <source>as quoted, beside the series published today</source>
+        <translation>tel qu’annoncé, à côté de la série publiée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>carried over to the series published today</source>
+        <translation>rebasé sur la série publiée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Plan for 2013</source>
+        <translation>Plan 2013</translation>
+    </message>
+    <message>
+        <source>Offer for 2030</source>
+        <translation>Offre 2030</translation>
+    </message>
+    <message>
+        <source>Outside source</source>
+        <translation>Source externe</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>off by default</source>
+        <translation>pas par défaut</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Tools</source>
@@ -597,6 +1374,35 @@
     <message>
         <source>Levers act on</source>
         <translation>Leviers sur</translation>
+    </message>
+</context>
+<context>
+    <name>VariableCurve</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>VariablePanel</name>
+    <message>
+        <source>About the chosen variable</source>
+        <translation>À propos de la variable choisie</translation>
+    </message>
+</context>
+<context>
+    <name>VariableSearch</name>
+    <message>
+        <source>Find a variable</source>
+        <translation>Trouver une variable</translation>
+    </message>
+    <message>
+        <source>Find a variable by label, name or unit</source>
+        <translation>Trouver une variable par libellé, nom ou unité</translation>
+    </message>
+    <message>
+        <source>Find a variable by label, name or unit (Ctrl+F)</source>
+        <translation>Trouver une variable par libellé, nom ou unité (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -681,10 +1487,990 @@
     </message>
 </context>
 <context>
+    <name>assumptions</name>
+    <message>
+        <source>Internet access</source>
+        <translation>Accès à Internet</translation>
+    </message>
+    <message>
+        <source>Budget and steering</source>
+        <translation>Budget et pilotage</translation>
+    </message>
+    <message>
+        <source>Cyber confidence</source>
+        <translation>Confiance numérique</translation>
+    </message>
+    <message>
+        <source>Domestic IT jobs</source>
+        <translation>Emplois TI locaux</translation>
+    </message>
+    <message>
+        <source>Gross domestic product</source>
+        <translation>Produit intérieur brut</translation>
+    </message>
+    <message>
+        <source>Skilled labour</source>
+        <translation>Profils qualifiés</translation>
+    </message>
+    <message>
+        <source>Offshoring</source>
+        <translation>Offshoring</translation>
+    </message>
+    <message>
+        <source>Programmes of the plan</source>
+        <translation>Programmes du plan</translation>
+    </message>
+    <message>
+        <source>Public services</source>
+        <translation>Services publics</translation>
+    </message>
+    <message>
+        <source>Small firms</source>
+        <translation>PME</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/an</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>emplois</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>people a year</source>
+        <translation>personnes/an</translation>
+    </message>
+    <message>
+        <source>MAD bn a year</source>
+        <translation>MMDH/an</translation>
+    </message>
+    <message>
+        <source>MAD k a person</source>
+        <translation>KDH/personne</translation>
+    </message>
+    <message>
+        <source>MAD k a job</source>
+        <translation>KDH/emploi</translation>
+    </message>
+    <message>
+        <source>MAD k a job a year</source>
+        <translation>KDH/emploi/an</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number}&#x202f;{unit}</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>jugement</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>Set before calibration: {best}, between {low} and {high}.</source>
+        <translation>Fixé avant calibrage&#x202f;: {best}, entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>Calibrated: {median}, 90 % between {low} and {high}.</source>
+        <translation>Calibré&#x202f;: {median}, 90&#x202f;% entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>Sources: {titles}</source>
+        <translation>Sources&#x202f;: {titles}</translation>
+    </message>
+    <message>
+        <source>In scenario files: {id}</source>
+        <translation>Dans les fichiers de scénario&#x202f;: {id}</translation>
+    </message>
+    <message>
+        <source>Judgement: the sources bear on this number but do not give it.</source>
+        <translation>Jugement&#x202f;: les sources éclairent ce nombre sans le donner.</translation>
+    </message>
+    <message>
+        <source>Judgement: no document gives this number.</source>
+        <translation>Jugement&#x202f;: aucun document ne donne ce nombre.</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <translation>dès {year}</translation>
+    </message>
+    <message>
+        <source>IT services</source>
+        <translation>services TI</translation>
+    </message>
+    <message>
+        <source>customer relations</source>
+        <translation>relation client</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>ingénierie</translation>
+    </message>
+    <message>
+        <source>business processes</source>
+        <translation>processus métier</translation>
+    </message>
+    <message>
+        <source>knowledge processes</source>
+        <translation>processus de connaissance</translation>
+    </message>
+    <message>
+        <source>all services but customer relations</source>
+        <translation>services hors relation client</translation>
+    </message>
+</context>
+<context>
+    <name>diagram</name>
+    <message>
+        <source>rubric</source>
+        <translation>rubrique</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>group of segments</source>
+        <translation>groupe de segments</translation>
+    </message>
+    <message>
+        <source>kind of course</source>
+        <translation>type de formation</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employeur</translation>
+    </message>
+    <message>
+        <source>use of the money</source>
+        <translation>emploi du budget</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>From another sector</source>
+        <translation>D’un autre secteur</translation>
+    </message>
+    <message>
+        <source>Used in another sector</source>
+        <translation>Utilisé dans un autre secteur</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>MAD m</source>
+        <translation>MDH</translation>
+    </message>
+    <message>
+        <source>per MAD m</source>
+        <translation>par MDH</translation>
+    </message>
+    <message>
+        <source>MAD k a job</source>
+        <translation>KDH/emploi</translation>
+    </message>
+    <message>
+        <source>MAD k a person</source>
+        <translation>KDH/personne</translation>
+    </message>
+    <message>
+        <source>MAD k a job a year</source>
+        <translation>KDH/emploi/an</translation>
+    </message>
+    <message>
+        <source>MAD k in MAD m</source>
+        <translation>KDH par MDH</translation>
+    </message>
+    <message>
+        <source>MAD k in MAD bn</source>
+        <translation>KDH par MMDH</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that should not have. Your scenario is unharmed. A report was written to {place}.</source>
         <translation>Une erreur imprévue s’est produite. Votre scénario est intact. Un rapport a été écrit dans {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>UN e-government index (EGDI)</source>
+        <translation>Indice e-gov de l’ONU (EGDI)</translation>
+    </message>
+    <message>
+        <source>Offshoring exports, trade body</source>
+        <translation>Exportations offshoring, fédération</translation>
+    </message>
+    <message>
+        <source>Net new offshoring jobs</source>
+        <translation>Créations nettes offshoring</translation>
+    </message>
+    <message>
+        <source>{series}, {element}</source>
+        <translation>{series}, {element}</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>index, 0 to 1</source>
+        <translation>indice, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>{grade}: shown, never fitted</source>
+        <translation>{grade}&#x202f;: montré, hors calage</translation>
+    </message>
+    <message>
+        <source>B: fitted, wide tolerance</source>
+        <translation>B&#x202f;: calage, tolérance large</translation>
+    </message>
+    <message>
+        <source>A: fitted</source>
+        <translation>A&#x202f;: calage</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>arrondi</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>expliqué</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>prudence</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation>piège</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>réel</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>not credible</source>
+        <translation>non crédible</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>{sign} {word}</source>
+        <translation>{sign} {word}</translation>
+    </message>
+    <message>
+        <source>The figures agree.</source>
+        <translation>Les chiffres concordent.</translation>
+    </message>
+    <message>
+        <source>The figures differ by rounding alone.</source>
+        <translation>Les chiffres ne diffèrent que par l’arrondi.</translation>
+    </message>
+    <message>
+        <source>The figures disagree, and a known cause explains it.</source>
+        <translation>Les chiffres divergent, et une cause connue l’explique.</translation>
+    </message>
+    <message>
+        <source>The figures are right, but easily misread.</source>
+        <translation>Les chiffres sont justes, mais faciles à mal interpréter.</translation>
+    </message>
+    <message>
+        <source>The figures look alike, but count different things.</source>
+        <translation>Les chiffres se ressemblent, mais comptent des choses différentes.</translation>
+    </message>
+    <message>
+        <source>The documents cannot settle it.</source>
+        <translation>Les documents ne permettent pas de trancher.</translation>
+    </message>
+    <message>
+        <source>The figures do not fit together, whatever is read into them.</source>
+        <translation>Les chiffres sont incompatibles, quelle que soit la lecture qu’on en fait.</translation>
+    </message>
+    <message>
+        <source>Less was reached than announced.</source>
+        <translation>Le résultat est resté en deçà de l’annonce.</translation>
+    </message>
+    <message>
+        <source>The money cannot do what is promised of it.</source>
+        <translation>Le budget ne peut pas faire ce qu’on en promet.</translation>
+    </message>
+    <message>
+        <source>A case of its own: read the verdict.</source>
+        <translation>Cas particulier&#x202f;: lire la conclusion.</translation>
+    </message>
+    <message>
+        <source>{number} thousand</source>
+        <translation>{number}&#x202f;milliers</translation>
+    </message>
+    <message>
+        <source>{number} million</source>
+        <translation>{number}&#x202f;millions</translation>
+    </message>
+    <message>
+        <source>{number} billion</source>
+        <translation>{number}&#x202f;milliards</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>human capital</source>
+        <translation>capital humain</translation>
+    </message>
+    <message>
+        <source>The pace of jobs</source>
+        <translation>Le rythme des emplois</translation>
+    </message>
+    <message>
+        <source>Have offshoring jobs ever grown as fast as the aim for 2030 needs?</source>
+        <translation>Les emplois offshoring ont-ils déjà crû aussi vite que l’exige l’objectif 2030&#x202f;?</translation>
+    </message>
+    <message>
+        <source>To reach {aim} offshoring jobs in 2030, {needed} must be added every year; {two_years} a year were added in 2023 and 2024, {since} a year since 2020, whose count is unsure, and {last} in 2024.</source>
+        <translation>Pour atteindre {aim} emplois offshoring en 2030, il faut en créer {needed} chaque année&#x202f;; il s’en est créé {two_years} par an en 2023 et 2024, {since} par an depuis 2020, année au comptage incertain, et {last} en 2024.</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs</source>
+        <translation>Emplois offshoring</translation>
+    </message>
+    <message>
+        <source>Net new offshoring jobs in two years</source>
+        <translation>Créations nettes d’emplois offshoring en deux ans</translation>
+    </message>
+    <message>
+        <source>Jobs to add a year</source>
+        <translation>Emplois à créer par an</translation>
+    </message>
+    <message>
+        <source>Jobs added a year</source>
+        <translation>Emplois créés par an</translation>
+    </message>
+    <message>
+        <source>Jobs added</source>
+        <translation>Emplois créés</translation>
+    </message>
+    <message>
+        <source>Needed over seen</source>
+        <translation>Requis sur observé</translation>
+    </message>
+    <message>
+        <source>The pace of exports</source>
+        <translation>Le rythme des exportations</translation>
+    </message>
+    <message>
+        <source>Have exports grown as fast as the aim for 2030 needs?</source>
+        <translation>Les exportations ont-elles crû aussi vite que l’exige l’objectif 2030&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Until 2030 exports must grow by {quoted_pace} a year as the aim is quoted and by {rebased_pace} a year if it is re-based; they grew by {older_last} in 2023 on the older series, {last} in 2024 and {printed} in the first half of 2025.</source>
+        <translation>D’ici 2030, les exportations doivent croître de {quoted_pace} par an pour l’objectif tel qu’annoncé et de {rebased_pace} par an s’il est rebasé&#x202f;; elles ont crû de {older_last} en 2023 sur l’ancienne série, de {last} en 2024 et de {printed} au premier semestre 2025.</translation>
+    </message>
+    <message>
+        <source>Offshoring exports</source>
+        <translation>Exportations offshoring</translation>
+    </message>
+    <message>
+        <source>Offshoring exports, official older series</source>
+        <translation>Exportations offshoring, ancienne série officielle</translation>
+    </message>
+    <message>
+        <source>Offshoring exports, first half</source>
+        <translation>Exportations offshoring, premier semestre</translation>
+    </message>
+    <message>
+        <source>Growth of offshoring exports, first half</source>
+        <translation>Croissance des exportations offshoring, premier semestre</translation>
+    </message>
+    <message>
+        <source>Aim re-based to the newer series</source>
+        <translation>Objectif rebasé sur la nouvelle série</translation>
+    </message>
+    <message>
+        <source>Growth a year to the aim as quoted</source>
+        <translation>Croissance annuelle vers l’objectif annoncé</translation>
+    </message>
+    <message>
+        <source>Growth a year to the aim re-based</source>
+        <translation>Croissance annuelle vers l’objectif rebasé</translation>
+    </message>
+    <message>
+        <source>Growth, newer series</source>
+        <translation>Croissance, nouvelle série</translation>
+    </message>
+    <message>
+        <source>Growth, older series</source>
+        <translation>Croissance, ancienne série</translation>
+    </message>
+    <message>
+        <source>Growth a year, each year on its own series</source>
+        <translation>Croissance annuelle, chaque année sur sa propre série</translation>
+    </message>
+    <message>
+        <source>Growth of the first half, from its levels</source>
+        <translation>Croissance du premier semestre, d’après ses niveaux</translation>
+    </message>
+    <message>
+        <source>Exports per job</source>
+        <translation>Exportations par emploi</translation>
+    </message>
+    <message>
+        <source>Do the aims for 2030 mean more value per job, as announced?</source>
+        <translation>Les objectifs 2030 signifient-ils plus de valeur par emploi, comme annoncé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The aims for 2030 make MAD {quoted} of exports a job: {against_today} against the {today} of 2024, but {against_older} against the {older_value} of the older series; re-based they make {carried}, {carried_change} against 2024. Whether value rises or falls depends on the base.</source>
+        <translation>Les objectifs 2030 donnent {quoted} de dirhams d’exportations par emploi&#x202f;: {against_today} par rapport aux {today} de 2024, mais {against_older} par rapport aux {older_value} de l’ancienne série&#x202f;; rebasés, ils donnent {carried}, soit {carried_change} par rapport à 2024. Que la valeur monte ou baisse dépend de la base.</translation>
+    </message>
+    <message>
+        <source>Exports per job, aim as quoted</source>
+        <translation>Exportations par emploi, objectif annoncé</translation>
+    </message>
+    <message>
+        <source>Aim as quoted against 2024</source>
+        <translation>Objectif annoncé par rapport à 2024</translation>
+    </message>
+    <message>
+        <source>Exports per job, older series</source>
+        <translation>Exportations par emploi, ancienne série</translation>
+    </message>
+    <message>
+        <source>Aim as quoted against 2023, older series</source>
+        <translation>Objectif annoncé par rapport à 2023, ancienne série</translation>
+    </message>
+    <message>
+        <source>Exports per job, aim re-based</source>
+        <translation>Exportations par emploi, objectif rebasé</translation>
+    </message>
+    <message>
+        <source>Aim re-based against 2024</source>
+        <translation>Objectif rebasé par rapport à 2024</translation>
+    </message>
+    <message>
+        <source>What is meant by double</source>
+        <translation>Ce que «&#x202f;doubler&#x202f;» veut dire</translation>
+    </message>
+    <message>
+        <source>Do the aims for 2030 double exports and jobs?</source>
+        <translation>Les objectifs 2030 doublent-ils les exportations et les emplois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The aims are {exports_times} times the exports and {jobs_times} times the jobs of 2024. They are a doubling only from an earlier start: {older_times} times the MAD {older} of 2023 on the older series, and {earlier_times} times the {jobs_earlier} jobs of 2022.</source>
+        <translation>Les objectifs représentent {exports_times} fois les exportations et {jobs_times} fois les emplois de 2024. Ils ne sont un doublement qu’à partir d’un départ antérieur&#x202f;: {older_times} fois les {older} de dirhams de 2023 sur l’ancienne série, et {earlier_times} fois les {jobs_earlier} emplois de 2022.</translation>
+    </message>
+    <message>
+        <source>Announced multiple of what the sector does</source>
+        <translation>Multiple annoncé de l’activité du secteur</translation>
+    </message>
+    <message>
+        <source>Exports aimed at over those of 2024</source>
+        <translation>Exportations visées sur celles de 2024</translation>
+    </message>
+    <message>
+        <source>Twice the exports of 2024</source>
+        <translation>Double des exportations de 2024</translation>
+    </message>
+    <message>
+        <source>Jobs aimed at over those of 2024</source>
+        <translation>Emplois visés sur ceux de 2024</translation>
+    </message>
+    <message>
+        <source>Exports aimed at over those of 2023, older series</source>
+        <translation>Exportations visées sur celles de 2023, ancienne série</translation>
+    </message>
+    <message>
+        <source>Jobs aimed at over those of 2022</source>
+        <translation>Emplois visés sur ceux de 2022</translation>
+    </message>
+    <message>
+        <source>The base of the exports aim</source>
+        <translation>La base de l’objectif d’exportation</translation>
+    </message>
+    <message>
+        <source>On which series do the exports aimed at for 2030 stand?</source>
+        <translation>Sur quelle série reposent les exportations visées pour 2030&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When the MAD {aim} were set, exports of 2023 were counted as {older}; the same year is now printed as {newer}, {ratio} times as much. Carried over, the aim would be {rebased}, or {pace} more every year. No page says so: it is inferred.</source>
+        <translation>Quand les {aim} de dirhams ont été fixés, les exportations de 2023 étaient comptées à {older}&#x202f;; la même année est désormais publiée à {newer}, soit {ratio} fois autant. Transposé, l’objectif serait de {rebased}, soit {pace} de plus chaque année. Aucune page ne le dit&#x202f;: c’est une déduction.</translation>
+    </message>
+    <message>
+        <source>Export revenue aimed at</source>
+        <translation>Recettes d’exportation visées</translation>
+    </message>
+    <message>
+        <source>Newer over older series, same year</source>
+        <translation>Nouvelle série sur ancienne, même année</translation>
+    </message>
+    <message>
+        <source>Aim over the older series</source>
+        <translation>Objectif rapporté à l’ancienne série</translation>
+    </message>
+    <message>
+        <source>Growth a year when the aim was set</source>
+        <translation>Croissance annuelle quand l’objectif fut fixé</translation>
+    </message>
+    <message>
+        <source>Grants for small firms</source>
+        <translation>Les subventions aux PME</translation>
+    </message>
+    <message>
+        <source>Is the SME rubric enough for the firms that it is to equip?</source>
+        <translation>La rubrique PME suffit-elle aux entreprises qu’elle doit équiper&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Shared by {firms} firms, the MAD {money} of the rubric are at most {each} each, against a ceiling of {ceiling}; at the ceiling they are enough for {at_ceiling} firms. {reached} were reached.</source>
+        <translation>Répartis entre {firms} entreprises, les {money} de dirhams de la rubrique font au plus {each} de dirhams par entreprise, contre un plafond de {ceiling} dirhams&#x202f;; au plafond, ils suffisent à {at_ceiling} entreprises. {reached} en ont bénéficié.</translation>
+    </message>
+    <message>
+        <source>SMEs with a sector solution</source>
+        <translation>PME avec solution sectorielle</translation>
+    </message>
+    <message>
+        <source>Ceiling of subsidy</source>
+        <translation>Plafond de subvention</translation>
+    </message>
+    <message>
+        <source>Public budget of the plan, five years</source>
+        <translation>Budget public du plan, cinq ans</translation>
+    </message>
+    <message>
+        <source>SMEs equipped through Moussanada TI</source>
+        <translation>PME équipées via Moussanada TI</translation>
+    </message>
+    <message>
+        <source>State aid paid to SMEs</source>
+        <translation>Aide de l’État versée aux PME</translation>
+    </message>
+    <message>
+        <source>Cost if every firm had the ceiling</source>
+        <translation>Coût au plafond pour toutes les entreprises</translation>
+    </message>
+    <message>
+        <source>Money for each firm at most</source>
+        <translation>Budget maximal par entreprise</translation>
+    </message>
+    <message>
+        <source>Of the ceiling</source>
+        <translation>Part du plafond</translation>
+    </message>
+    <message>
+        <source>Firms that the money is enough for at the ceiling</source>
+        <translation>Entreprises que le budget couvre au plafond</translation>
+    </message>
+    <message>
+        <source>Paid for each firm reached</source>
+        <translation>Versé par entreprise touchée</translation>
+    </message>
+    <message>
+        <source>Firms reached of those aimed at</source>
+        <translation>Entreprises touchées sur celles visées</translation>
+    </message>
+    <message>
+        <source>Indirect GDP</source>
+        <translation>PIB indirect</translation>
+    </message>
+    <message>
+        <source>Can the SME rubric bring the indirect GDP that the plan expects?</source>
+        <translation>La rubrique PME peut-elle apporter le PIB indirect que le plan attend&#x202f;?</translation>
+    </message>
+    <message>
+        <source>MAD {promised} of GDP are expected from MAD {money} for {firms} firms: {each} dirhams for one, or MAD {firm} for each firm. That cannot be the effect of this money alone.</source>
+        <translation>{promised} de dirhams de PIB sont attendus de {money} de dirhams pour {firms} entreprises&#x202f;: {each} dirhams pour un, soit {firm} de dirhams par entreprise. Ce budget ne peut à lui seul avoir un tel effet.</translation>
+    </message>
+    <message>
+        <source>Indirect additional GDP</source>
+        <translation>PIB additionnel indirect</translation>
+    </message>
+    <message>
+        <source>GDP for one dirham of the rubric</source>
+        <translation>PIB par dirham de la rubrique</translation>
+    </message>
+    <message>
+        <source>GDP for each firm</source>
+        <translation>PIB par entreprise</translation>
+    </message>
+    <message>
+        <source>GDP for one dirham of the whole budget</source>
+        <translation>PIB par dirham du budget total</translation>
+    </message>
+    <message>
+        <source>The calendar of e-government</source>
+        <translation>Le calendrier de l’e-gouvernement</translation>
+    </message>
+    <message>
+        <source>Do the parts of the launch calendar add up to its totals?</source>
+        <translation>La somme des parties du calendrier de lancement donne-t-elle ses totaux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The launch calendar does not add up in two of its six years: in 2010 its parts make {made} services where {total} are printed, in 2011 {next_made} where {next_total} are printed.</source>
+        <translation>Deux des six années du calendrier de lancement ne tombent pas juste&#x202f;: en 2010, ses parties font {made} services pour {total} imprimés&#x202f;; en 2011, {next_made} pour {next_total} imprimés.</translation>
+    </message>
+    <message>
+        <source>E-government projects and services, running total</source>
+        <translation>Projets et services de l’e-gouvernement, total cumulé</translation>
+    </message>
+    <message>
+        <source>Transactional and integrated services</source>
+        <translation>Services transactionnels et intégrés</translation>
+    </message>
+    <message>
+        <source>Informational and interactive services</source>
+        <translation>Services informationnels et interactifs</translation>
+    </message>
+    <message>
+        <source>Infrastructure projects</source>
+        <translation>Projets d’infrastructure</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>Somme des parties</translation>
+    </message>
+    <message>
+        <source>Sum over the printed total</source>
+        <translation>Écart au total imprimé</translation>
+    </message>
+    <message>
+        <source>How many transactional services</source>
+        <translation>Combien de services transactionnels</translation>
+    </message>
+    <message>
+        <source>How many transactional services did the plan want in 2013?</source>
+        <translation>Combien de services transactionnels le plan voulait-il en 2013&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The text wants {text}, the chart {chart} or {chart_exchanged}, by the order of its legend; {reached} were in operation in the middle of 2013, at most {of_chart} of what was wanted.</source>
+        <translation>Le texte en veut {text}, le graphique {chart} ou {chart_exchanged} selon l’ordre de sa légende&#x202f;; {reached} étaient en service à la mi-2013, soit au plus {of_chart} du nombre voulu.</translation>
+    </message>
+    <message>
+        <source>Transactional e-government services</source>
+        <translation>Services transactionnels de l’e-gouvernement</translation>
+    </message>
+    <message>
+        <source>Transactional e-government projects in operation</source>
+        <translation>Projets transactionnels de l’e-gouvernement en service</translation>
+    </message>
+    <message>
+        <source>Reached of the number in the text</source>
+        <translation>Part atteinte du nombre du texte</translation>
+    </message>
+    <message>
+        <source>Reached of the chart&apos;s first series</source>
+        <translation>Part atteinte de la première série du graphique</translation>
+    </message>
+    <message>
+        <source>Reached of the chart&apos;s second series</source>
+        <translation>Part atteinte de la seconde série du graphique</translation>
+    </message>
+    <message>
+        <source>Training without a rubric</source>
+        <translation>La formation sans rubrique</translation>
+    </message>
+    <message>
+        <source>What would the training cost for which the plan sets no money?</source>
+        <translation>Que coûterait la formation pour laquelle le plan ne prévoit aucun budget&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{actions} actions are to train {people} people, with MAD {money} in the budget; at the model&apos;s cost of a place, a judgement, the {places} places a year would take MAD {yearly} a year, between {lowest} and {highest}, or {share} of the plan&apos;s whole budget.</source>
+        <translation>{actions} actions doivent former {people} personnes, avec {money} de dirhams au budget&#x202f;; au coût par place du modèle, qui est un jugement, les {places} places par an prendraient {yearly} de dirhams par an, entre {lowest} et {highest}, soit {share} du budget total du plan.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>IT profiles trained over the period</source>
+        <translation>Profils TI formés sur la période</translation>
+    </message>
+    <message>
+        <source>Emergency training for IT offshoring</source>
+        <translation>Formation d’urgence pour l’offshoring TI</translation>
+    </message>
+    <message>
+        <source>Length of the plan</source>
+        <translation>Durée du plan</translation>
+    </message>
+    <message>
+        <source>Public cost of a training place</source>
+        <translation>Coût public d’une place de formation</translation>
+    </message>
+    <message>
+        <source>Public cost of a training place, lowest</source>
+        <translation>Coût public d’une place de formation, minimum</translation>
+    </message>
+    <message>
+        <source>Public cost of a training place, highest</source>
+        <translation>Coût public d’une place de formation, maximum</translation>
+    </message>
+    <message>
+        <source>Places a year</source>
+        <translation>Places par an</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Coût par an</translation>
+    </message>
+    <message>
+        <source>Cost a year, lowest</source>
+        <translation>Coût par an, minimum</translation>
+    </message>
+    <message>
+        <source>Cost a year, highest</source>
+        <translation>Coût par an, maximum</translation>
+    </message>
+    <message>
+        <source>Cost over the whole budget</source>
+        <translation>Coût sur le budget total</translation>
+    </message>
+    <message>
+        <source>Trainees and jobs</source>
+        <translation>Formation et emplois</translation>
+    </message>
+    <message>
+        <source>Are the people to train enough for the jobs to add?</source>
+        <translation>Les personnes à former suffisent-elles aux emplois à créer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Of {everyone} people to train, {sector} are for the IT sector, which is to add {jobs} jobs: {missing} too few, even if nobody leaves; and some of them only fill the needs of 2008.</source>
+        <translation>Sur {everyone} personnes à former, {sector} le sont pour le secteur TI, qui doit créer {jobs} emplois&#x202f;: il manque {missing} personnes, même si aucune ne part&#x202f;; et une partie ne fait que combler les besoins de 2008.</translation>
+    </message>
+    <message>
+        <source>Persons to train by employer</source>
+        <translation>Personnes à former par employeur</translation>
+    </message>
+    <message>
+        <source>IT sector jobs</source>
+        <translation>Emplois du secteur TI</translation>
+    </message>
+    <message>
+        <source>People to train</source>
+        <translation>Personnes à former</translation>
+    </message>
+    <message>
+        <source>Of them for the IT sector</source>
+        <translation>Dont pour le secteur TI</translation>
+    </message>
+    <message>
+        <source>Jobs to add</source>
+        <translation>Emplois à créer</translation>
+    </message>
+    <message>
+        <source>Jobs without a trainee</source>
+        <translation>Emplois sans personne formée</translation>
+    </message>
+    <message>
+        <source>Trainees for the sector over jobs to add</source>
+        <translation>Formés pour le secteur sur emplois à créer</translation>
+    </message>
+    <message>
+        <source>Look-alike job counts</source>
+        <translation>Des emplois à ne pas confondre</translation>
+    </message>
+    <message>
+        <source>Was the 2013 aim for IT-sector jobs nearly reached in 2012?</source>
+        <translation>L’objectif 2013 d’emplois du secteur TI était-il presque atteint en 2012&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The {aim} IT-sector jobs aimed at are domestic IT and IT offshoring, the {offshoring} jobs of 2012 are offshoring of every kind, and the {start} of 2008 and {offshoring_start} of 2009 are another such pair: none confirms the other, and no count of IT-sector jobs in 2013 was found.</source>
+        <translation>Les {aim} emplois visés du secteur TI sont ceux des TI locales et de l’offshoring TI, les {offshoring} emplois de 2012 sont ceux de tout l’offshoring, et les {start} de 2008 et {offshoring_start} de 2009 forment une paire semblable&#x202f;: aucun ne confirme l’autre, et aucun comptage des emplois du secteur TI en 2013 n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Jobs in the whole ICT market</source>
+        <translation>Emplois de tout le marché des TIC</translation>
+    </message>
+    <message>
+        <source>Between the two figures near the aim</source>
+        <translation>Écart des deux chiffres proches de l’objectif</translation>
+    </message>
+    <message>
+        <source>What the mistake would claim as reached</source>
+        <translation>Ce que la confusion donnerait pour atteint</translation>
+    </message>
+    <message>
+        <source>Between the two figures near the start</source>
+        <translation>Écart des deux chiffres proches du départ</translation>
+    </message>
+    <message>
+        <source>Whole ICT market over the start</source>
+        <translation>Marché des TIC entier sur le départ</translation>
+    </message>
+    <message>
+        <source>Announced and reached</source>
+        <translation>Annoncé et atteint</translation>
+    </message>
+    <message>
+        <source>How much of the increase announced did earlier plans reach?</source>
+        <translation>Quelle part de la hausse annoncée les plans passés ont-ils atteinte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Of the increase announced for 2015, {jobs} of the jobs and {revenue} of the revenue were reached; for 2020, {later_jobs} to {later_jobs_high} of the jobs and about {later_revenue} of the revenue, across a change of perimeter; and {turnover} of the IT offshoring turnover meant for 2013 a year before. Revenue fell shorter than jobs both times.</source>
+        <translation>La hausse annoncée pour 2015 a été atteinte à {jobs} pour les emplois et à {revenue} pour les recettes&#x202f;; celle de 2020, de {later_jobs} à {later_jobs_high} pour les emplois et à environ {later_revenue} pour les recettes, avec un changement de périmètre&#x202f;; celle du CA de l’offshoring TI prévue pour 2013, à {turnover} un an avant l’échéance. Les deux fois, les recettes sont restées plus loin du compte que les emplois.</translation>
+    </message>
+    <message>
+        <source>IT offshoring turnover</source>
+        <translation>CA offshoring TI</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs aimed at by the industrial pact</source>
+        <translation>Emplois offshoring visés par le Pacte Émergence</translation>
+    </message>
+    <message>
+        <source>Offshoring revenue, older series</source>
+        <translation>Recettes offshoring, ancienne série</translation>
+    </message>
+    <message>
+        <source>Offshoring turnover aimed at by the industrial pact</source>
+        <translation>CA offshoring visé par le Pacte Émergence</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs aimed at for 2020</source>
+        <translation>Emplois offshoring visés pour 2020</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs, highest</source>
+        <translation>Emplois offshoring, maximum</translation>
+    </message>
+    <message>
+        <source>Additional offshoring exports aimed at for 2020</source>
+        <translation>Exportations offshoring additionnelles visées pour 2020</translation>
+    </message>
+    <message>
+        <source>Outsourcing revenue, trade body&apos;s perimeter</source>
+        <translation>Recettes d’externalisation, périmètre de la fédération</translation>
+    </message>
+    <message>
+        <source>IT offshoring turnover: share of the increase reached</source>
+        <translation>CA offshoring TI&#x202f;: part de la hausse atteinte</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs: share of the increase reached</source>
+        <translation>Emplois offshoring&#x202f;: part de la hausse atteinte</translation>
+    </message>
+    <message>
+        <source>Offshoring revenue: share of the increase reached</source>
+        <translation>Recettes offshoring&#x202f;: part de la hausse atteinte</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs, lowest count: share of the increase reached</source>
+        <translation>Emplois offshoring, comptage bas&#x202f;: part de la hausse atteinte</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs, highest count: share of the increase reached</source>
+        <translation>Emplois offshoring, comptage haut&#x202f;: part de la hausse atteinte</translation>
+    </message>
+    <message>
+        <source>If the pace stays</source>
+        <translation>Si le rythme se maintient</translation>
+    </message>
+    <message>
+        <source>Where would the pace seen lead by 2030?</source>
+        <translation>Où le rythme observé mènerait-il d’ici 2030&#x202f;?</translation>
+    </message>
+    <message>
+        <source>At the pace seen, 2030 would have {one} to {other} jobs and about MAD {money} of exports, against {jobs_aim} and {exports_aim} aimed at. This only carries the past on: it is no forecast.</source>
+        <translation>Au rythme observé, 2030 compterait de {one} à {other} emplois et environ {money} de dirhams d’exportations, contre {jobs_aim} et {exports_aim} visés. Cela ne fait que prolonger le passé&#x202f;: ce n’est pas une prévision.</translation>
+    </message>
+    <message>
+        <source>Jobs, at the pace of the last two years</source>
+        <translation>Emplois, au rythme des deux dernières années</translation>
+    </message>
+    <message>
+        <source>Jobs, at the pace since 2020</source>
+        <translation>Emplois, au rythme depuis 2020</translation>
+    </message>
+    <message>
+        <source>Exports, at the growth of the first half of 2025</source>
+        <translation>Exportations, à la croissance du premier semestre 2025</translation>
+    </message>
+    <message>
+        <source>Jobs short of the aim, at the pace since 2020</source>
+        <translation>Emplois manquant à l’objectif, au rythme depuis 2020</translation>
+    </message>
+    <message>
+        <source>Exports short of the aim as quoted</source>
+        <translation>Exportations manquant à l’objectif annoncé</translation>
     </message>
 </context>
 <context>
@@ -999,6 +2785,1111 @@
     <message>
         <source>Gap to the target path</source>
         <translation>Écart pour l’objectif</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>Money voted</source>
+        <translation>Crédits votés</translation>
+    </message>
+    <message>
+        <source>Governance share against the plan&apos;s own</source>
+        <translation>Part de la gouvernance rapportée au plan</translation>
+    </message>
+    <message>
+        <source>Governance intensity</source>
+        <translation>Intensité de la gouvernance</translation>
+    </message>
+    <message>
+        <source>Lowest absorption, without steering</source>
+        <translation>Absorption minimale, sans pilotage</translation>
+    </message>
+    <message>
+        <source>Highest absorption, with ample steering</source>
+        <translation>Absorption maximale, pilotage renforcé</translation>
+    </message>
+    <message>
+        <source>Absorption that the steering capacity allows</source>
+        <translation>Absorption que permet le pilotage</translation>
+    </message>
+    <message>
+        <source>Absorption rate</source>
+        <translation>Taux d’absorption</translation>
+    </message>
+    <message>
+        <source>Money available</source>
+        <translation>Crédits disponibles</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>Crédits consommés</translation>
+    </message>
+    <message>
+        <source>Unspent money kept for next year</source>
+        <translation>Reliquat gardé pour l’année suivante</translation>
+    </message>
+    <message>
+        <source>Money lapsed</source>
+        <translation>Crédits annulés</translation>
+    </message>
+    <message>
+        <source>Carried-over money made available</source>
+        <translation>Crédits reportés remis à disposition</translation>
+    </message>
+    <message>
+        <source>Money carried over</source>
+        <translation>Crédits reportés</translation>
+    </message>
+    <message>
+        <source>Spending that bears fruit</source>
+        <translation>Dépense productive</translation>
+    </message>
+    <message>
+        <source>Use of the IT-industry money</source>
+        <translation>Emploi du budget Industrie TI</translation>
+    </message>
+    <message>
+        <source>Planned units for a million dirhams</source>
+        <translation>Unités prévues par million de dirhams</translation>
+    </message>
+    <message>
+        <source>Weight of the IT-industry mix</source>
+        <translation>Poids de la répartition Industrie TI</translation>
+    </message>
+    <message>
+        <source>Units started</source>
+        <translation>Unités lancées</translation>
+    </message>
+    <message>
+        <source>Mean time from spending to working service</source>
+        <translation>Délai moyen de la dépense à la mise en service</translation>
+    </message>
+    <message>
+        <source>Units completed</source>
+        <translation>Unités achevées</translation>
+    </message>
+    <message>
+        <source>Units under way</source>
+        <translation>Unités en cours</translation>
+    </message>
+    <message>
+        <source>Units retired</source>
+        <translation>Unités retirées</translation>
+    </message>
+    <message>
+        <source>Units put to use</source>
+        <translation>Unités mises en service</translation>
+    </message>
+    <message>
+        <source>Units in use</source>
+        <translation>Unités en service</translation>
+    </message>
+    <message>
+        <source>Progress towards the 2013 objective</source>
+        <translation>Avancement vers l’objectif 2013</translation>
+    </message>
+    <message>
+        <source>Schools equipped</source>
+        <translation>Écoles équipées</translation>
+    </message>
+    <message>
+        <source>Teachers trained in IT</source>
+        <translation>Enseignants formés aux TI</translation>
+    </message>
+    <message>
+        <source>Students with laptop and connection</source>
+        <translation>Étudiants avec portable et connexion</translation>
+    </message>
+    <message>
+        <source>Community access centres</source>
+        <translation>Centres d’accès public</translation>
+    </message>
+    <message>
+        <source>National sites among the hundred most visited</source>
+        <translation>Sites nationaux parmi les cent plus visités</translation>
+    </message>
+    <message>
+        <source>Access spending against the plan&apos;s pace</source>
+        <translation>Dépenses d’accès rapportées au rythme du plan</translation>
+    </message>
+    <message>
+        <source>Households coming online</source>
+        <translation>Ménages qui se connectent</translation>
+    </message>
+    <message>
+        <source>Households with internet</source>
+        <translation>Ménages avec Internet</translation>
+    </message>
+    <message>
+        <source>E-government services and projects</source>
+        <translation>Services et projets de l’e-gouvernement</translation>
+    </message>
+    <message>
+        <source>Transactional e-government services</source>
+        <translation>Services transactionnels de l’e-gouvernement</translation>
+    </message>
+    <message>
+        <source>Flagship e-government services</source>
+        <translation>Services phares de l’e-gouvernement</translation>
+    </message>
+    <message>
+        <source>E-government sites in the national top hundred</source>
+        <translation>Sites de l’e-gouvernement du top 100 national</translation>
+    </message>
+    <message>
+        <source>UN e-government index, on the plan&apos;s own scale</source>
+        <translation>Indice e-gouvernement de l’ONU, échelle du plan</translation>
+    </message>
+    <message>
+        <source>Share of large firms that could transact online</source>
+        <translation>Part des grands comptes pouvant opérer en ligne</translation>
+    </message>
+    <message>
+        <source>Large firms starting to transact online</source>
+        <translation>Grands comptes qui passent en ligne</translation>
+    </message>
+    <message>
+        <source>Large firms using transactional services</source>
+        <translation>Grands comptes usagers des services transactionnels</translation>
+    </message>
+    <message>
+        <source>SMEs with a sector solution</source>
+        <translation>PME avec solution sectorielle</translation>
+    </message>
+    <message>
+        <source>Managers with the digital licence</source>
+        <translation>Dirigeants ayant la licence numérique</translation>
+    </message>
+    <message>
+        <source>Progress of SME computerisation</source>
+        <translation>Avancement de l’informatisation des PME</translation>
+    </message>
+    <message>
+        <source>IT spending share gained without the plan</source>
+        <translation>Part de dépenses TI gagnée sans le plan</translation>
+    </message>
+    <message>
+        <source>IT spending of SMEs, share of turnover</source>
+        <translation>Dépenses TI des PME, part du CA</translation>
+    </message>
+    <message>
+        <source>Laws passed</source>
+        <translation>Lois adoptées</translation>
+    </message>
+    <message>
+        <source>Electronic certificates delivered</source>
+        <translation>Certificats électroniques délivrés</translation>
+    </message>
+    <message>
+        <source>Incident-response services deployed</source>
+        <translation>Services du ma-CERT déployés</translation>
+    </message>
+    <message>
+        <source>Awareness campaigns</source>
+        <translation>Campagnes de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Magistrates trained</source>
+        <translation>Magistrats formés</translation>
+    </message>
+    <message>
+        <source>Confidence index</source>
+        <translation>Indice de confiance</translation>
+    </message>
+    <message>
+        <source>Training places opened</source>
+        <translation>Places de formation ouvertes</translation>
+    </message>
+    <message>
+        <source>Trained profiles by employer</source>
+        <translation>Répartition des profils par employeur</translation>
+    </message>
+    <message>
+        <source>Entrants to degree courses</source>
+        <translation>Entrées en formation diplômante</translation>
+    </message>
+    <message>
+        <source>People leaving degree courses</source>
+        <translation>Sorties de formation diplômante</translation>
+    </message>
+    <message>
+        <source>Share of degree students who graduate</source>
+        <translation>Taux d’obtention du diplôme</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>Lauréats</translation>
+    </message>
+    <message>
+        <source>Drop-outs</source>
+        <translation>Abandons</translation>
+    </message>
+    <message>
+        <source>Degree students enrolled</source>
+        <translation>Inscrits en formation diplômante</translation>
+    </message>
+    <message>
+        <source>Conversion courses completed</source>
+        <translation>Reconversions achevées</translation>
+    </message>
+    <message>
+        <source>Profiles trained</source>
+        <translation>Débit de formation</translation>
+    </message>
+    <message>
+        <source>Profiles trained since 2009</source>
+        <translation>Profils formés depuis 2009</translation>
+    </message>
+    <message>
+        <source>Trained in conversion courses since 2009</source>
+        <translation>Formés en reconversion depuis 2009</translation>
+    </message>
+    <message>
+        <source>Profiles trained, by employer</source>
+        <translation>Débit de formation, par employeur</translation>
+    </message>
+    <message>
+        <source>Profiles trained since 2009, by employer</source>
+        <translation>Profils formés depuis 2009, par employeur</translation>
+    </message>
+    <message>
+        <source>Training gap against the plan&apos;s needs, by employer</source>
+        <translation>Écart de formation au besoin du plan, par employeur</translation>
+    </message>
+    <message>
+        <source>Engineering schools with public-private programmes</source>
+        <translation>Écoles d’ingénieurs à programmes public-privé</translation>
+    </message>
+    <message>
+        <source>Cost of training that no rubric pays</source>
+        <translation>Coût de formation hors rubriques</translation>
+    </message>
+    <message>
+        <source>Conversion trainees placed</source>
+        <translation>Reconvertis insérés</translation>
+    </message>
+    <message>
+        <source>Skilled people on offer</source>
+        <translation>Profils qualifiés disponibles</translation>
+    </message>
+    <message>
+        <source>Skilled people needed</source>
+        <translation>Profils qualifiés requis</translation>
+    </message>
+    <message>
+        <source>Share of skilled posts that can be filled</source>
+        <translation>Taux de couverture des postes qualifiés</translation>
+    </message>
+    <message>
+        <source>Skilled posts filled</source>
+        <translation>Postes qualifiés pourvus</translation>
+    </message>
+    <message>
+        <source>Training gap</source>
+        <translation>Écart de formation</translation>
+    </message>
+    <message>
+        <source>Training gap since 2009, in years of empty posts</source>
+        <translation>Écart de formation depuis 2009, en années de postes vacants</translation>
+    </message>
+    <message>
+        <source>Skilled people left without a post</source>
+        <translation>Profils qualifiés restés sans poste</translation>
+    </message>
+    <message>
+        <source>Net new posts a year that still lead to the target</source>
+        <translation>Créations nettes par an menant encore à l’objectif</translation>
+    </message>
+    <message>
+        <source>Skilled people needed on a straight path to the target</source>
+        <translation>Profils qualifiés requis en ligne droite vers l’objectif</translation>
+    </message>
+    <message>
+        <source>Training gap to the target</source>
+        <translation>Écart de formation pour l’objectif</translation>
+    </message>
+    <message>
+        <source>Posts that skilled people draw to the country</source>
+        <translation>Postes attirés au pays par les profils qualifiés</translation>
+    </message>
+    <message>
+        <source>Growth of the market</source>
+        <translation>Croissance du marché</translation>
+    </message>
+    <message>
+        <source>IT-industry spending against the plan&apos;s pace</source>
+        <translation>Dépenses Industrie TI rapportées au rythme du plan</translation>
+    </message>
+    <message>
+        <source>Promotion of the destination</source>
+        <translation>Promotion de la destination</translation>
+    </message>
+    <message>
+        <source>Exports lost to the French cold-calling law</source>
+        <translation>Exportations perdues par la loi française sur le démarchage</translation>
+    </message>
+    <message>
+        <source>Demand from abroad</source>
+        <translation>Demande étrangère</translation>
+    </message>
+    <message>
+        <source>Demand that the trend suggests</source>
+        <translation>Demande selon la tendance</translation>
+    </message>
+    <message>
+        <source>Demand that firms expect</source>
+        <translation>Demande anticipée</translation>
+    </message>
+    <message>
+        <source>Exports per job, before automation</source>
+        <translation>Exportations par emploi, avant automatisation</translation>
+    </message>
+    <message>
+        <source>Posts replaced by automation</source>
+        <translation>Postes remplacés par l’automatisation</translation>
+    </message>
+    <message>
+        <source>Exports per job that a segment allows</source>
+        <translation>Exportations par emploi que permet un segment</translation>
+    </message>
+    <message>
+        <source>Jobs wanted</source>
+        <translation>Emplois voulus</translation>
+    </message>
+    <message>
+        <source>People leaving the sector</source>
+        <translation>Départs du secteur</translation>
+    </message>
+    <message>
+        <source>People who stay</source>
+        <translation>Effectif restant</translation>
+    </message>
+    <message>
+        <source>Hires that expected demand calls for</source>
+        <translation>Embauches qu’appelle la demande anticipée</translation>
+    </message>
+    <message>
+        <source>Hires that the premium money can support</source>
+        <translation>Embauches que les primes peuvent financer</translation>
+    </message>
+    <message>
+        <source>Additional hires through the premium</source>
+        <translation>Embauches additionnelles dues à la prime</translation>
+    </message>
+    <message>
+        <source>Hires wanted</source>
+        <translation>Embauches voulues</translation>
+    </message>
+    <message>
+        <source>Hires for which people are found</source>
+        <translation>Embauches avec profil trouvé</translation>
+    </message>
+    <message>
+        <source>Seats built by the private sector</source>
+        <translation>Positions construites par le privé</translation>
+    </message>
+    <message>
+        <source>Seats in Tech Valleys and technoparks</source>
+        <translation>Positions en Tech Valleys et technoparks</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Share of hires for which there is a seat</source>
+        <translation>Part des embauches ayant une position</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>Embauches</translation>
+    </message>
+    <message>
+        <source>Posts cut</source>
+        <translation>Postes supprimés</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs</source>
+        <translation>Emplois offshoring</translation>
+    </message>
+    <message>
+        <source>Net new offshoring jobs</source>
+        <translation>Créations nettes offshoring</translation>
+    </message>
+    <message>
+        <source>Exports of additional hires</source>
+        <translation>Exportations d’embauches additionnelles</translation>
+    </message>
+    <message>
+        <source>Exports that the staff can deliver</source>
+        <translation>Exportations que l’effectif peut assurer</translation>
+    </message>
+    <message>
+        <source>Offshoring exports</source>
+        <translation>Exportations offshoring</translation>
+    </message>
+    <message>
+        <source>Offshoring exports, older series</source>
+        <translation>Exportations offshoring, ancienne série</translation>
+    </message>
+    <message>
+        <source>IT offshoring turnover, as the plan counts it</source>
+        <translation>CA offshoring TI, au sens du plan</translation>
+    </message>
+    <message>
+        <source>Exports per job</source>
+        <translation>Exportations par emploi</translation>
+    </message>
+    <message>
+        <source>Hires lost for want of skills</source>
+        <translation>Embauches perdues faute de compétences</translation>
+    </message>
+    <message>
+        <source>Hires lost for want of seats</source>
+        <translation>Embauches perdues faute de positions</translation>
+    </message>
+    <message>
+        <source>Hires that may be lost before something counts as binding</source>
+        <translation>Seuil d’embauches perdues pour un facteur limitant</translation>
+    </message>
+    <message>
+        <source>Skills bind</source>
+        <translation>Compétences limitantes</translation>
+    </message>
+    <message>
+        <source>Seats bind</source>
+        <translation>Positions limitantes</translation>
+    </message>
+    <message>
+        <source>Demand binds</source>
+        <translation>Demande limitante</translation>
+    </message>
+    <message>
+        <source>Start-ups created</source>
+        <translation>Start-up créées</translation>
+    </message>
+    <message>
+        <source>Start-ups in the niches of excellence</source>
+        <translation>Start-up des niches d’excellence</translation>
+    </message>
+    <message>
+        <source>IT firms above a billion dirhams of turnover</source>
+        <translation>Entreprises TI de plus d’un milliard de dirhams de CA</translation>
+    </message>
+    <message>
+        <source>Domestic IT jobs on trend</source>
+        <translation>Emplois TI locaux tendanciels</translation>
+    </message>
+    <message>
+        <source>Jobs paid by public purchases</source>
+        <translation>Emplois dus à la commande publique</translation>
+    </message>
+    <message>
+        <source>Jobs paid by new demand of firms and households</source>
+        <translation>Emplois dus à la demande nouvelle (entreprises et ménages)</translation>
+    </message>
+    <message>
+        <source>Jobs in start-ups</source>
+        <translation>Emplois en start-up</translation>
+    </message>
+    <message>
+        <source>Domestic IT jobs wanted</source>
+        <translation>Emplois TI locaux voulus</translation>
+    </message>
+    <message>
+        <source>People leaving domestic IT</source>
+        <translation>Départs des TI locales</translation>
+    </message>
+    <message>
+        <source>People who stay in domestic IT</source>
+        <translation>Effectif restant des TI locales</translation>
+    </message>
+    <message>
+        <source>Domestic IT hires wanted</source>
+        <translation>Embauches TI locales voulues</translation>
+    </message>
+    <message>
+        <source>Domestic IT hires</source>
+        <translation>Embauches TI locales</translation>
+    </message>
+    <message>
+        <source>Domestic IT posts cut</source>
+        <translation>Postes TI locaux supprimés</translation>
+    </message>
+    <message>
+        <source>Domestic IT jobs</source>
+        <translation>Emplois TI locaux</translation>
+    </message>
+    <message>
+        <source>IT-sector jobs</source>
+        <translation>Emplois secteur TI</translation>
+    </message>
+    <message>
+        <source>Digital jobs</source>
+        <translation>Emplois numériques</translation>
+    </message>
+    <message>
+        <source>Domestic IT revenue</source>
+        <translation>CA des TI locales</translation>
+    </message>
+    <message>
+        <source>Exports and domestic IT revenue gained since 2008</source>
+        <translation>Exportations et CA des TI locales gagnés depuis 2008</translation>
+    </message>
+    <message>
+        <source>Direct additional GDP</source>
+        <translation>PIB additionnel direct</translation>
+    </message>
+    <message>
+        <source>Indirect additional GDP</source>
+        <translation>PIB additionnel indirect</translation>
+    </message>
+    <message>
+        <source>Households with internet in 2008</source>
+        <translation>Ménages avec Internet en 2008</translation>
+    </message>
+    <message>
+        <source>Household internet: adoption that does not come from imitation</source>
+        <translation>Internet des ménages&#x202f;: adoption hors imitation</translation>
+    </message>
+    <message>
+        <source>Household internet: adoption by imitation</source>
+        <translation>Internet des ménages&#x202f;: adoption par imitation</translation>
+    </message>
+    <message>
+        <source>Household internet: ceiling</source>
+        <translation>Internet des ménages&#x202f;: plafond</translation>
+    </message>
+    <message>
+        <source>Household internet: adoption added by access programmes at the plan&apos;s pace</source>
+        <translation>Internet des ménages&#x202f;: apport des programmes d’accès au rythme du plan</translation>
+    </message>
+    <message>
+        <source>Share of governance in the plan&apos;s budget</source>
+        <translation>Part de la gouvernance dans le budget du plan</translation>
+    </message>
+    <message>
+        <source>Governance intensity before the plan</source>
+        <translation>Intensité de la gouvernance avant le plan</translation>
+    </message>
+    <message>
+        <source>Weight of last year&apos;s governance intensity</source>
+        <translation>Poids de l’intensité de la gouvernance de l’an passé</translation>
+    </message>
+    <message>
+        <source>How much steering moves absorption</source>
+        <translation>Effet du pilotage sur l’absorption</translation>
+    </message>
+    <message>
+        <source>Share of the money available that is spent within the year</source>
+        <translation>Part des crédits disponibles consommée dans l’année</translation>
+    </message>
+    <message>
+        <source>Lowest absorption as a share of the base</source>
+        <translation>Absorption minimale en part de la base</translation>
+    </message>
+    <message>
+        <source>Share of what is missing to full absorption that ample steering can reach</source>
+        <translation>Part du manque d’absorption qu’un pilotage renforcé peut combler</translation>
+    </message>
+    <message>
+        <source>Share of unspent money carried to the next year</source>
+        <translation>Part des crédits non consommés reportée à l’année suivante</translation>
+    </message>
+    <message>
+        <source>Mean yearly budget of a rubric in the plan</source>
+        <translation>Budget annuel moyen d’une rubrique du plan</translation>
+    </message>
+    <message>
+        <source>Returns to spending within a year</source>
+        <translation>Rendement de la dépense dans l’année</translation>
+    </message>
+    <message>
+        <source>Weight of each of the five confidence programmes</source>
+        <translation>Poids de chacun des cinq programmes de confiance</translation>
+    </message>
+    <message>
+        <source>Domestic IT jobs in 2008</source>
+        <translation>Emplois TI locaux en 2008</translation>
+    </message>
+    <message>
+        <source>Growth of domestic IT jobs without the plan</source>
+        <translation>Croissance des emplois TI locaux sans le plan</translation>
+    </message>
+    <message>
+        <source>Share of public money that buys local IT work</source>
+        <translation>Part des crédits publics achetant du travail TI local</translation>
+    </message>
+    <message>
+        <source>Revenue per domestic IT job</source>
+        <translation>CA par emploi TI local</translation>
+    </message>
+    <message>
+        <source>Jobs per unit of the SMEs&apos; IT spending share</source>
+        <translation>Emplois par unité de part de dépenses TI des PME</translation>
+    </message>
+    <message>
+        <source>Jobs for all households online</source>
+        <translation>Emplois si tous les ménages sont connectés</translation>
+    </message>
+    <message>
+        <source>Jobs in a start-up</source>
+        <translation>Emplois par start-up</translation>
+    </message>
+    <message>
+        <source>Share of domestic IT staff leaving the sector in a year</source>
+        <translation>Part des effectifs TI locaux quittant le secteur par an</translation>
+    </message>
+    <message>
+        <source>Domestic value added in revenue</source>
+        <translation>Valeur ajoutée locale dans le CA</translation>
+    </message>
+    <message>
+        <source>Indirect GDP that the plan expects of SME computerisation</source>
+        <translation>PIB indirect que le plan attend de l’informatisation des PME</translation>
+    </message>
+    <message>
+        <source>How much of the plan&apos;s indirect GDP is real</source>
+        <translation>Part réelle du PIB indirect du plan</translation>
+    </message>
+    <message>
+        <source>Share of conversion trainees placed within a year</source>
+        <translation>Part des reconvertis insérés dans l’année</translation>
+    </message>
+    <message>
+        <source>Share of graduates who look for work in the field</source>
+        <translation>Part des lauréats cherchant un emploi du domaine</translation>
+    </message>
+    <message>
+        <source>Share of graduates who leave the country</source>
+        <translation>Part des lauréats qui quittent le pays</translation>
+    </message>
+    <message>
+        <source>Skilled people from private schools, returnees and other fields</source>
+        <translation>Autres profils qualifiés (écoles privées, retours et autres filières)</translation>
+    </message>
+    <message>
+        <source>Share of last year&apos;s unplaced people still on offer</source>
+        <translation>Part des non-insérés de l’an passé encore disponibles</translation>
+    </message>
+    <message>
+        <source>Skilled people without a post before the plan</source>
+        <translation>Profils qualifiés sans poste avant le plan</translation>
+    </message>
+    <message>
+        <source>Share of hires that need skilled people</source>
+        <translation>Part des embauches exigeant un profil qualifié</translation>
+    </message>
+    <message>
+        <source>Share of domestic IT hires that need skilled people</source>
+        <translation>Part des embauches TI locales exigeant un profil qualifié</translation>
+    </message>
+    <message>
+        <source>Posts drawn for each skilled person without one</source>
+        <translation>Postes attirés par profil qualifié sans poste</translation>
+    </message>
+    <message>
+        <source>Where skilled people without a post draw employers</source>
+        <translation>Où les profils qualifiés sans poste attirent des employeurs</translation>
+    </message>
+    <message>
+        <source>Years in which a jobs target stands ahead</source>
+        <translation>Années ayant un objectif d’emploi à venir</translation>
+    </message>
+    <message>
+        <source>The jobs target that stands ahead</source>
+        <translation>Objectif d’emploi à venir</translation>
+    </message>
+    <message>
+        <source>Years left to the target, this one among them</source>
+        <translation>Années restant jusqu’à l’objectif, celle-ci comprise</translation>
+    </message>
+    <message>
+        <source>Whether the target counts offshoring, and not the plan&apos;s IT sector</source>
+        <translation>Objectif portant sur l’offshoring et non sur le secteur TI du plan</translation>
+    </message>
+    <message>
+        <source>Skilled share of the posts on the path</source>
+        <translation>Part qualifiée des postes de la trajectoire</translation>
+    </message>
+    <message>
+        <source>Exports in 2008</source>
+        <translation>Exportations en 2008</translation>
+    </message>
+    <message>
+        <source>Growth of demand from abroad</source>
+        <translation>Croissance de la demande étrangère</translation>
+    </message>
+    <message>
+        <source>Shock to demand in a single year</source>
+        <translation>Choc de demande d’une seule année</translation>
+    </message>
+    <message>
+        <source>Shock to all demand in a single year to come</source>
+        <translation>Choc sur toute la demande d’une année à venir</translation>
+    </message>
+    <message>
+        <source>Growth of demand added by full digital confidence</source>
+        <translation>Croissance de la demande due à une pleine confiance numérique</translation>
+    </message>
+    <message>
+        <source>Growth of demand added by IT-industry spending at the plan&apos;s pace</source>
+        <translation>Croissance de la demande due aux dépenses Industrie TI au rythme du plan</translation>
+    </message>
+    <message>
+        <source>Where the effect of promotion levels off</source>
+        <translation>Saturation de l’effet de la promotion</translation>
+    </message>
+    <message>
+        <source>Part of a forecast error that firms correct within the year</source>
+        <translation>Part de l’erreur de prévision que les entreprises corrigent dans l’année</translation>
+    </message>
+    <message>
+        <source>Call-centre posts lost to the French cold-calling law</source>
+        <translation>Postes de centres d’appels perdus par la loi française sur le démarchage</translation>
+    </message>
+    <message>
+        <source>When these posts are lost</source>
+        <translation>Calendrier de ces pertes de postes</translation>
+    </message>
+    <message>
+        <source>Segment hit by the cold-calling law</source>
+        <translation>Segment touché par la loi sur le démarchage</translation>
+    </message>
+    <message>
+        <source>Exports per job in 2008</source>
+        <translation>Exportations par emploi en 2008</translation>
+    </message>
+    <message>
+        <source>Growth of exports per job</source>
+        <translation>Croissance de l’export par emploi</translation>
+    </message>
+    <message>
+        <source>Exposure of a segment to automation of customer contacts</source>
+        <translation>Exposition du segment à l’automatisation des contacts clients</translation>
+    </message>
+    <message>
+        <source>Share of call-centre tasks that can be automated by 2030</source>
+        <translation>Part des tâches des centres d’appels automatisables d’ici 2030</translation>
+    </message>
+    <message>
+        <source>Share of that potential that becomes lost posts by 2030</source>
+        <translation>Part du potentiel d’automatisation changée en postes perdus d’ici 2030</translation>
+    </message>
+    <message>
+        <source>How far automation has come</source>
+        <translation>Avancement de l’automatisation</translation>
+    </message>
+    <message>
+        <source>Offshoring jobs in 2008</source>
+        <translation>Emplois offshoring en 2008</translation>
+    </message>
+    <message>
+        <source>Share of staff leaving the sector in a year</source>
+        <translation>Part des effectifs quittant le secteur par an</translation>
+    </message>
+    <message>
+        <source>Time to close a staffing gap</source>
+        <translation>Délai pour combler un manque d’effectif</translation>
+    </message>
+    <message>
+        <source>Part of superfluous posts cut in a year</source>
+        <translation>Part des postes superflus supprimée par an</translation>
+    </message>
+    <message>
+        <source>Hiring premium, share of gross pay</source>
+        <translation>Prime à l’embauche en part du salaire brut</translation>
+    </message>
+    <message>
+        <source>Years for which the premium is paid on a post</source>
+        <translation>Années de versement de la prime par poste</translation>
+    </message>
+    <message>
+        <source>Gross pay of a post</source>
+        <translation>Salaire brut d’un poste</translation>
+    </message>
+    <message>
+        <source>Share of subsidised hires that would have happened anyway</source>
+        <translation>Part des embauches primées qui auraient eu lieu de toute façon</translation>
+    </message>
+    <message>
+        <source>Where premium hires go</source>
+        <translation>Segments des embauches primées</translation>
+    </message>
+    <message>
+        <source>Spare seats that builders keep</source>
+        <translation>Marge de positions des aménageurs</translation>
+    </message>
+    <message>
+        <source>Seats in 2008</source>
+        <translation>Positions en 2008</translation>
+    </message>
+    <message>
+        <source>Part of the seats wanted that is built within a year</source>
+        <translation>Part des positions voulues construite dans l’année</translation>
+    </message>
+    <message>
+        <source>Public money for a seat in a Tech Valley</source>
+        <translation>Coût public d’une position en Tech Valley</translation>
+    </message>
+    <message>
+        <source>Most that staff can deliver above its normal output</source>
+        <translation>Production maximale de l’effectif rapportée à la normale</translation>
+    </message>
+    <message>
+        <source>Present exports over those of the older series</source>
+        <translation>Exportations actuelles rapportées à l’ancienne série</translation>
+    </message>
+    <message>
+        <source>Share of hires lost from which a constraint counts as binding</source>
+        <translation>Part d’embauches perdues à partir de laquelle un facteur est limitant</translation>
+    </message>
+    <message>
+        <source>Exports of additional hires in 2008</source>
+        <translation>Exportations d’embauches additionnelles en 2008</translation>
+    </message>
+    <message>
+        <source>Level in 2008</source>
+        <translation>Niveau en 2008</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s objective</source>
+        <translation>Objectif du plan</translation>
+    </message>
+    <message>
+        <source>Money of the rubric until the objective is due</source>
+        <translation>Budget de la rubrique jusqu’à l’échéance de l’objectif</translation>
+    </message>
+    <message>
+        <source>Units delivered for each unit that the plan expected of the same spending</source>
+        <translation>Unités livrées par unité que le plan attendait de la même dépense</translation>
+    </message>
+    <message>
+        <source>Whether a programme is paid from the start-up share of the IT-industry money</source>
+        <translation>Programme payé ou non sur la part start-up du budget Industrie TI</translation>
+    </message>
+    <message>
+        <source>Share of start-ups and clusters in the official IT-industry mix</source>
+        <translation>Part des start-up et clusters dans la répartition officielle Industrie TI</translation>
+    </message>
+    <message>
+        <source>Share of units in use that retire each year</source>
+        <translation>Part des unités en service retirée chaque année</translation>
+    </message>
+    <message>
+        <source>Most that a programme can ever deliver</source>
+        <translation>Plafond de réalisation d’un programme</translation>
+    </message>
+    <message>
+        <source>UN e-government index of the plan in 2008</source>
+        <translation>Indice e-gouvernement de l’ONU au sens du plan en 2008</translation>
+    </message>
+    <message>
+        <source>Index gained for each e-government service</source>
+        <translation>Indice gagné par service de l’e-gouvernement</translation>
+    </message>
+    <message>
+        <source>Large firms using transactional services in 2008</source>
+        <translation>Grands comptes usagers des services transactionnels en 2008</translation>
+    </message>
+    <message>
+        <source>Large firms: adoption that does not come from imitation</source>
+        <translation>Grands comptes&#x202f;: adoption hors imitation</translation>
+    </message>
+    <message>
+        <source>Large firms: adoption by imitation</source>
+        <translation>Grands comptes&#x202f;: adoption par imitation</translation>
+    </message>
+    <message>
+        <source>Share of firms that stay away without digital confidence</source>
+        <translation>Part des entreprises qui s’abstiennent sans confiance numérique</translation>
+    </message>
+    <message>
+        <source>IT spending of SMEs in 2008, share of turnover</source>
+        <translation>Dépenses TI des PME en 2008 en part du CA</translation>
+    </message>
+    <message>
+        <source>IT spending share that the plan expects to add</source>
+        <translation>Part de dépenses TI que le plan compte ajouter</translation>
+    </message>
+    <message>
+        <source>How much of the plan&apos;s IT-spending gain its programmes really bring</source>
+        <translation>Part du gain de dépenses TI du plan que ses programmes apportent vraiment</translation>
+    </message>
+    <message>
+        <source>IT spending share gained each year without the plan</source>
+        <translation>Part de dépenses TI gagnée par an sans le plan</translation>
+    </message>
+    <message>
+        <source>Weight of firms equipped in SME computerisation</source>
+        <translation>Poids des PME équipées dans l’informatisation des PME</translation>
+    </message>
+    <message>
+        <source>Weight of managers licensed in SME computerisation</source>
+        <translation>Poids des licences de dirigeants dans l’informatisation des PME</translation>
+    </message>
+    <message>
+        <source>Degree students enrolled before the plan</source>
+        <translation>Inscrits en formation diplômante avant le plan</translation>
+    </message>
+    <message>
+        <source>Time from enrolment to the end of a degree course</source>
+        <translation>Durée de l’inscription à la fin d’une formation diplômante</translation>
+    </message>
+    <message>
+        <source>Graduation share added when students are equipped</source>
+        <translation>Hausse du taux de diplôme quand les étudiants sont équipés</translation>
+    </message>
+    <message>
+        <source>Share of conversion trainees who complete</source>
+        <translation>Part des reconversions menées à terme</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s training needs of 2009-2013</source>
+        <translation>Besoins de formation du plan 2009-2013</translation>
+    </message>
+    <message>
+        <source>Schools with public-private programmes that the plan wants</source>
+        <translation>Écoles à programmes public-privé voulues par le plan</translation>
+    </message>
+    <message>
+        <source>School partnerships for each one that the plan expected of its training</source>
+        <translation>Partenariats d’écoles par partenariat que le plan attendait de ses formations</translation>
+    </message>
+    <message>
+        <source>Public cost of a training place</source>
+        <translation>Coût public d’une place de formation</translation>
+    </message>
+    <message>
+        <source>Length of a budget year</source>
+        <translation>Durée d’une année budgétaire</translation>
+    </message>
+    <message>
+        <source>Thousand dirhams in a million</source>
+        <translation>Milliers de dirhams par million</translation>
+    </message>
+    <message>
+        <source>Thousand dirhams in a billion</source>
+        <translation>Milliers de dirhams par milliard</translation>
+    </message>
+</context>
+<context>
+    <name>statements</name>
+    <message>
+        <source>{indicator} in {year}: {projected} in the middle, {low} to {high} in nine futures of ten; the aim is {aim}.</source>
+        <translation>{indicator} en {year}&#x202f;: {projected} en valeur médiane, entre {low} et {high} dans neuf futurs sur dix&#x202f;; l’objectif est de {aim}.</translation>
+    </message>
+    <message>
+        <source>None of the {members} futures computed reaches it.</source>
+        <translation>Aucun des {members} futurs calculés ne l’atteint.</translation>
+    </message>
+    <message>
+        <source>{chance} of the futures that fit the past reach it.</source>
+        <translation>{chance} des futurs compatibles avec le passé l’atteignent.</translation>
+    </message>
+    <message>
+        <source>All of the {members} futures computed reach it.</source>
+        <translation>Les {members} futurs calculés l’atteignent tous.</translation>
+    </message>
+    <message>
+        <source>On the series published today the same aim would be {aim}, and {chance} of the futures reach that.</source>
+        <translation>Sur la série publiée aujourd’hui, le même objectif serait de {aim}, et {chance} des futurs l’atteignent.</translation>
+    </message>
+    <message>
+        <source>As it was quoted, on an older series, the aim is {aim}, and {chance} of the futures reach that.</source>
+        <translation>Tel qu’annoncé, sur une série plus ancienne, l’objectif est de {aim}, et {chance} des futurs l’atteignent.</translation>
+    </message>
+    <message>
+        <source>What holds jobs back in {year}: {first} ({first_share} of the futures), {second} ({second_share}).</source>
+        <translation>Ce qui limite l’emploi en {year}&#x202f;: {first} ({first_share} des futurs), {second} ({second_share}).</translation>
+    </message>
+    <message>
+        <source>The spread hinges most on: {drivers}.</source>
+        <translation>Ce qui pèse le plus sur la dispersion&#x202f;: {drivers}.</translation>
+    </message>
+    <message>
+        <source>{share} of what explains the spread rests wholly or partly on judgement.</source>
+        <translation>{share} de ce qui explique la dispersion relève, en tout ou en partie, du jugement.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>variable</name>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>Assumptions it rests on</source>
+        <translation>Hypothèses sous-jacentes</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>Calibrated, 90 %</source>
+        <translation>Calibré, 90&#x202f;%</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>no document gives this number</source>
+        <translation>aucun document ne donne ce nombre</translation>
+    </message>
+    <message>
+        <source>By definition</source>
+        <translation>Par définition</translation>
+    </message>
+    <message>
+        <source>Set by you, year by year.</source>
+        <translation>Fixé par vous, année par année.</translation>
+    </message>
+    <message>
+        <source>In the first year: {value}</source>
+        <translation>La première année&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>by {dimension} ({elements})</source>
+        <translation>par {dimension} ({elements})</translation>
+    </message>
+    <message>
+        <source>{variable}, last year</source>
+        <translation>{variable}, l’an passé</translation>
+    </message>
+    <message>
+        <source>{year}: {target}, {value} {unit}</source>
+        <translation>{year}&#x202f;: {target}, {value} {unit}</translation>
     </message>
 </context>
 </TS>

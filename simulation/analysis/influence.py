@@ -39,7 +39,7 @@ CLEAR: Final = 2.0
 COLLINEAR: Final = 5.0
 """Variance inflation above which the slope of an input counts as unknown; five and ten are the usual marks."""
 
-ROUNDING: Final = 1e-12
+ROUNDING: Final = 1e-10
 """Parts of a variance, and eigenvalues, below this one are rounding errors."""
 
 
@@ -120,8 +120,9 @@ def _divided(correlations: Array, with_result: Array, draws: int) -> tuple[Array
     shares, directions = np.zeros(len(with_result)), np.zeros(len(with_result), dtype=int)
     kept = _kept(correlations, with_result, draws)
     if kept.any():
-        account = _regression(correlations[np.ix_(kept, kept)], with_result[kept], draws)
-        shares[kept] = account.shares()
+        among, with_kept = correlations[np.ix_(kept, kept)], with_result[kept]
+        account = _regression(among, with_kept, draws)
+        shares[kept] = _relative_weights(among, with_kept, draws)
         directions[kept] = np.where(np.abs(account.slopes) > CLEAR * account.errors, np.sign(account.slopes), 0)
     return shares, directions
 
@@ -146,22 +147,14 @@ class _Regression(NamedTuple):
     """A regression of a standardised result on standardised inputs.
 
     Attributes:
-        roots: Square roots of the eigenvalues of the inputs' correlations, without those that are zero.
-        axes: Their eigenvectors, shape (inputs, eigenvalues).
-        with_result: Correlations of the inputs with the result.
+        slopes: Standard deviations of the result for each standard deviation of an input, the others held.
+        inflations: By how much correlations with the other inputs raise the variance of a slope.
         noise: Variance of what is left unexplained, for each degree of freedom.
     """
 
-    roots: Array
-    axes: Array
-    with_result: Array
+    slopes: Array
+    inflations: Array
     noise: float
-
-    @property
-    def slopes(self) -> Array:
-        """Standard deviations of the result for each standard deviation of an input, the others held."""
-        slopes: Array = (self.axes / self.roots**2) @ (self.axes.T @ self.with_result)
-        return slopes
 
     @property
     def errors(self) -> Array:
@@ -169,29 +162,29 @@ class _Regression(NamedTuple):
         errors: Array = np.sqrt(self.noise * self.inflations)
         return errors
 
-    @property
-    def inflations(self) -> Array:
-        """By how much correlations with the other inputs raise the variance of a slope."""
-        inflations: Array = ((self.axes / self.roots) ** 2).sum(axis=1)
-        return inflations
-
-    def shares(self) -> Array:
-        """Johnson's relative weights, each less what chance adds to it on average, so that they sum to adjusted R².
-
-        The inputs are replaced by the uncorrelated variables that are most like them; the squared slopes of these are
-        given back to the inputs by their squared correlations with them.
-        """
-        likeness = (self.axes * self.roots) @ self.axes.T
-        slopes = (self.axes / self.roots) @ (self.axes.T @ self.with_result)
-        by_chance = self.noise * (self.axes**2).sum(axis=1)
-        shares: Array = likeness**2 @ (slopes**2 - by_chance)
-        return shares
-
 
 def _regression(correlations: Array, with_result: Array, draws: int) -> _Regression:
+    inverse = np.linalg.inv(correlations + ROUNDING * np.eye(len(with_result)))
+    slopes = inverse @ with_result
+    noise = _noise(float(slopes @ with_result), draws - 1 - len(slopes))
+    return _Regression(slopes, np.diagonal(inverse), noise)
+
+
+def _relative_weights(correlations: Array, with_result: Array, draws: int) -> Array:
+    """Johnson's relative weights, each less what chance adds to it on average, so that they sum to adjusted R².
+
+    The inputs are replaced by the uncorrelated variables that are most like them; the squared slopes of these are
+    given back to the inputs by their squared correlations with them.
+    """
     eigenvalues, axes = np.linalg.eigh(correlations)
-    is_real = eigenvalues > ROUNDING * len(with_result)
+    is_real = eigenvalues > ROUNDING * len(eigenvalues)
     roots, axes = np.sqrt(eigenvalues[is_real]), axes[:, is_real]
-    fit = (axes.T @ with_result) / roots
-    unexplained = max(1.0 - float(fit @ fit), ROUNDING)
-    return _Regression(roots, axes, with_result, unexplained / (draws - 1 - len(roots)))
+    likeness = (axes * roots) @ axes.T
+    slopes = (axes / roots) @ (axes.T @ with_result)
+    by_chance = _noise(float(slopes @ slopes), draws - 1 - len(roots)) * (axes**2).sum(axis=1)
+    shares: Array = likeness**2 @ (slopes**2 - by_chance)
+    return shares
+
+
+def _noise(explained: float, freedom: int) -> float:
+    return max(1.0 - explained, ROUNDING) / freedom

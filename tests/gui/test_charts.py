@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.charts.chart import Chart
@@ -202,7 +202,8 @@ def test_that_words_follow_the_language(qtbot: QtBot) -> None:
     assert chart.plot.accessibleName() == "Emplois"
 
 
-def test_that_text_and_lines_grow_with_the_font(qtbot: QtBot) -> None:
+def test_that_text_and_lines_grow_with_the_font(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setStyleSheet("")  # a style sheet that a window left behind would keep fonts from reaching children
     parent = QWidget()
     qtbot.addWidget(parent)
     chart = make_chart(qtbot, parent=parent)

@@ -1,0 +1,46 @@
+"""The words that come from the model and not from the window's code: labels, findings, sentences.
+
+``python -m gui.data_words FILE`` writes them as Python that pyside6-lupdate reads beside the window's own files.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from scenarios.statements import TEMPLATES
+from simulation.arithmetic import findings
+from simulation.model import mizan
+
+
+def data_words() -> Iterator[tuple[str, str]]:
+    """Context and English text of every word, each once."""
+    model = mizan()
+    words = [
+        *(("model", entry.label) for entry in model.declarations.values()),
+        *(("model", parameter.label) for parameter in model.parameters.values()),
+        *(("statements", template) for template in TEMPLATES),
+        *(("findings", text) for text in _arithmetic()),
+    ]
+    yield from dict.fromkeys(words)
+
+
+def _arithmetic() -> Iterator[str]:
+    for finding in findings():
+        yield from (finding.title, finding.question, finding.sentence.template)
+        yield from (term.label for term in finding.terms)
+        yield from (result.label for result in finding.results)
+
+
+def as_python() -> str:
+    """All of them as calls that lupdate recognises."""
+    calls = [f"QCoreApplication.translate({context!r}, {_quoted(text)})" for context, text in data_words()]
+    return "\n".join(["from PySide6.QtCore import QCoreApplication", "", *calls, ""])
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+if __name__ == "__main__":
+    Path(sys.argv[1]).write_text(as_python(), encoding="utf-8")

@@ -1,0 +1,77 @@
+"""The contradictions: where documents disagree, and how that was settled."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from gui.evidence import words
+from gui.evidence.details import Entry, Section
+from gui.evidence.ledgers import Contradiction, contradictions
+from gui.evidence.part import LedgerPart, card
+from gui.models.records import Column
+from gui.text import label
+from gui.theme import GRID
+
+
+class ContradictionsPart(LedgerPart):
+    """Lists the contradictions, all or those of one topic."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(contradictions(), lines=2, parent=parent)
+        self.topic = QComboBox()
+        self.topic.addItem("", "")
+        for topic in sorted({entry.topic for entry in contradictions()}, key=str.casefold):
+            self.topic.addItem(topic, topic)
+        self.topic.currentIndexChanged.connect(self._keep_topic)
+        self._topic_label = label("muted")
+        self._topic_label.setBuddy(self.topic)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(self._topic_label)
+        row.addWidget(self.topic)
+        row.addStretch(1)
+        self.lay_out((card(self.view), 3), (card(self.details), 2), top=row)
+
+    def title(self) -> str:
+        """What the ledger is called."""
+        return self.tr("Contradictions between documents")
+
+    def columns(self) -> Sequence[Column]:
+        """The ruling stands before the long texts."""
+        return (
+            Column(self.tr("No."), lambda entry: entry.id, 4),
+            Column(self.tr("Topic"), lambda entry: entry.topic, 17, is_data=True),
+            Column(self.tr("Ruling"), lambda entry: words.ruling(entry.ruling), 13, tone=_tone),
+            Column(self.tr("What disagrees"), lambda entry: entry.what, 36, is_data=True),
+            Column(self.tr("Verdict"), lambda entry: entry.verdict, 40, is_data=True),
+            Column(self.tr("Arithmetic"), lambda entry: entry.arithmetic, 48, is_data=True),
+        )
+
+    def heading(self, record: Any) -> str:
+        """Number and topic."""
+        return f"{record.id} \u00b7 {record.topic}"
+
+    def entries(self, record: Any) -> Sequence[Entry | Section]:
+        """What disagrees, worked out anew, and what follows."""
+        return (
+            Entry(self.tr("What disagrees"), record.what),
+            Entry(self.tr("Arithmetic"), record.arithmetic),
+            Entry(self.tr("Verdict"), record.verdict),
+            Entry(words.ruling(record.ruling), words.ruling_meaning(record.ruling)),
+        )
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        super().retranslate()
+        self._topic_label.setText(self.tr("Topic"))
+        self.topic.setAccessibleName(self.tr("Topic"))
+        self.topic.setItemText(0, self.tr("All topics"))
+
+    def _keep_topic(self) -> None:
+        topic = self.topic.currentData()
+        self.view.filter.set_keep(lambda entry: topic in ("", entry.topic))
+
+
+def _tone(entry: Contradiction) -> str:
+    return words.ruling_tone(entry.ruling)

@@ -1,0 +1,142 @@
+"""The evidence: how the model fits, what was aimed at, what the documents say, and what is not known."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.charts.flow import FlowLayout
+from gui.evidence.arithmetic import ArithmeticPart
+from gui.evidence.contradictions import ContradictionsPart
+from gui.evidence.limits import LimitsPart
+from gui.evidence.part import Part
+from gui.evidence.sources import SourcesPart
+from gui.evidence.targets import TargetsPart
+from gui.session import Session
+from gui.theme import GRID, LIGHT, Colours
+
+
+class EvidencePage(QWidget):
+    """One part at a time, each made when it is first opened, and a field that filters it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._makers: Mapping[str, Callable[[], Part]] = {
+            "fit": lambda: _fit(session),
+            "targets": TargetsPart,
+            "arithmetic": ArithmeticPart,
+            "contradictions": ContradictionsPart,
+            "sources": SourcesPart,
+            "limits": lambda: LimitsPart(session),
+        }
+        self._parts: dict[str, Part] = {}
+        self._colours = LIGHT
+        self.buttons = {name: QToolButton() for name in self._makers}
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(24 * self.fontMetrics().averageCharWidth())
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.search.textChanged.connect(lambda text: self._current().look_for(text))
+        self.retranslate()
+        self.open("fit")
+
+    def open(self, name: str) -> Part:
+        """Turn to a part, and give it; it takes the words of the field."""
+        part = self.part(name)
+        self.buttons[name].setChecked(True)
+        self._stack.setCurrentWidget(part)
+        part.look_for(self.search.text())
+        return part
+
+    def part(self, name: str) -> Part:
+        """A part; made now if it was never opened."""
+        if name not in self._parts:
+            part = self._parts[name] = self._makers[name]()
+            part.set_colours(self._colours)
+            part.fact_wanted.connect(self.show_fact)
+            self._stack.addWidget(part)
+        return self._parts[name]
+
+    def show_fact(self, key: str) -> None:
+        """Turn to the source that states a fact."""
+        self.search.clear()
+        sources = self.open("sources")
+        assert isinstance(sources, SourcesPart)
+        sources.show_fact(key)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw for a scheme."""
+        self._colours = colours
+        for part in self._parts.values():
+            part.set_colours(colours)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        titles = {
+            "fit": self.tr("Fit"),
+            "targets": self.tr("Targets"),
+            "arithmetic": self.tr("Arithmetic"),
+            "contradictions": self.tr("Contradictions"),
+            "sources": self.tr("Sources"),
+            "limits": self.tr("Limits"),
+        }
+        hints = {
+            "fit": self.tr("How the model fits what was published"),
+            "targets": self.tr("Every target, with its base and its source"),
+            "arithmetic": self.tr("What the figures show when they are put side by side"),
+            "contradictions": self.tr("Where documents disagree"),
+            "sources": self.tr("Documents and pages, and the facts in them"),
+            "limits": self.tr("What is not known, and what the model leaves out"),
+        }
+        for name, button in self.buttons.items():
+            button.setText(titles[name])
+            button.setToolTip(hints[name])
+        self.search.setPlaceholderText(self.tr("Find in this table"))
+        self.search.setAccessibleName(self.tr("Find in this table"))
+
+    def _current(self) -> Part:
+        return next(part for part in self._parts.values() if part is self._stack.currentWidget())
+
+    def _lay_out(self) -> None:
+        choice = QWidget()
+        flow = FlowLayout(choice, GRID, GRID)
+        self._group = QButtonGroup(self)
+        for name, button in self.buttons.items():
+            button.setCheckable(True)
+            flow.addWidget(button)
+            self._group.addButton(button)
+            button.clicked.connect(lambda _checked=False, name=name: self.open(name))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        choice.setSizePolicy(policy)
+        top = QHBoxLayout()
+        top.setSpacing(2 * GRID)
+        top.addWidget(choice, 1)
+        top.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+
+
+def _fit(session: Session) -> Part:
+    from gui.evidence.fit import FitPart  # brings scipy with it, for which the start of the window need not wait
+
+    return FitPart(session)

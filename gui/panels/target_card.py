@@ -1,0 +1,135 @@
+"""What can be said about the chosen target: sentences computed from the run, and where the target stands."""
+
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from gui import formats, labels
+from gui.session import Session
+from gui.text import label
+from gui.theme import GRID
+from scenarios.statements import Amount, Constraint, Count, Filling, Share, statement
+from simulation.parameters import Parameter
+from simulation.targets import Assessment, Target
+
+SETTLED_AFTER: Final = 250
+"""Milliseconds without a new result after which the sentences are computed: a moving slider does not wait for them."""
+
+
+PARAGRAPH: Final = "<p style='margin: 0 0 4px 0'>{}</p>"
+
+
+class TargetCard(QFrame):
+    """Speaks about one target; hidden while none is chosen."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._session = session
+        self._target: Target | None = None
+        self.title = label("heading", wraps=True)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.close_button = QToolButton()
+        self.close_button.setText("\u00d7")
+        self.close_button.clicked.connect(self.closed)
+        self._lay_out()
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_AFTER)
+        self._settled.timeout.connect(self._speak)
+        session.results_changed.connect(self._wait)
+        self.retranslate()
+        self.hide()
+
+    def show_target(self, target: Target | None) -> None:
+        """Speak about a target, or about none."""
+        self._target = target
+        self.setVisible(target is not None)
+        self._speak()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language of the window."""
+        self.close_button.setToolTip(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self._speak()
+
+    def _wait(self) -> None:
+        if self._target is not None:
+            self._settled.start()
+
+    def _speak(self) -> None:
+        entry = next((entry for entry in self._session.results.assessments if self._is_chosen(entry)), None)
+        if entry is None:
+            return
+        target = entry.target
+        self.title.setText(labels.target_name(target))
+        sentences = [sentence.text(_written, _translated) for sentence in statement(entry, self._session.results.drawn)]
+        self.words.setText("".join(PARAGRAPH.format(escape(text)) for text in (*sentences, *self._origin(target))))
+
+    def _is_chosen(self, entry: Assessment) -> bool:
+        return self._target is not None and entry.target.id == self._target.id
+
+    def _origin(self, target: Target) -> list[str]:
+        said = [self.tr("Source: {source}").format(source=target.source)]
+        if target.conflicts:
+            said.append(self.tr("Doubts: {conflicts}").format(conflicts=target.conflicts))
+        return said
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        text = QVBoxLayout(inside)
+        text.setContentsMargins(0, 0, GRID, 0)
+        text.addWidget(self.words)
+        text.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addLayout(head)
+        column.addWidget(scroll)
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate("statements", template)
+
+
+def _written(filling: Filling) -> str:
+    """A filling in the language of the window."""
+    match filling:
+        case Amount(variable, value, with_unit):
+            text, unit = formats.amount(variable, value), formats.unit_name(variable)
+            return f"{text}\u00a0{unit}" if with_unit and unit else text
+        case Share(value):
+            return formats.probability(value)
+        case Count(value):
+            return formats.whole(value)
+        case Constraint(variable):
+            return labels.name(variable)
+        case Target():
+            return labels.target_name(filling)
+        case Parameter():
+            return QCoreApplication.translate("model", filling.label)
+        case int():
+            return str(filling)
