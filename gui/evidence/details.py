@@ -107,7 +107,7 @@ class Details(QTextBrowser):
     def _paragraph(self, inside: str, text: str, style: str = "") -> str:
         """A paragraph in the direction of its text; a short one stands where reading begins in the window."""
         side = " align='right'" if self.isRightToLeft() and len(text) <= SHORT else ""
-        return f"<p dir='{direction(text)}'{side} style='{style}'>{inside}</p>"
+        return f"<p dir='{direction(text)}'{side} style='white-space:pre-wrap; {style}'>{inside}</p>"
 
     def _linked(self, entry: Entry) -> str:
         """The text of an entry, in which every fact that it names leads to that fact."""

@@ -18,7 +18,7 @@ SETTLED_AFTER: Final = 250
 """Milliseconds without a new result after which the sentences are computed: a moving slider does not wait for them."""
 
 
-PARAGRAPH: Final = "<p style='margin: 0 0 4px 0'>{}</p>"
+PARAGRAPH: Final = "<p style='margin: 0 0 4px 0; white-space: pre-wrap'>{}</p>"
 
 
 class TargetCard(QFrame):

@@ -116,7 +116,7 @@ def _parameter_rows(parameter: Parameter, colours: Colours) -> Iterator[str]:
 
 def _row(cells: Sequence[str]) -> str:
     """A row in the direction of reading; Qt mirrors words, but no tables."""
-    return f"<tr>{''.join(reversed(cells) if QGuiApplication.isRightToLeft() else cells)}</tr>"
+    return f"<tr style='white-space:pre-wrap'>{''.join(reversed(cells) if QGuiApplication.isRightToLeft() else cells)}</tr>"
 
 
 def _whole_row(text: str, style: str = "") -> str:
