@@ -287,6 +287,11 @@ def run_without_display(python: str, program: str) -> int:
     return code
 
 
+def run_tests(args: Sequence[str]) -> int:
+    """Runs the tests, all of them on every processor unless somebody asks for some."""
+    return run_pytest(args or ["--numprocesses", "auto", "--dist", "loadfile"])
+
+
 def run_pytest(args: Sequence[str]) -> int:
     """Runs pytest where its windows disturb nobody: on a virtual screen if possible, else offscreen."""
     python = prepare()
@@ -352,7 +357,7 @@ def regenerate_lock(args: Sequence[str]) -> int:
 
 COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "run": (run_program, "open the window; with arguments, run a command: run check FILE, run --help"),
-    "test": (run_pytest, "run the tests; arguments go to pytest"),
+    "test": (run_tests, "run the tests; arguments go to pytest"),
     "lint": (lint, "check style, types and imports; --fix mends what it can"),
     "bench": (run_benchmarks, "run the benchmarks; arguments go to pytest"),
     "build": (build, "package the programs into dist/"),

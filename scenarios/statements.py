@@ -16,6 +16,7 @@ from simulation.analysis.influence import Influence, explained, influences, judg
 from simulation.declare import Array
 from simulation.draws import BLOCK
 from simulation.model import mizan
+from simulation.observations import history
 from simulation.parameters import Parameter
 from simulation.results import Frame
 from simulation.targets import ROUNDING, Assessment, Target, ledger
@@ -23,6 +24,7 @@ from simulation.targets import ROUNDING, Assessment, Target, ledger
 EXPECTED: Final = (
     "{indicator} in {year}: {projected} in the middle, {low} to {high} in nine futures of ten; the aim is {aim}."
 )
+SEEN: Final = "What was published for {year}: {value}."
 NEVER: Final = "None of the {members} futures computed reaches it."
 SOMETIMES: Final = "{chance} of the futures that fit the past reach it."
 ALWAYS: Final = "All of the {members} futures computed reach it."
@@ -34,7 +36,7 @@ JUDGEMENT: Final = "{share} of what explains the spread rests wholly or partly o
 
 SEPARATOR: Final = ", "
 
-TEMPLATES: Final = (EXPECTED, NEVER, SOMETIMES, ALWAYS, REBASED, QUOTED, BINDING, DRIVERS, JUDGEMENT, SEPARATOR)
+TEMPLATES: Final = (EXPECTED, SEEN, NEVER, SOMETIMES, ALWAYS, REBASED, QUOTED, BINDING, DRIVERS, JUDGEMENT, SEPARATOR)
 """All of them, for translators."""
 
 MEMBERS_FOR_INFLUENCE: Final = BLOCK
@@ -127,6 +129,10 @@ def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Se
             "aim": Amount(target.variable, target.value, with_unit=True),
         },
     )
+    for seen in history(target.variable, target.element):
+        if seen.year == target.year:
+            amount = Amount(target.variable, seen.value, with_unit=True)
+            yield Sentence(SEEN, {"year": seen.year, "value": amount})
     if assessment.probability in (0.0, 1.0):
         template = ALWAYS if assessment.probability else NEVER
         yield Sentence(template, {"members": Count(assessment.projection.members)})

@@ -3781,6 +3781,10 @@
         <translation>{indicator} سنة {year}: الوسيط {projected}، وما بين {low} و{high} في تسعة مسارات مستقبلية من كل عشرة؛ والهدف {aim}.</translation>
     </message>
     <message>
+        <source>What was published for {year}: {value}.</source>
+        <translation>المنشور عن سنة {year}: {value}.</translation>
+    </message>
+    <message>
         <source>None of the {members} futures computed reaches it.</source>
         <translation>لا يبلغه أي من المسارات المستقبلية المحسوبة، وعددها {members}.</translation>
     </message>

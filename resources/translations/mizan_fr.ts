@@ -3781,6 +3781,10 @@
         <translation>{indicator} en {year}&#x202f;: {projected} en valeur médiane, entre {low} et {high} dans neuf futurs sur dix&#x202f;; l’objectif est de {aim}.</translation>
     </message>
     <message>
+        <source>What was published for {year}: {value}.</source>
+        <translation>Publié pour {year} : {value}.</translation>
+    </message>
+    <message>
         <source>None of the {members} futures computed reaches it.</source>
         <translation>Aucun des {members} futurs calculés ne l’atteint.</translation>
     </message>

@@ -12,6 +12,7 @@ from scenarios.scenario import Scenario
 from scenarios.statements import (
     ALWAYS,
     NEVER,
+    SEEN,
     TEMPLATES,
     Amount,
     Constraint,
@@ -71,6 +72,12 @@ def test_that_impossible_and_certain_are_told_apart(outcome: Outcome) -> None:
     for value, template in ((0.0, NEVER), (1.0, ALWAYS)):
         found = [sentence.template for sentence in statement(replace(entry, probability=value), drawn_of(outcome))]
         assert found[1] == template
+
+
+def test_that_what_was_published_for_the_year_stands_beside_it(outcome: Outcome) -> None:
+    entry = next(entry for entry in outcome.assessments if entry.target.id == "students_equipped_2013")
+    seen = [sentence for sentence in statement(entry, drawn_of(outcome)) if sentence.template == SEEN]
+    assert [sentence.fillings["value"] for sentence in seen] == [Amount("students_equipped", 86_000, with_unit=True)]
 
 
 def test_that_a_sentence_can_be_said_in_another_language(outcome: Outcome) -> None:
