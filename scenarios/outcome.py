@@ -148,10 +148,9 @@ def warnings(outcome: Outcome) -> Iterator[str]:
     if scenario.reading == "as_planned":
         yield "The plan taken at its word is a single run: there are no ranges, and a probability is 0 or 1."
     if scenario.assumptions:
-        yield (
-            f"Assumptions settled by the scenario, which therefore do not vary: {len(scenario.assumptions)}. "
-            "The others stay as calibrated, so past years may no longer fit what was observed."
-        )
+        yield f"Assumptions settled by the scenario, which therefore do not vary: {len(scenario.assumptions)}."
+        if scenario.reading == "as_observed":
+            yield "The other assumptions stay as calibrated, so past years may no longer fit what was observed."
     if _last_stated_year(scenario) > scenario.horizon:
         yield f"Lever values after the horizon {scenario.horizon} have no effect."
     if any(target.year > scenario.horizon for target in chosen_targets(scenario.exports_2030_base)):

@@ -110,7 +110,7 @@ def _assumption_row(cell: Assumption) -> dict[str, Any]:
         "value": cell.value,
         "low": cell.low,
         "high": cell.high,
-        **dict(zip(("p05", "p50", "p95"), record()["assumptions"].get(cell.id, (None,) * 3), strict=True)),
+        **dict(zip(("p05", "p50", "p95"), record().range_of(cell.id) or (None,) * 3, strict=True)),
         "as_planned": cell.as_planned,
         "unit": cell.unit,
         "source": cell.source,

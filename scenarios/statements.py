@@ -24,19 +24,38 @@ from simulation.targets import ROUNDING, Assessment, Target, ledger
 EXPECTED: Final = (
     "{indicator} in {year}: {projected} in the middle, {low} to {high} in nine futures of ten; the aim is {aim}."
 )
+SINGLE: Final = "{indicator} in {year}: {projected} in this single run; the aim is {aim}."
 SEEN: Final = "What was published for {year}: {value}."
-NEVER: Final = "None of the {members} futures computed reaches it."
-SOMETIMES: Final = "{chance} of the futures that fit the past reach it."
-ALWAYS: Final = "All of the {members} futures computed reach it."
+LATEST: Final = "The last figure published is {value} for {year}; {chance} of the futures end above it."
+NEVER: Final = "None of the {members} futures computed reaches the aim."
+SOMETIMES: Final = "{chance} of the {members} futures computed reach the aim."
+ALWAYS: Final = "All of the {members} futures computed reach the aim."
 REBASED: Final = "On the series published today the same aim would be {aim}, and {chance} of the futures reach that."
 QUOTED: Final = "As it was quoted, on an older series, the aim is {aim}, and {chance} of the futures reach that."
-BINDING: Final = "What holds jobs back in {year}: {first} ({first_share} of the futures), {second} ({second_share})."
+BINDING: Final = (
+    "Besides demand, missing skills cost more than {threshold} of the hires of {year} in {skills} of the futures, "
+    "missing seats in {seats}."
+)
 DRIVERS: Final = "The spread hinges most on: {drivers}."
 JUDGEMENT: Final = "{share} of what explains the spread rests wholly or partly on judgement."
 
 SEPARATOR: Final = ", "
 
-TEMPLATES: Final = (EXPECTED, SEEN, NEVER, SOMETIMES, ALWAYS, REBASED, QUOTED, BINDING, DRIVERS, JUDGEMENT, SEPARATOR)
+TEMPLATES: Final = (
+    EXPECTED,
+    SINGLE,
+    SEEN,
+    LATEST,
+    NEVER,
+    SOMETIMES,
+    ALWAYS,
+    REBASED,
+    QUOTED,
+    BINDING,
+    DRIVERS,
+    JUDGEMENT,
+    SEPARATOR,
+)
 """All of them, for translators."""
 
 MEMBERS_FOR_INFLUENCE: Final = BLOCK
@@ -46,6 +65,12 @@ FEWEST_FOR_INFLUENCE: Final = 500
 """Fewer members cannot tell the assumptions apart."""
 
 DRIVERS_NAMED: Final = 3
+
+LEAST_DRIVER: Final = 0.05
+"""A part of what is explained below this one changes with the seed, and is not named."""
+
+FEWEST_FOR_RANGE: Final = 20
+"""Fewer members have no ends of nine in ten."""
 
 
 @dataclass(frozen=True)
@@ -71,14 +96,7 @@ class Count:
     value: int
 
 
-@dataclass(frozen=True)
-class Constraint:
-    """What can hold jobs back, by the variable that says whether it does."""
-
-    variable: str
-
-
-Filling = Amount | Share | Count | Constraint | Target | Parameter | int
+Filling = Amount | Share | Count | Target | Parameter | int
 """What a writer turns into words; a bare number is a year."""
 
 
@@ -118,31 +136,45 @@ def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Se
     """
     target = assessment.target
     frame = assessment.projection.frame(target.year)
-    yield Sentence(
-        EXPECTED,
-        {
-            "indicator": target,
-            "year": target.year,
-            "projected": Amount(target.variable, assessment.projected),
-            "low": Amount(target.variable, assessment.p05),
-            "high": Amount(target.variable, assessment.p95),
-            "aim": Amount(target.variable, target.value, with_unit=True),
-        },
-    )
-    for seen in history(target.variable, target.element):
-        if seen.year == target.year:
-            amount = Amount(target.variable, seen.value, with_unit=True)
-            yield Sentence(SEEN, {"year": seen.year, "value": amount})
-    if assessment.probability in (0.0, 1.0):
-        template = ALWAYS if assessment.probability else NEVER
-        yield Sentence(template, {"members": Count(assessment.projection.members)})
-    else:
-        yield Sentence(SOMETIMES, {"chance": Share(assessment.probability)})
     draws = target.draws(frame)
+    projected: dict[str, Filling] = {
+        "indicator": target,
+        "year": target.year,
+        "projected": Amount(target.variable, assessment.projected),
+        "aim": Amount(target.variable, target.value, with_unit=True),
+    }
+    if assessment.projection.members < FEWEST_FOR_RANGE:
+        yield Sentence(SINGLE, projected)
+        yield from _published(target, None)
+        return
+    ends: dict[str, Filling] = {
+        "low": Amount(target.variable, assessment.p05),
+        "high": Amount(target.variable, assessment.p95),
+    }
+    yield Sentence(EXPECTED, {**projected, **ends})
+    yield from _published(target, draws)
+    members = Count(assessment.projection.members)
+    if assessment.probability in (0.0, 1.0):
+        yield Sentence(ALWAYS if assessment.probability else NEVER, {"members": members})
+    else:
+        yield Sentence(SOMETIMES, {"chance": Share(assessment.probability), "members": members})
     yield from _other_base(target, draws)
     if target.variable in ("offshoring_jobs", "offshoring_exports"):
         yield _binding(frame)
     yield from _drivers(drawn, draws)
+
+
+def _published(target: Target, draws: Array | None) -> Iterator[Sentence]:
+    """What was seen: in the target's year, or last before it, where the draws end above it or below."""
+    seen = [entry for entry in history(target.variable, target.element) if entry.year <= target.year]
+    if not seen:
+        return
+    value = Amount(target.variable, seen[-1].value, with_unit=True)
+    if seen[-1].year == target.year:
+        yield Sentence(SEEN, {"year": target.year, "value": value})
+    elif draws is not None and target.origin == "offer_2030":
+        chance = Share(float(np.mean(draws > seen[-1].value)))
+        yield Sentence(LATEST, {"year": seen[-1].year, "value": value, "chance": chance})
 
 
 def _other_base(target: Target, draws: Array) -> Iterator[Sentence]:
@@ -154,18 +186,9 @@ def _other_base(target: Target, draws: Array) -> Iterator[Sentence]:
 
 
 def _binding(frame: Frame) -> Sentence:
-    shares = {name: float(frame.mean(name)[0]) for name in BINDING_VARIABLES.values()}
-    first, second = sorted(shares, key=lambda name: -shares[name])[:2]
-    return Sentence(
-        BINDING,
-        {
-            "year": frame.year,
-            "first": Constraint(first),
-            "first_share": Share(shares[first]),
-            "second": Constraint(second),
-            "second_share": Share(shares[second]),
-        },
-    )
+    shares = {what: Share(float(frame.mean(BINDING_VARIABLES[what])[0])) for what in ("skills", "seats")}
+    (threshold,) = mizan().parameters["binding_share"].assumptions
+    return Sentence(BINDING, {"threshold": Share(threshold.value), "year": frame.year, **shares})
 
 
 def _drivers(drawn: Mapping[str, Array], draws: Array) -> Iterator[Sentence]:
@@ -184,7 +207,9 @@ def _leading(found: Sequence[Influence]) -> list[Parameter]:
     for entry in found:
         name = entry.assumption.id.partition(".")[0]
         shares[name] = shares.get(name, 0.0) + entry.share
-    return [mizan().parameters[name] for name in sorted(shares, key=lambda name: -shares[name])[:DRIVERS_NAMED]]
+    whole = sum(shares.values())
+    ranked = sorted(shares, key=lambda name: -shares[name])[:DRIVERS_NAMED]
+    return [mizan().parameters[name] for name in ranked if shares[name] >= LEAST_DRIVER * whole]
 
 
 def statements_in_english(outcome: Outcome) -> dict[str, str]:
@@ -207,8 +232,6 @@ def _english(filling: Filling) -> str:
             return shown_probability(value, MEMBERS_FOR_INFLUENCE)
         case Count(value):
             return f"{value:,}"
-        case Constraint(variable):
-            return next(what for what, name in BINDING_VARIABLES.items() if name == variable)
         case Target():
             return mizan().declarations[filling.variable].label
         case Parameter():

@@ -15,7 +15,7 @@ from simulation.declare import Array
 STEPS: Final = 1 << 16
 """Places are stored in steps of this part of the prior's probability."""
 
-KERNEL: Final = 0.3
+KERNEL: Final = 0.1
 """Weight of the second draw in a member made of two, in standard scores."""
 
 

@@ -10,7 +10,7 @@ from gui import formats, labels
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID
-from scenarios.statements import Amount, Constraint, Count, Filling, Share, statement
+from scenarios.statements import Amount, Count, Filling, Share, statement
 from simulation.parameters import Parameter
 from simulation.targets import Assessment, Target
 
@@ -37,6 +37,7 @@ class TargetCard(QFrame):
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._scroll = QScrollArea()
         self.close_button = QToolButton()
         self.close_button.setText("\u00d7")
         self.close_button.clicked.connect(self.closed)
@@ -65,6 +66,7 @@ class TargetCard(QFrame):
         """Say everything again, in the language of the window."""
         self.close_button.setToolTip(self.tr("Close"))
         self.close_button.setAccessibleName(self.tr("Close"))
+        self._scroll.setAccessibleName(self.tr("What can be said about the target"))
         self._speak()
 
     def _wait(self) -> None:
@@ -99,16 +101,15 @@ class TargetCard(QFrame):
         text.setContentsMargins(0, 0, GRID, 0)
         text.addWidget(self.words)
         text.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addLayout(head)
-        column.addWidget(scroll)
+        column.addWidget(self._scroll)
 
 
 def _translated(template: str) -> str:
@@ -125,8 +126,6 @@ def _written(filling: Filling) -> str:
             return formats.probability(value)
         case Count(value):
             return formats.whole(value)
-        case Constraint(variable):
-            return labels.name(variable)
         case Target():
             return labels.target_name(filling)
         case Parameter():

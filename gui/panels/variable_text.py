@@ -116,7 +116,8 @@ def _parameter_rows(parameter: Parameter, colours: Colours) -> Iterator[str]:
 
 def _row(cells: Sequence[str]) -> str:
     """A row in the direction of reading; Qt mirrors words, but no tables."""
-    return f"<tr style='white-space:pre-wrap'>{''.join(reversed(cells) if QGuiApplication.isRightToLeft() else cells)}</tr>"
+    ordered = reversed(cells) if QGuiApplication.isRightToLeft() else cells
+    return f"<tr style='white-space:pre-wrap'>{''.join(ordered)}</tr>"
 
 
 def _whole_row(text: str, style: str = "") -> str:
@@ -144,7 +145,7 @@ def _range(cell: Assumption) -> str:
 
 def _calibrated(cell: Assumption) -> str:
     """Between what the calibration leaves it, nine times of ten."""
-    left = record()["assumptions"].get(cell.id)
+    left = record().range_of(cell.id)
     return _span(cell, left[0], left[2]) if left else BLANK
 
 

@@ -1177,6 +1177,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>What can be said about the target</source>
+        <translation>ما يمكن قوله عن الهدف</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>المصدر: ⁨{source}⁩</translation>
     </message>
@@ -1909,8 +1913,8 @@
         <translation>هل سبق أن نمت مناصب ترحيل الخدمات بالسرعة التي يتطلبها هدف 2030؟</translation>
     </message>
     <message>
-        <source>To reach {aim} offshoring jobs in 2030, {needed} must be added every year; {two_years} a year were added in 2023 and 2024, {since} a year since 2020, whose count is unsure, and {last} in 2024.</source>
-        <translation>لبلوغ {aim} منصب في ترحيل الخدمات سنة 2030، يلزم إحداث {needed} منصب كل سنة؛ وقد أُحدث {two_years} في السنة خلال 2023 و2024، و{since} في السنة منذ سنة 2020 التي يظل عددها غير مؤكد، و{last} خلال سنة 2024.</translation>
+        <source>To reach {aim} offshoring jobs in 2030, {needed} must be added every year; {two_years} a year were added in 2023 and 2024, and {last} in 2024 alone. Counted from 2020, which is unsure, it was {since} a year, and at the fastest {fastest}, in 2021 and 2022.</source>
+        <translation>لبلوغ {aim} منصب في ترحيل الخدمات سنة 2030، يلزم إحداث {needed} منصب كل سنة؛ وقد أُحدث {two_years} في السنة خلال 2023 و2024، و{last} خلال سنة 2024 وحدها. وابتداء من سنة 2020 التي يظل عددها غير مؤكد، كانت الوتيرة {since} في السنة، وأسرعها {fastest} في 2021 و2022.</translation>
     </message>
     <message>
         <source>Offshoring jobs</source>
@@ -2385,8 +2389,8 @@
         <translation>كم حققت المخططات السابقة من الزيادة المعلنة؟</translation>
     </message>
     <message>
-        <source>Of the increase announced for 2015, {jobs} of the jobs and {revenue} of the revenue were reached; for 2020, {later_jobs} to {later_jobs_high} of the jobs and about {later_revenue} of the revenue, across a change of perimeter; and {turnover} of the IT offshoring turnover meant for 2013 a year before. Revenue fell shorter than jobs both times.</source>
-        <translation>من الزيادة المعلنة لسنة 2015، تحقق {jobs} من المناصب و{revenue} من الإيرادات؛ ولسنة 2020، ما بين {later_jobs} و{later_jobs_high} من المناصب ونحو {later_revenue} من الإيرادات، مع تغير في النطاق؛ كما تحقق، قبل سنة من الأجل، {turnover} من رقم معاملات ترحيل المعلوميات المنتظر لسنة 2013. وفي المرتين كان النقص في الإيرادات أكبر منه في المناصب.</translation>
+        <source>Of the increase announced for 2015, {jobs} of the jobs (counted in May 2016) and {revenue} of the revenue were reached; for 2020, {later_jobs} to {later_jobs_high} of the jobs and at most {later_revenue} of the revenue, since the only later figure is that of a wider perimeter; and {turnover} of the IT offshoring turnover meant for 2013 a year before. Revenue fell shorter than jobs both times.</source>
+        <translation>من الزيادة المعلنة لسنة 2015، تحقق {jobs} من المناصب (حسب تعداد ماي 2016) و{revenue} من الإيرادات؛ ولسنة 2020، ما بين {later_jobs} و{later_jobs_high} من المناصب و{later_revenue} على الأكثر من الإيرادات، لأن الرقم اللاحق الوحيد يخص نطاقا أوسع؛ كما تحقق، قبل سنة من الأجل، {turnover} من رقم معاملات ترحيل المعلوميات المنتظر لسنة 2013. وفي المرتين كان النقص في الإيرادات أكبر منه في المناصب.</translation>
     </message>
     <message>
         <source>IT offshoring turnover</source>
@@ -3781,20 +3785,32 @@
         <translation>{indicator} سنة {year}: الوسيط {projected}، وما بين {low} و{high} في تسعة مسارات مستقبلية من كل عشرة؛ والهدف {aim}.</translation>
     </message>
     <message>
+        <source>{indicator} in {year}: {projected} in this single run; the aim is {aim}.</source>
+        <translation>{indicator} سنة {year}: {projected} في هذه المحاكاة الواحدة؛ والهدف {aim}.</translation>
+    </message>
+    <message>
         <source>What was published for {year}: {value}.</source>
         <translation>المنشور عن سنة {year}: {value}.</translation>
     </message>
     <message>
-        <source>None of the {members} futures computed reaches it.</source>
-        <translation>لا يبلغه أي من المسارات المستقبلية المحسوبة، وعددها {members}.</translation>
+        <source>The last figure published is {value} for {year}; {chance} of the futures end above it.</source>
+        <translation>آخر رقم منشور هو {value} عن سنة {year}؛ ويتجاوزه {chance} من المسارات المستقبلية.</translation>
     </message>
     <message>
-        <source>{chance} of the futures that fit the past reach it.</source>
-        <translation>يبلغه {chance} من المسارات المستقبلية المتوافقة مع الماضي.</translation>
+        <source>None of the {members} futures computed reaches the aim.</source>
+        <translation>لا يبلغ الهدفَ أيٌّ من المسارات المستقبلية المحسوبة وعددها {members}.</translation>
     </message>
     <message>
-        <source>All of the {members} futures computed reach it.</source>
-        <translation>تبلغه كل المسارات المستقبلية المحسوبة، وعددها {members}.</translation>
+        <source>{chance} of the {members} futures computed reach the aim.</source>
+        <translation>يبلغ الهدفَ {chance} من المسارات المستقبلية المحسوبة وعددها {members}.</translation>
+    </message>
+    <message>
+        <source>All of the {members} futures computed reach the aim.</source>
+        <translation>تبلغ الهدفَ كل المسارات المستقبلية المحسوبة وعددها {members}.</translation>
+    </message>
+    <message>
+        <source>Besides demand, missing skills cost more than {threshold} of the hires of {year} in {skills} of the futures, missing seats in {seats}.</source>
+        <translation>إلى جانب الطلب، يكلف نقص الكفاءات أكثر من {threshold} من توظيفات سنة {year} في {skills} من المسارات المستقبلية، ونقص المقاعد في {seats} منها.</translation>
     </message>
     <message>
         <source>On the series published today the same aim would be {aim}, and {chance} of the futures reach that.</source>
@@ -3803,10 +3819,6 @@
     <message>
         <source>As it was quoted, on an older series, the aim is {aim}, and {chance} of the futures reach that.</source>
         <translation>كما أُعلن، على سلسلة أقدم، الهدف هو {aim}، ويبلغه {chance} من المسارات المستقبلية.</translation>
-    </message>
-    <message>
-        <source>What holds jobs back in {year}: {first} ({first_share} of the futures), {second} ({second_share}).</source>
-        <translation>ما يحد من مناصب الشغل سنة {year}: {first} ({first_share} من المسارات المستقبلية)، ثم {second} ({second_share}).</translation>
     </message>
     <message>
         <source>The spread hinges most on: {drivers}.</source>

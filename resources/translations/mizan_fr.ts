@@ -1177,6 +1177,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>What can be said about the target</source>
+        <translation>Ce qu’on peut dire de l’objectif</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>Source&#x202f;: {source}</translation>
     </message>
@@ -1909,8 +1913,8 @@
         <translation>Les emplois offshoring ont-ils déjà crû aussi vite que l’exige l’objectif 2030&#x202f;?</translation>
     </message>
     <message>
-        <source>To reach {aim} offshoring jobs in 2030, {needed} must be added every year; {two_years} a year were added in 2023 and 2024, {since} a year since 2020, whose count is unsure, and {last} in 2024.</source>
-        <translation>Pour atteindre {aim} emplois offshoring en 2030, il faut en créer {needed} chaque année&#x202f;; il s’en est créé {two_years} par an en 2023 et 2024, {since} par an depuis 2020, année au comptage incertain, et {last} en 2024.</translation>
+        <source>To reach {aim} offshoring jobs in 2030, {needed} must be added every year; {two_years} a year were added in 2023 and 2024, and {last} in 2024 alone. Counted from 2020, which is unsure, it was {since} a year, and at the fastest {fastest}, in 2021 and 2022.</source>
+        <translation>Pour atteindre {aim} emplois offshoring en 2030, il faut en créer {needed} chaque année ; il s’en est créé {two_years} par an en 2023 et 2024, et {last} pour la seule année 2024. À compter de 2020, année au comptage incertain, ce furent {since} par an, et au plus vite {fastest}, en 2021 et 2022.</translation>
     </message>
     <message>
         <source>Offshoring jobs</source>
@@ -2385,8 +2389,8 @@
         <translation>Quelle part de la hausse annoncée les plans passés ont-ils atteinte&#x202f;?</translation>
     </message>
     <message>
-        <source>Of the increase announced for 2015, {jobs} of the jobs and {revenue} of the revenue were reached; for 2020, {later_jobs} to {later_jobs_high} of the jobs and about {later_revenue} of the revenue, across a change of perimeter; and {turnover} of the IT offshoring turnover meant for 2013 a year before. Revenue fell shorter than jobs both times.</source>
-        <translation>La hausse annoncée pour 2015 a été atteinte à {jobs} pour les emplois et à {revenue} pour les recettes&#x202f;; celle de 2020, de {later_jobs} à {later_jobs_high} pour les emplois et à environ {later_revenue} pour les recettes, avec un changement de périmètre&#x202f;; celle du CA de l’offshoring TI prévue pour 2013, à {turnover} un an avant l’échéance. Les deux fois, les recettes sont restées plus loin du compte que les emplois.</translation>
+        <source>Of the increase announced for 2015, {jobs} of the jobs (counted in May 2016) and {revenue} of the revenue were reached; for 2020, {later_jobs} to {later_jobs_high} of the jobs and at most {later_revenue} of the revenue, since the only later figure is that of a wider perimeter; and {turnover} of the IT offshoring turnover meant for 2013 a year before. Revenue fell shorter than jobs both times.</source>
+        <translation>La hausse annoncée pour 2015 a été atteinte à {jobs} pour les emplois (comptés en mai 2016) et à {revenue} pour les recettes ; celle de 2020, de {later_jobs} à {later_jobs_high} pour les emplois et à {later_revenue} au plus pour les recettes, le seul chiffre ultérieur portant sur un périmètre plus large ; celle du CA de l’offshoring TI prévue pour 2013, à {turnover} un an avant l’échéance. Les deux fois, les recettes sont restées plus loin du compte que les emplois.</translation>
     </message>
     <message>
         <source>IT offshoring turnover</source>
@@ -3781,20 +3785,32 @@
         <translation>{indicator} en {year}&#x202f;: {projected} en valeur médiane, entre {low} et {high} dans neuf futurs sur dix&#x202f;; l’objectif est de {aim}.</translation>
     </message>
     <message>
+        <source>{indicator} in {year}: {projected} in this single run; the aim is {aim}.</source>
+        <translation>{indicator} en {year} : {projected} dans ce tirage unique ; l’objectif est de {aim}.</translation>
+    </message>
+    <message>
         <source>What was published for {year}: {value}.</source>
-        <translation>Publié pour {year} : {value}.</translation>
+        <translation>Publié pour {year}&#x202f;: {value}.</translation>
     </message>
     <message>
-        <source>None of the {members} futures computed reaches it.</source>
-        <translation>Aucun des {members} futurs calculés ne l’atteint.</translation>
+        <source>The last figure published is {value} for {year}; {chance} of the futures end above it.</source>
+        <translation>Le dernier chiffre publié est de {value} pour {year} ; {chance} des futurs finissent au-dessus.</translation>
     </message>
     <message>
-        <source>{chance} of the futures that fit the past reach it.</source>
-        <translation>{chance} des futurs compatibles avec le passé l’atteignent.</translation>
+        <source>None of the {members} futures computed reaches the aim.</source>
+        <translation>Aucun des {members} futurs calculés n’atteint l’objectif.</translation>
     </message>
     <message>
-        <source>All of the {members} futures computed reach it.</source>
-        <translation>Les {members} futurs calculés l’atteignent tous.</translation>
+        <source>{chance} of the {members} futures computed reach the aim.</source>
+        <translation>{chance} des {members} futurs calculés atteignent l’objectif.</translation>
+    </message>
+    <message>
+        <source>All of the {members} futures computed reach the aim.</source>
+        <translation>Les {members} futurs calculés atteignent tous l’objectif.</translation>
+    </message>
+    <message>
+        <source>Besides demand, missing skills cost more than {threshold} of the hires of {year} in {skills} of the futures, missing seats in {seats}.</source>
+        <translation>Outre la demande, le manque de compétences coûte plus de {threshold} des embauches de {year} dans {skills} des futurs, le manque de positions dans {seats}.</translation>
     </message>
     <message>
         <source>On the series published today the same aim would be {aim}, and {chance} of the futures reach that.</source>
@@ -3803,10 +3819,6 @@
     <message>
         <source>As it was quoted, on an older series, the aim is {aim}, and {chance} of the futures reach that.</source>
         <translation>Tel qu’annoncé, sur une série plus ancienne, l’objectif est de {aim}, et {chance} des futurs l’atteignent.</translation>
-    </message>
-    <message>
-        <source>What holds jobs back in {year}: {first} ({first_share} of the futures), {second} ({second_share}).</source>
-        <translation>Ce qui limite l’emploi en {year}&#x202f;: {first} ({first_share} des futurs), {second} ({second_share}).</translation>
     </message>
     <message>
         <source>The spread hinges most on: {drivers}.</source>

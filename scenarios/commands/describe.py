@@ -7,9 +7,9 @@ from typing import Annotated, Any, Final, Literal
 import typer
 
 from scenarios.commands.door import Exit, UseError
-from scenarios.commands.tables import text_table
 from scenarios.pages import Page, known_names, page_of
 from scenarios.problems import did_you_mean, shown
+from scenarios.tables import text_table
 from scenarios.written import shown_cell
 
 EXAMPLES = ("describe training_gap", "describe offshoring_exports_2030", "describe ai_realised_share --format json")

@@ -9,12 +9,12 @@ from typing import Annotated, Final, Literal
 import typer
 
 from scenarios.commands.door import Exit
-from scenarios.commands.tables import text_table
 from scenarios.files import load
 from scenarios.library import library
 from scenarios.meaning import known_assumptions
 from scenarios.outcome import PUBLIC_VARIABLES
 from scenarios.output import unit_of
+from scenarios.tables import text_table
 from scenarios.written import shown_cell
 from simulation.declare import Declaration, Lever
 from simulation.levers import official_levers
@@ -80,7 +80,7 @@ def _levers() -> Iterator[Row]:
 
 def _assumptions() -> Iterator[Row]:
     for cell in known_assumptions().values():
-        left = record()["assumptions"].get(cell.id, (cell.value,) * 3)
+        left = record().range_of(cell.id) or ("", "", "")
         yield (cell.id, cell.value, cell.low, cell.high, *left, cell.unit, cell.label, cell.source)
 
 

@@ -8,10 +8,10 @@ from typing import Annotated, Any, Final, Literal
 import typer
 
 from scenarios.commands.door import Exit, UseError, say
-from scenarios.commands.tables import text_table
 from scenarios.guide import guide
 from scenarios.guide.words import sector_words
 from scenarios.output import unit_of
+from scenarios.tables import text_table
 from scenarios.writing import write_safely
 from simulation.declare import Declaration
 from simulation.model import mizan

@@ -4,9 +4,9 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from scenarios.commands.tables import text_table
 from scenarios.outcome import Outcome
 from scenarios.output import unit_of
+from scenarios.tables import text_table
 from scenarios.written import shown_number, shown_probability
 from simulation.model import mizan
 from simulation.targets import Assessment

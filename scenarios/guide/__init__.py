@@ -1,25 +1,18 @@
 """The reference guide: one web page that holds every equation, number and source of the model."""
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
-
-from resources import resource, table
-from scenarios.guide.calibration import calibration_account, stored_record
+from resources import table
+from scenarios.guide.calibration import calibration_account
 from scenarios.guide.checklist import checklist, figures
 from scenarios.guide.entries import sector_entries
 from scenarios.guide.evidence import cited, sources
 from scenarios.guide.words import label_of, shown_number, words
+from scenarios.templates import page_templates
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN, VERSION, mizan
 
 
 def guide() -> str:
     """The guide as a web page that needs nothing beside itself: no script, no picture, no other file."""
-    environment = Environment(
-        loader=FunctionLoader(lambda name: resource("templates", name).read_text(encoding="utf-8")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = page_templates()
     environment.globals.update(cited=cited, label_of=label_of, words=words)
     environment.filters["number"] = shown_number
     model = mizan()
@@ -35,6 +28,5 @@ def guide() -> str:
         parameters=sorted(model.parameters.values(), key=lambda parameter: parameter.label.casefold()),
         sources=sources(),
         checklist=checklist(),
-        calibration=calibration_account(stored_record()),
-        is_calibrated=stored_record() is not None,
+        calibration=calibration_account(),
     )

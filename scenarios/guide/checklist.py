@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from resources import table
 from scenarios.files import load
-from scenarios.guide.calibration import calibration_account, sampling_account, stored_record
+from scenarios.guide.calibration import calibration_account, sampling_account
 from scenarios.library import library
 from scenarios.outcome import PUBLIC_VARIABLES, USUAL_MEMBERS
 from scenarios.schema import ALLOWED_VALUES
@@ -35,8 +35,8 @@ def checklist() -> list[Item]:
     """Every item with its answer."""
     known = {
         **figures(),
-        "calibration": calibration_account(stored_record()),
-        "sampling": sampling_account(stored_record()),
+        "calibration": calibration_account(),
+        "sampling": sampling_account(),
         "scenario_titles": "; ".join(load(path).title for path in library().values()),
     }
     return [Item(**{**row, "answer": row["answer"].format_map(known)}) for row in table("stress_sd")]
@@ -67,6 +67,7 @@ def figures() -> Figures:
         "targets": len({target.id for target in ledger()}),
         "observations": len(qualities),
         "observations_a": qualities.count("A"),
+        "observations_early": sum(entry.quality != "C" and not entry.is_fitted for entry in observations()),
         "observations_b": qualities.count("B"),
         "observations_c": qualities.count("C"),
         "facts": len(list(table("facts"))),

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from scenarios.guide.calibration import Range, calibrated_range, stored_record
 from scenarios.guide.evidence import Fact, cited
 from scenarios.guide.words import label_of, sector_words, unit_words, words
 from scenarios.output import unit_of
@@ -17,6 +16,7 @@ from simulation.graph import inputs_of
 from simulation.model import mizan
 from simulation.observations import Observation, observations
 from simulation.parameters import Assumption, Parameter
+from simulation.posterior_file import record
 from simulation.targets import Target, ledger
 
 
@@ -60,7 +60,7 @@ class ParameterRow:
 
     place: str
     cell: Assumption
-    calibrated: Range | None
+    calibrated: tuple[float, float, float] | None
 
 
 @dataclass(frozen=True)
@@ -193,4 +193,4 @@ def _rows(entry: Parameter) -> Iterator[ParameterRow]:
         for element, cell in zip(elements, cells, strict=True):
             since = f"{'from ' if entry.over_time == 'step' else ''}{year}" if year else ""
             place = ", ".join(part for part in (label_of(element) if element else "", since) if part)
-            yield ParameterRow(place, cell, calibrated_range(stored_record(), cell.id))
+            yield ParameterRow(place, cell, record().range_of(cell.id))

@@ -7,10 +7,10 @@ from typing import Final, get_args
 from scenarios.output import unit_of
 from scenarios.validation.table import Table
 from scenarios.written import shown_number
-from simulation.analysis.validation.ends import End
+from simulation.analysis.validation.ends import MEASURES, BothEnds, End
 from simulation.analysis.validation.finer_steps import FinerStep
 from simulation.analysis.validation.knockouts import OUTCOMES, KnockoutEffect
-from simulation.analysis.validation.rankings import PairOrder, Rankings, Verdict
+from simulation.analysis.validation.rankings import Flip, PairOrder, Rankings, Verdict
 from simulation.analysis.validation.report import Validation
 from simulation.model import LAST_YEAR_SHOWN
 
@@ -37,10 +37,19 @@ _KNOCKOUTS: Final = (
     "Misfit: root of the mean squared miss over all anchors, in tolerances. Jobs and exports are those of offshoring, "
     "the gap is the training gap since 2009."
 )
+_ENDS: Final = (
+    "One assumption at an end of its prior range, the others as in the central run, and what changes against it. The "
+    "observations tie assumptions together, so such a run is a test of strain and no picture of what may be. Misfit: "
+    "root of the mean squared miss over all anchors, in tolerances; ends with more than 1 do not count here."
+)
+_RULED_OUT: Final = (
+    "At these ends, with everything else as in the central run, the model is further from what was observed than a fit "
+    "may be. They are tried like all others and must break nothing, but they say nothing about what moves results."
+)
 _RANKINGS: Final = (
     "Certain: better in 95 % of the draws and turned round at no end of any assumption's range. Turns: better in 95 % "
     "of the draws, but the order is the other way round at an end. Never worse: worse in 5 % of the draws at most. "
-    "Two packages within 0.1 % of each other are alike."
+    "Two packages within 0.1 % of each other are alike. Ends ruled out by what was observed turn nothing."
 )
 
 
@@ -88,21 +97,34 @@ def knockouts_table(effects: Sequence[KnockoutEffect]) -> Table:
     return Table("Loops and links cut", _KNOCKOUTS, columns, rows)
 
 
-def ends_tables(ends: Sequence[End]) -> Iterator[Table]:
-    """What moves when one assumption stands at an end of its range."""
-    columns = ("Assumption", "Range", "Jobs, low", "Jobs, high", "Exports, low", "Exports, high", "Verdicts that turn")
-    note = f"One assumption at an end of its range, the others as in the central run; {LAST_YEAR_SHOWN} against it."
-    rows = [
-        (
-            end.assumption.id,
-            f"{end.assumption.low:g} – {end.assumption.high:g}",
-            *(f"{change:+.1%}" for both in end.changes.values() for change in both),
-            "; ".join(end.turned),
-        )
-        for end in ends
-    ]
-    yield Table(f"The {MOST_MOVING} assumptions that move most", note, columns, rows[:MOST_MOVING])
-    yield Table("Every assumption at both ends", note, columns, rows, is_detail=True)
+def ends_tables(ends: Sequence[BothEnds]) -> Iterator[Table]:
+    """What moves when one assumption stands at an end of its range; ends that were ruled out stand apart."""
+    columns = (
+        "Assumption",
+        "End",
+        *(f"{_SHORT[name]} {LAST_YEAR_SHOWN}" for name in MEASURES),
+        "Misfit",
+        "Verdicts that turn",
+    )
+    possible = [_end_row(both, end) for both in ends for end in sorted(both.possible, key=lambda end: -end.swing)]
+    most = [_end_row(both, end) for both in ends[:MOST_MOVING] for end in both.possible]
+    ruled_out = [_end_row(both, end) for both in ends for end in both.ruled_out]
+    yield Table(
+        f"The {MOST_MOVING} assumptions that move most", f"{_ENDS} {len(ruled_out)} ends are ruled out.", columns, most
+    )
+    yield Table("Every possible end of an assumption", _ENDS, columns, possible, is_detail=True)
+    yield Table("Ends ruled out by what was observed", _RULED_OUT, columns, ruled_out, is_detail=True)
+
+
+def _end_row(both: BothEnds, end: End) -> Sequence[str]:
+    cell = both.assumption
+    return (
+        cell.id,
+        f"{end.name}, {cell.low if end.name == 'low' else cell.high:g}",
+        *(f"{end.changes[name]:+.1%}" for name in MEASURES),
+        f"{end.misfit:.2f}",
+        "; ".join(end.turned),
+    )
 
 
 def ranking_tables(found: Rankings) -> Iterator[Table]:
@@ -116,10 +138,20 @@ def ranking_tables(found: Rankings) -> Iterator[Table]:
     title = f"Order of {len(found.packages)} policy packages in {LAST_YEAR_SHOWN}"
     yield Table(title, _RANKINGS, ("Pairs by", *(verdict.capitalize() for verdict in verdicts)), rows)
     turning = [(name, str(count)) for name, count in found.assumptions_that_turn.items()]
-    columns = ("Assumption", "Orders that turn at one of its ends")
+    columns = ("Assumption", "Orders that turn at one of its possible ends")
     yield Table("Assumptions that turn an order round", "", columns, turning, is_detail=True)
     pairs = [_pair_row(pair) for pair in found.pairs]
-    headings = ("By", "Better", "Other", "Better in", "Alike in", "Median difference", "Verdict", "Turns at")
+    headings = (
+        "By",
+        "Better",
+        "Other",
+        "Better in",
+        "Alike in",
+        "Median difference",
+        "Verdict",
+        "Turns at",
+        "Would turn at, but ruled out",
+    )
     yield Table("Every pair of packages", _RANKINGS, headings, pairs, is_detail=True)
 
 
@@ -132,5 +164,10 @@ def _pair_row(pair: PairOrder) -> Sequence[str]:
         f"{pair.share_alike:.0%}",
         shown_number(pair.difference, unit_of(pair.criterion), sign=True),
         pair.verdict,
-        ", ".join(f"{flip.assumption.id} {flip.end}" for flip in pair.flips),
+        _flips(pair.flips),
+        _flips(pair.flips_ruled_out),
     )
+
+
+def _flips(flips: Sequence[Flip]) -> str:
+    return ", ".join(f"{flip.assumption.id} {flip.end}" for flip in flips)

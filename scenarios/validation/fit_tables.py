@@ -9,15 +9,19 @@ from scenarios.written import shown_number
 from simulation.analysis.fit import ObservationFit
 from simulation.analysis.validation.holdouts import HoldoutResult, Prediction
 from simulation.analysis.validation.report import Validation
+from simulation.observations import Observation
 
 _SERIES: Final = (
-    "Mean of the draws against the observations. Bias, variation and co-variation are Theil's shares of the squared "
-    "error; a single observation has bias alone. Worst: largest miss in tolerances. 50 and 90 %: share of the "
-    "observations inside the bands of the prediction, tolerance included; the last column leaves the tolerance out."
+    "Mean of the draws against the observations, the same ones that the calibration took in. Bias, variation and "
+    "co-variation are Theil's shares of the squared error; a single observation has bias alone. Worst: largest miss in "
+    "tolerances. 50 and 90 %: share of the observations inside the bands of the prediction, tolerance included; the "
+    "last column leaves the tolerance out."
 )
 _HOLDOUT: Final = (
     "The fit saw nothing of these figures, and the priors set with their help were replaced by what could be known "
-    "before. Misses in tolerances; the naive lines carry the series on without a model."
+    "before. The equations themselves were written knowing these years, and no test can undo that: read the result "
+    "as an upper limit of what the model could have foreseen. Misses in tolerances; the naive lines carry the "
+    "series on without a model."
 )
 
 
@@ -66,11 +70,18 @@ def _observation_row(fit: ObservationFit) -> Sequence[str]:
     return (
         entry.id.replace("_", " "),
         entry.quality,
-        shown_number(entry.centre, unit),
+        _observed(entry),
         shown_number(entry.spread, unit),
         shown_number(fit.mean, unit),
         f"{fit.miss:+.2f}",
     )
+
+
+def _observed(entry: Observation) -> str:
+    """The published figure; where its tolerance is lopsided, also the middle that the model is held against."""
+    unit = unit_of(entry.variable)
+    published, fitted = shown_number(entry.value, unit), shown_number(entry.centre, unit)
+    return published if published == fitted else f"{published} (fitted as {fitted})"
 
 
 def holdout_tables(result: HoldoutResult) -> Iterator[Table]:
@@ -121,7 +132,7 @@ def _prediction_row(prediction: Prediction) -> Sequence[str]:
         "✓" if prediction.is_inside else "✗",
         entry.id.replace("_", " "),
         entry.quality,
-        shown_number(entry.centre, unit),
+        _observed(entry),
         shown_number(prediction.fit.mean, unit),
         f"{low} – {high}",
         f"{prediction.fit.miss:+.1f}",

@@ -1,15 +1,15 @@
 """What machines read of a validation. Names may be added; a renaming needs a new release."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from math import isfinite
 from typing import Any, Final
 
 from simulation.analysis.fit import SeriesFit
-from simulation.analysis.validation.ends import End
+from simulation.analysis.validation.ends import BothEnds
 from simulation.analysis.validation.finer_steps import FinerStep
 from simulation.analysis.validation.holdouts import HoldoutResult, Prediction
 from simulation.analysis.validation.knockouts import KnockoutEffect
-from simulation.analysis.validation.rankings import PairOrder
+from simulation.analysis.validation.rankings import Flip, PairOrder
 from simulation.analysis.validation.report import Validation
 from simulation.analysis.validation.thresholds import Check
 from simulation.model import VERSION
@@ -25,12 +25,13 @@ def validation_output(validation: Validation) -> dict[str, Any]:
         "model_version": VERSION,
         "members": validation.members,
         "coverage": {name: _number(value) for name, value in validation.coverage.items()},
+        "misfit": {name: _number(value) for name, value in validation.misfits.items()},
         "series": [_series(series) for series in validation.series],
         "holdouts": [_holdout(result) for result in validation.holdouts],
         "checks": [_check(check) for check in validation.checks],
         "finer_steps": [_step(step) for step in validation.steps],
         "knockouts": [_knockout(effect) for effect in validation.knockouts],
-        "ends": [_end(end) for end in validation.ends],
+        "ends": [_ends(both) for both in validation.ends],
         "rankings": [_pair(pair) for pair in validation.rankings.pairs],
     }
 
@@ -51,7 +52,8 @@ def _series(series: SeriesFit) -> dict[str, Any]:
                 "id": fit.observation.id,
                 "year": fit.observation.year,
                 "quality": fit.observation.quality,
-                "observed": _number(fit.observation.centre),
+                "observed": _number(fit.observation.value),
+                "fitted_as": _number(fit.observation.centre),
                 "mean": _number(fit.mean),
                 "miss_in_tolerances": _number(fit.miss),
             }
@@ -84,7 +86,8 @@ def _prediction(prediction: Prediction) -> dict[str, Any]:
         "id": entry.id,
         "year": entry.year,
         "quality": entry.quality,
-        "observed": _number(entry.centre),
+        "observed": _number(entry.value),
+        "fitted_as": _number(entry.centre),
         "mean": _number(prediction.fit.mean),
         "p05": _number(prediction.band[0]),
         "p95": _number(prediction.band[1]),
@@ -103,7 +106,9 @@ def _check(check: Check) -> dict[str, Any]:
         "low": _number(limits.low),
         "high": _number(limits.high),
         "state": check.state,
+        "outdated": check.is_outdated,
         "reason": limits.reason,
+        "known_value": None if limits.known_value is None else _number(limits.known_value),
         "known_failure": limits.known_failure,
         "detail": check.detail,
     }
@@ -129,11 +134,19 @@ def _knockout(effect: KnockoutEffect) -> dict[str, Any]:
     }
 
 
-def _end(end: End) -> dict[str, Any]:
-    changes: Mapping[str, Any] = {
-        name: {"low": _number(low), "high": _number(high)} for name, (low, high) in end.changes.items()
+def _ends(both: BothEnds) -> dict[str, Any]:
+    ends = (both.low, both.high)
+    return {
+        "assumption": both.assumption.id,
+        "changes": {name: {end.name: _number(end.changes[name]) for end in ends} for name in both.low.changes},
+        "misfit": {end.name: _number(end.misfit) for end in ends},
+        "ruled_out": [end.name for end in both.ruled_out],
+        "turned": [f"{turned} at the {end.name} end" for end in ends for turned in end.turned],
     }
-    return {"assumption": end.assumption.id, "changes": changes, "turned": list(end.turned)}
+
+
+def _flips(flips: Iterable[Flip]) -> list[dict[str, str]]:
+    return [{"assumption": flip.assumption.id, "end": flip.end} for flip in flips]
 
 
 def _pair(pair: PairOrder) -> dict[str, Any]:
@@ -145,7 +158,8 @@ def _pair(pair: PairOrder) -> dict[str, Any]:
         "share_better": _number(pair.share_better),
         "share_alike": _number(pair.share_alike),
         "difference": _number(pair.difference),
-        "flips": [{"assumption": flip.assumption.id, "end": flip.end} for flip in pair.flips],
+        "flips": _flips(pair.flips),
+        "flips_ruled_out": _flips(pair.flips_ruled_out),
     }
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from textwrap import fill
 from typing import Final
 
-from scenarios.commands.tables import text_table
+from scenarios.tables import text_table
 
-_LINE: Final = 110
+LINE: Final = 110
 
 
 @dataclass(frozen=True)
@@ -30,5 +30,5 @@ class Table:
 
     def text(self) -> str:
         """The table for a terminal."""
-        heading = f"{self.title}\n\n{fill(self.note, _LINE)}" if self.note else self.title
+        heading = f"{self.title}\n\n{fill(self.note, LINE)}" if self.note else self.title
         return text_table(heading, self.columns, self.rows)

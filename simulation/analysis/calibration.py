@@ -11,7 +11,7 @@ import platform
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
@@ -23,6 +23,7 @@ from simulation.model import VERSION, Model
 from simulation.observations import Observation
 from simulation.parameters import Parameter
 from simulation.posterior import Posterior, places_of
+from simulation.posterior_file import Record
 
 SEED: Final = 2009
 """Seed of the shipped calibration."""
@@ -140,7 +141,7 @@ def _simulate_piece(
     return np.stack([np.broadcast_to(entry.simulated(run.frame(entry.year)), (members,)) for entry in seen])
 
 
-def record_of(calibration: Calibration, fitted_to: str, draws: bytes) -> dict[str, Any]:
+def record_of(calibration: Calibration, fitted_to: str, draws: bytes) -> Record:
     """What is written beside the draws: how they came about, how well they fit, and where each assumption lies.
 
     Args:
@@ -151,31 +152,31 @@ def record_of(calibration: Calibration, fitted_to: str, draws: bytes) -> dict[st
     posterior = calibration.posterior
     values = Uncertainty(calibration.parameters, "as_observed", calibration.seed, {}).at(posterior.stored_levels)
     before, after = calibration.misses(calibration.before), calibration.misses(calibration.after)
-    return {
-        "method": "ensemble smoother with multiple data assimilation",
-        "seed": calibration.seed,
-        "ensemble": calibration.before.shape[1],
-        "assimilations": ASSIMILATIONS,
-        "draws": posterior.draws,
-        "model_version": VERSION,
-        "versions": {
+    return Record(
+        method="ensemble smoother with multiple data assimilation",
+        seed=calibration.seed,
+        ensemble=calibration.before.shape[1],
+        assimilations=ASSIMILATIONS,
+        draws=posterior.draws,
+        model_version=VERSION,
+        versions={
             "python": platform.python_version(),
             **{name: version(name) for name in ("numpy", "scipy", "iterative-ensemble-smoother")},
         },
-        "fitted_to": fitted_to,
-        "sha256": hashlib.sha256(draws).hexdigest(),
-        "mean_squared_miss": {
+        fitted_to=fitted_to,
+        sha256=hashlib.sha256(draws).hexdigest(),
+        mean_squared_miss={
             "before": _rounded(float(np.mean(before**2))),
             "after": _rounded(float(np.mean(after**2))),
         },
-        "observations": {
+        observations={
             entry.id: {"before": _rounded(was), "after": _rounded(now)}
             for entry, was, now in zip(calibration.observations, before, after, strict=True)
         },
-        "assumptions": {
+        assumptions={
             name: [_rounded(value) for value in np.quantile(values[name], [0.05, 0.5, 0.95])] for name in posterior.ids
         },
-    }
+    )
 
 
 def _rounded(value: float) -> float:

@@ -35,10 +35,10 @@ def earlier_plans() -> Finding:
         ),
         results=(turnover, jobs, revenue, later_jobs, later_jobs_high, later_revenue),
         sentence=sentence(
-            "Of the increase announced for 2015, {jobs} of the jobs and {revenue} of the revenue were reached; for "
-            "2020, {later_jobs} to {later_jobs_high} of the jobs and about {later_revenue} of the revenue, across a "
-            "change of perimeter; and {turnover} of the IT offshoring turnover meant for 2013 a year before. Revenue "
-            "fell shorter than jobs both times.",
+            "Of the increase announced for 2015, {jobs} of the jobs (counted in May 2016) and {revenue} of the revenue "
+            "were reached; for 2020, {later_jobs} to {later_jobs_high} of the jobs and at most {later_revenue} of the "
+            "revenue, since the only later figure is that of a wider perimeter; and {turnover} of the IT offshoring "
+            "turnover meant for 2013 a year before. Revenue fell shorter than jobs both times.",
             jobs=jobs,
             revenue=revenue,
             later_jobs=later_jobs,

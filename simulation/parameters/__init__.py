@@ -72,7 +72,7 @@ class Assumption:
 
     @property
     def is_judgement(self) -> bool:
-        """Whether no document carries it."""
+        """Whether it rests on judgement, wholly or beside documents."""
         return "judgement" in self.source
 
     def central(self, reading: Reading) -> float:

@@ -34,8 +34,8 @@ def test_that_the_window_says_what_the_command_says(window: MainWindow) -> None:
     choose(window, "offshoring_jobs_2030")
     said = window.targets.card.words.text()
     headless = statements_in_english(run_scenario(window.session.scenario))["offshoring_jobs_2030"]
-    assert "None of the 1,000 futures computed reaches it." in headless
-    assert "None of the 1,000 futures computed reaches it." in said
+    assert "None of the 1,000 futures computed reaches the aim." in headless
+    assert "None of the 1,000 futures computed reaches the aim." in said
     projected = headless.partition(": ")[2].partition(" in the middle")[0]
     assert f"Offshoring jobs in 2030: {projected} in the middle" in said
 

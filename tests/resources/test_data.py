@@ -20,7 +20,7 @@ COLUMNS = {
     "official_levers": "lever element year value unit basis source note",
     "contradictions": "id topic what arithmetic verdict",
     "knockouts": "id kind what settled why",
-    "thresholds": "id kind subject low high reason known_failure",
+    "thresholds": "id kind subject low high reason known_value known_failure",
     "boundary": "subject reason effect",
     "stress_sd": "item section title answer",
 }

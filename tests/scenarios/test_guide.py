@@ -8,13 +8,14 @@ import pytest
 
 from resources import table
 from scenarios.guide import guide
-from scenarios.guide.calibration import calibrated_range, calibration_account, sampling_account, stored_record
+from scenarios.guide.calibration import calibration_account, sampling_account
 from scenarios.guide.checklist import checklist, figures
 from scenarios.guide.evidence import cited
 from scenarios.guide.words import label_of, sector_words, shown_number, unit_words
 from simulation.declare import Lever
 from simulation.model import mizan
 from simulation.observations import observations
+from simulation.posterior_file import record
 from simulation.targets import ledger
 
 VOID = {"meta", "br", "link", "img", "hr", "input"}
@@ -197,37 +198,11 @@ def test_that_the_figures_are_those_of_the_model() -> None:
     assert found["observations"] == sum(int(found[f"observations_{quality}"]) for quality in "abc")
 
 
-RECORD = {
-    "method": "ensemble smoother",
-    "ensemble": 8000,
-    "assimilations": 4,
-    "draws": 2000,
-    "mean_squared_miss": {"before": 13.93, "after": 0.4575},
-    "observations": {"household_internet_2010": {}, "household_internet_2011": {}},
-    "assumptions": {"delivery_lag": [1.0, 2.0, 3.0]},
-}
-
-
-def test_that_a_calibration_is_told() -> None:
-    account = calibration_account(RECORD)
-    assert "fitted together to 2 observations of quality A and B by an ensemble smoother: 8,000 members" in account
-    assert "fell from 14 to 0.46" in account
-    assert calibrated_range(RECORD, "delivery_lag") == (1.0, 2.0, 3.0)
-    assert calibrated_range(RECORD, "fiscal_year") is None
-    assert "the draws that it kept" in sampling_account(RECORD)
-
-
-def test_that_its_absence_is_told_too() -> None:
-    assert "not yet been fitted" in calibration_account(None)
-    assert sampling_account(None).startswith("Uncertain numbers come from triangular distributions")
-    assert calibrated_range(None, "delivery_lag") is None
-
-
-def test_that_the_stored_calibration_covers_every_uncertain_number() -> None:
-    cells = [cell for parameter in mizan().parameters.values() for cell in parameter.assumptions]
-    record = stored_record()
-    told = {cell.id for cell in cells if calibrated_range(record, cell.id)}
-    assert told == ({cell.id for cell in cells if cell.is_uncertain} if record else set())
+def test_that_the_calibration_is_told() -> None:
+    about, account = record(), calibration_account()
+    assert f"fitted together to {len(about.observations)} observations of quality A and B" in account
+    assert f"{about.draws:,} draws kept" in account
+    assert "the draws that it kept" in sampling_account()
 
 
 def test_that_names_units_and_numbers_read_well() -> None:

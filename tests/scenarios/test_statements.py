@@ -15,7 +15,6 @@ from scenarios.statements import (
     SEEN,
     TEMPLATES,
     Amount,
-    Constraint,
     Count,
     Share,
     statement,
@@ -49,7 +48,11 @@ def test_that_the_figures_are_those_of_the_run(outcome: Outcome) -> None:
     assert "270,000 jobs" in text
     frame = outcome.projection.frame(2030)
     share = frame.mean("binds_skills")[0]
-    assert f"skills ({100 * share:.0f} % of the futures)" in text
+    assert f"missing skills cost more than 2 % of the hires of 2030 in {100 * share:.0f} % of the futures" in text
+    above = np.mean(entry.target.draws(frame) > 148_500)
+    assert (
+        f"The last figure published is 148,500 jobs for 2024; {100 * above:.0f} % of the futures end above it" in text
+    )
 
 
 def test_that_the_other_base_is_never_left_out(outcome: Outcome) -> None:
@@ -57,7 +60,7 @@ def test_that_the_other_base_is_never_left_out(outcome: Outcome) -> None:
     quoted = statements_in_english(outcome)["offshoring_exports_2030"]
     assert "40.0 billion MAD" in quoted
     assert "the same aim would be 58.5 billion MAD" in quoted
-    assert f"{100 * np.mean(exports >= 40 * 0.999):.0f} % of the futures that fit the past reach it" in quoted
+    assert f"{100 * np.mean(exports >= 40 * 0.999):.0f} % of the 1,000 futures computed reach the aim" in quoted
     rebased = run_scenario(Scenario("x").with_exports_base("re_based"))
     assert (
         "As it was quoted, on an older series, the aim is 40.0"
@@ -71,7 +74,7 @@ def test_that_impossible_and_certain_are_told_apart(outcome: Outcome) -> None:
     entry = next(entry for entry in outcome.assessments if entry.target.id == FIRST)
     for value, template in ((0.0, NEVER), (1.0, ALWAYS)):
         found = [sentence.template for sentence in statement(replace(entry, probability=value), drawn_of(outcome))]
-        assert found[1] == template
+        assert template in found
 
 
 def test_that_what_was_published_for_the_year_stands_beside_it(outcome: Outcome) -> None:
@@ -95,11 +98,10 @@ def test_that_every_place_of_a_sentence_is_filled(outcome: Outcome) -> None:
         assert sentence.template in TEMPLATES
         assert set(re.findall(r"{(\w+)}", sentence.template)) == set(sentence.fillings)
     kinds = {type(filling) for sentence in said for filling in sentence.fillings.values()}
-    assert {Amount, Share, Constraint, Count, int, tuple} <= kinds
+    assert {Amount, Share, Count, int, tuple} <= kinds
 
 
 def test_that_a_single_run_names_no_drivers() -> None:
     planned = run_scenario(Scenario("x").with_reading("as_planned"))
     text = statements_in_english(planned)[FIRST]
-    assert "hinges" not in text
-    assert "judgement" not in text
+    assert text.endswith("in this single run; the aim is 270,000 jobs.")

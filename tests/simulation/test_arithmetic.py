@@ -29,9 +29,11 @@ BY_HAND = [
     ("jobs_pace", "Jobs to add a year", "2025-2030", (270_000 - 148_500) / 6, 20_250),
     ("jobs_pace", "Jobs added a year", "2023-2024", 18_500 / 2, 9_250),
     ("jobs_pace", "Jobs added a year", "2021-2024", (148_500 - 100_000) / 4, 12_125),
+    ("jobs_pace", "Jobs added a year", "2021-2022", (130_000 - 100_000) / 2, 15_000),
     ("jobs_pace", "Jobs added", "2024", 148_500 - 141_000, 7_500),
     ("jobs_pace", "Needed over seen", "2023-2024", 20_250 / 9_250, 2.19),
     ("jobs_pace", "Needed over seen", "2021-2024", 20_250 / 12_125, 1.67),
+    ("jobs_pace", "Needed over seen", "2021-2022", 20_250 / 15_000, 1.35),
     ("jobs_pace", "Needed over seen", "2024", 20_250 / 7_500, 2.7),
     # exports: six more years at 1.0729 make 1.5256, at 1.1430 they make 2.2304
     ("exports_pace", "Aim re-based to the newer series", "2030", 40 * 26.17 / 17.9, 58.48),
@@ -149,6 +151,7 @@ def test_that_no_step_is_left_unchecked() -> None:
     [
         ("DX-002", "exports_per_job", "Exports per job", "2024"),
         ("DX-003", "exports_per_job", "Exports per job, aim as quoted", "2030"),
+        ("DX-005", "jobs_pace", "Jobs added a year", "2021-2022"),
         ("DX-007", "jobs_pace", "Jobs added", "2024"),
         ("DX-008", "jobs_pace", "Jobs to add a year", "2025-2030"),
         ("DX-010", "exports_pace", "Growth a year to the aim as quoted", "2025-2030"),

@@ -23,14 +23,14 @@ def again(model: Model) -> Calibration:
 def test_that_a_new_calibration_gives_the_stored_summary(model: Model, again: Calibration) -> None:
     found = record_of(again, fingerprint(model.parameters, observations(), official_levers()), stored(again.posterior))
     for key in ("seed", "ensemble", "assimilations", "draws", "model_version", "fitted_to"):
-        assert found[key] == record()[key], key
-    assert found["assumptions"].keys() == record()["assumptions"].keys()
+        assert getattr(found, key) == getattr(record(), key), key
+    assert found.assumptions.keys() == record().assumptions.keys()
     cells = {cell.id: cell for parameter in model.parameters.values() for cell in parameter.assumptions}
-    for name, quantiles in found["assumptions"].items():
+    for name, quantiles in found.assumptions.items():
         width = cells[name].high - cells[name].low
-        assert_allclose(quantiles, record()["assumptions"][name], rtol=1e-3, atol=1e-3 * width, err_msg=name)
-    for name, misses in found["observations"].items():
-        assert misses == pytest.approx(record()["observations"][name], abs=0.01), name
+        assert_allclose(quantiles, record().assumptions[name], rtol=1e-3, atol=1e-3 * width, err_msg=name)
+    for name, misses in found.observations.items():
+        assert misses == pytest.approx(record().observations[name], abs=0.01), name
 
 
 def test_that_every_observation_of_quality_a_and_b_takes_part(again: Calibration) -> None:

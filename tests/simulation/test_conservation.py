@@ -4,12 +4,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulation.analysis.validation.conservation import LAWS, TOLERANCE, Law, balances
+from simulation.analysis.validation.conservation import LAWS, Law, balances
 from simulation.analysis.validation.lever_changes import replaced
+from simulation.analysis.validation.thresholds import check
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues, Simulator
 from simulation.model import FIRST_YEAR, Model
 from simulation.results import Projection
+
+TOLERANCE = check("conservation", "", 0.0).threshold.high
 
 SPOILED = {
     "budget_lapsed": 0.001,

@@ -19,10 +19,11 @@ from simulation.analysis.validation.directions import (
     directions,
     least_gain,
 )
-from simulation.analysis.validation.lever_changes import raised, scaled, shifted
+from simulation.analysis.validation.lever_changes import scaled, shifted
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues, Run, Simulator
 from simulation.model import Model
+from tests.simulation.raised import raised
 
 MEMBERS = 40
 

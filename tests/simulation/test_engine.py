@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from simulation.analysis.validation.lever_changes import raised, scaled
+from simulation.analysis.validation.lever_changes import scaled
 from simulation.declare import Array, Stock, variable
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues, NotFiniteError, Simulator, first_difference
 from simulation.model import Model
 from simulation.results import Frame
+from tests.simulation.raised import raised
 from tests.simulation.tiny import model_of, named, parameter, river
 
 FOOD = {"feeding": np.array([[0.5, 0.5], [0.5, 0.5], [0.25, 0.75], [2.0, 0.0]])}

@@ -1,7 +1,8 @@
 """The calibrated draws: how members come from them, and when the stored file is refused."""
 
+import hashlib
 import json
-from pathlib import Path
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from simulation.model import Model, mizan
 from simulation.observations import observations
 from simulation.parameters import Parameter
 from simulation.posterior import STEPS, Posterior, places_of
-from simulation.posterior_file import PosteriorError, calibrated, fingerprint, read, record, stored
+from simulation.posterior_file import PosteriorError, calibrated, fingerprint, read_draws, read_record, record, stored
 from tests.simulation.tiny import named, parameter
 
 DRAWS = 500
@@ -89,12 +90,12 @@ def test_that_draws_of_other_assumptions_are_refused(correlated: Posterior) -> N
 
 def test_that_the_shipped_draws_are_those_of_this_model(model: Model) -> None:
     assert calibrated().ids == Uncertainty(model.parameters, "as_observed", 1, {}).uncertain
-    assert calibrated().draws == record()["draws"] == 2000
+    assert calibrated().draws == record().draws == 2000
 
 
 def test_that_the_record_says_where_each_assumption_lies(model: Model) -> None:
     values = Uncertainty(model.parameters, "as_observed", 1, {}).at(calibrated().stored_levels)
-    for name, quantiles in record()["assumptions"].items():
+    for name, quantiles in record().assumptions.items():
         assert_allclose(quantiles, np.quantile(values[name], [0.05, 0.5, 0.95]), rtol=1e-3, atol=1e-9, err_msg=name)
 
 
@@ -102,36 +103,62 @@ CONTENT = stored(calibrated())
 
 
 def test_that_what_is_stored_is_read_again() -> None:
-    about = {**record(), "fitted_to": "this"}
-    assert_array_equal(read(CONTENT, about, "this").places, calibrated().places)
+    assert_array_equal(read_draws(CONTENT, record()).places, calibrated().places)
+    assert read_record(json.dumps(asdict(record())), record().fitted_to) == record()
 
 
-def test_that_damaged_draws_are_refused() -> None:
-    spoilt = CONTENT[:-1] + bytes([CONTENT[-1] ^ 1])
+@pytest.mark.parametrize("length", [0, 5, 100, len(CONTENT) - 1])
+def test_that_damaged_draws_are_refused(length: int) -> None:
+    cut = CONTENT[:length]
     with pytest.raises(PosteriorError, match=r"not the one that posterior\.json describes"):
-        read(spoilt, record(), record()["fitted_to"])
+        read_draws(cut, record())
+    with pytest.raises(PosteriorError, match="damaged"):
+        read_draws(cut, replace(record(), sha256=hashlib.sha256(cut).hexdigest()))
+
+
+def test_that_draws_of_another_shape_are_refused() -> None:
+    for about in (replace(record(), draws=1999), replace(record(), assumptions={})):
+        with pytest.raises(PosteriorError, match="has the shape"):
+            read_draws(CONTENT, about)
 
 
 def test_that_draws_fitted_to_something_else_are_refused() -> None:
-    with pytest.raises(PosteriorError, match=r"other priors, observations or official levers.*“calibrate”"):
-        read(CONTENT, record(), "0123456789abcdef")
+    with pytest.raises(PosteriorError, match=r"other priors, observations, official levers.*“calibrate”"):
+        read_record(json.dumps(asdict(record())), "0123456789abcdef")
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "null", "{", '{"seed": 1}', "\x00"])
+def test_that_a_damaged_record_is_refused(text: str) -> None:
+    with pytest.raises(PosteriorError, match="damaged"):
+        read_record(text, record().fitted_to)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("assumptions", {"study_lag": [3, 2, 1]}),
+        ("assumptions", {"study_lag": [1, 2]}),
+        ("assumptions", {"study_lag": "abc"}),
+        ("observations", {"x": {}}),
+        ("mean_squared_miss", 3),
+    ],
+)
+def test_that_a_record_with_wrong_content_is_refused(key: str, value: object) -> None:
+    with pytest.raises(PosteriorError, match="damaged"):
+        read_record(json.dumps({**asdict(record()), key: value}), record().fitted_to)
 
 
 def changed_prior(parameters: dict[str, Parameter]) -> dict[str, Parameter]:
     """The same parameters, one of which reaches a little further."""
-    from dataclasses import replace
-
     entry = parameters["study_lag"]
     (cell,) = entry.assumptions
     return {**parameters, "study_lag": replace(entry, cells=((replace(cell, high=cell.high + 0.01),),))}
 
 
 def test_that_any_change_of_what_it_rests_on_changes_the_fingerprint() -> None:
-    from dataclasses import replace
-
     priors, seen, levers = dict(mizan().parameters), observations(), official_levers()
     usual = fingerprint(priors, seen, levers)
-    assert usual == record()["fitted_to"]
+    assert usual == record().fitted_to
     wider = [replace(seen[9], tolerance_above=seen[9].tolerance_above * 1.01), *seen]
     budget = {**levers["budget"], "governance": {**levers["budget"]["governance"], 2010: 8.0}}
     others = (
@@ -147,10 +174,4 @@ def test_that_what_does_not_enter_the_fit_does_not_matter() -> None:
     priors, seen, levers = mizan().parameters, observations(), official_levers()
     late = {**levers["budget"], "governance": {**levers["budget"]["governance"], 2028: 8.0}}
     shown_only = [entry for entry in seen if entry.is_fitted]
-    assert fingerprint(priors, shown_only, {**levers, "budget": late}) == record()["fitted_to"]
-
-
-def test_that_the_record_is_plain_text(tmp_path: Path) -> None:
-    path = tmp_path / "record.json"
-    path.write_text(json.dumps(record()), encoding="utf-8")
-    assert json.loads(path.read_text(encoding="utf-8")) == record()
+    assert fingerprint(priors, shown_only, {**levers, "budget": late}) == record().fitted_to

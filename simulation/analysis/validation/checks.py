@@ -21,11 +21,13 @@ def fit_checks(fits: tuple[SeriesFit, ...]) -> Iterator[Check]:
         for fit in series.anchors:
             entry = fit.observation
             if entry.quality == "A":
-                detail = f"mean {fit.mean:,.6g}, observed {entry.centre:,.6g} ± {entry.spread:,.6g}"
+                fitted_as = "" if entry.centre == entry.value else f"fitted as {entry.centre:,.6g} "
+                detail = f"mean {fit.mean:,.6g}, observed {entry.value:,.6g} {fitted_as}± {entry.spread:,.6g}"
                 yield check("anchor_miss", entry.id, fit.miss, detail)
     yield check("misfit", "all anchors", misfit(fits))
     of_model = pooled_coverage_of_model(fits, 0.90)
     yield check("coverage_90", "all anchors", pooled_coverage(fits, 0.90), f"draws alone: {of_model:.0%}")
+    yield check("coverage_50", "all anchors", pooled_coverage(fits, 0.50))
     for series in fits:
         if series.anchors:
             yield check("mape", series.name, series.mape)

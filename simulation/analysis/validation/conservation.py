@@ -14,9 +14,6 @@ Law = Callable[[Projection], float]
 """Gives the largest imbalance over years, elements and draws, relative where amounts are large; infinite where an
 inequality is broken, which has no size."""
 
-TOLERANCE: Final = 1e-9
-"""What rounding may leave; more is a loss."""
-
 
 @dataclass(frozen=True)
 class Balance:

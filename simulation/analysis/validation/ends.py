@@ -1,19 +1,24 @@
 """Each uncertain assumption at both ends of its range, the others where they are in the central run.
 
-All cases are members of one run, two for each assumption: the low end, then the high end.
+All cases are members of one run, two for each assumption: the low end, then the high end. The ranges are those that
+could be defended before the calibration, so the observations rule some ends out: these are tried all the same, and
+reported apart.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 
+from simulation.analysis.fit import OBSERVED_VARIABLES
+from simulation.analysis.validation.thresholds import check
 from simulation.declare import Array
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues, Simulator
 from simulation.model import LAST_YEAR_SHOWN, Model
+from simulation.observations import observations
 from simulation.parameters import Assumption
 from simulation.results import Projection
 from simulation.targets import ROUNDING, Target, ledger
@@ -24,23 +29,59 @@ MEASURES: Final = ("offshoring_jobs", "offshoring_exports")
 
 @dataclass(frozen=True)
 class End:
-    """What hangs on one assumption.
+    """What one end of an assumption's range does.
 
     Attributes:
-        assumption: The assumption.
-        changes: Variable of :data:`MEASURES` to its change against the central run, as a share, at the low and at the
-            high end.
-        turned: Targets whose verdict differs from the central run's at an end: id, base if it has two, and the end.
+        name: Which end.
+        changes: Variable of :data:`MEASURES` to its change against the central run, as a share.
+        turned: Targets whose verdict differs from the central run's: id, base if it has two, and the verdict.
+        misfit: Root of the mean squared miss over all anchors, in tolerances.
     """
 
-    assumption: Assumption
-    changes: Mapping[str, tuple[float, float]]
+    name: Literal["low", "high"]
+    changes: Mapping[str, float]
     turned: tuple[str, ...]
+    misfit: float
+
+    @property
+    def is_ruled_out(self) -> bool:
+        """Whether it is further from what was observed than a fit may be. Nothing may be concluded from it then."""
+        return check("misfit", "", self.misfit).state != "passed"
 
     @property
     def swing(self) -> float:
-        """The largest change of any measure at any end."""
-        return max(abs(change) for both in self.changes.values() for change in both)
+        """The largest change of any measure."""
+        return max(map(abs, self.changes.values()))
+
+
+@dataclass(frozen=True)
+class BothEnds:
+    """What hangs on one assumption.
+
+    Attributes:
+        assumption: The assumption; all others stand where they are in the central run.
+        low: What its low end does.
+        high: What its high end does.
+    """
+
+    assumption: Assumption
+    low: End
+    high: End
+
+    @property
+    def possible(self) -> tuple[End, ...]:
+        """The ends that the observations do not rule out."""
+        return tuple(end for end in (self.low, self.high) if not end.is_ruled_out)
+
+    @property
+    def ruled_out(self) -> tuple[End, ...]:
+        """The ends that they do."""
+        return tuple(end for end in (self.low, self.high) if end.is_ruled_out)
+
+    @property
+    def swing(self) -> float:
+        """The largest change of any measure at an end that is possible; zero if there is none."""
+        return max((end.swing for end in self.possible), default=0.0)
 
 
 @dataclass(frozen=True)
@@ -78,36 +119,49 @@ def ends_of(uncertainty: Uncertainty) -> EndsRun:
     return EndsRun(tuple(uncertain), uncertainty.draw(0, 1))
 
 
-def measured_ends(model: Model, levers: LeverValues, uncertainty: Uncertainty) -> tuple[End, ...]:
+def measured_ends(model: Model, levers: LeverValues, uncertainty: Uncertainty) -> tuple[BothEnds, ...]:
     """What the jobs and exports of the last year shown and the targets' verdicts owe to each assumption.
 
     Args:
         model: The model.
-        levers: Lever name to an array of shape (years, elements).
+        levers: Lever name to an array of shape (years, elements); those that were really set, so that what was observed
+            can be held against each end.
         uncertainty: What is known about the assumptions.
 
     Returns:
-        One entry an assumption, the one that moves most first.
+        One entry an assumption, the one that moves most at a possible end first.
 
     Raises:
         NotFiniteError: If an equation gives a number that is not finite at an end.
     """
     cases = ends_of(uncertainty)
     targets = [target for target in ledger() if target.active]
-    keep = {*MEASURES, *(target.variable for target in targets)}
-    simulator = Simulator(model, cases.drawn, LAST_YEAR_SHOWN, cases.members, keep)
-    projection = simulator.run(levers).projection
+    keep = {*MEASURES, *OBSERVED_VARIABLES, *(target.variable for target in targets)}
+    projection = Simulator(model, cases.drawn, LAST_YEAR_SHOWN, cases.members, keep).run(levers).projection
     changes = {name: _changes(projection, name) for name in MEASURES}
     verdicts = {_named(target): _verdicts(projection, target) for target in targets}
+    misfits = _misfits(projection)
+
+    def end(member: int, name: Literal["low", "high"]) -> End:
+        moved = {measure: values[member] for measure, values in changes.items()}
+        return End(name, moved, tuple(_turned(verdicts, member)), misfits[member])
+
     found = [
-        End(
-            assumption=cell,
-            changes={name: (values[2 * place], values[2 * place + 1]) for name, values in changes.items()},
-            turned=tuple(_turned(verdicts, place)),
-        )
+        BothEnds(cell, end(2 * place, "low"), end(2 * place + 1, "high"))
         for place, cell in enumerate(cases.assumptions)
     ]
-    return tuple(sorted(found, key=lambda end: -end.swing))
+    return tuple(sorted(found, key=lambda both: -both.swing))
+
+
+def _misfits(projection: Projection) -> Sequence[float]:
+    """Root of each member's mean squared miss over all anchors, in tolerances."""
+    anchors = [entry for entry in observations() if entry.is_fitted]
+    simulated = [entry.simulated(projection.frame(entry.year)) for entry in anchors]
+    misses = [
+        np.broadcast_to((values - entry.centre) / entry.spread, (projection.members,))
+        for entry, values in zip(anchors, simulated, strict=True)
+    ]
+    return [float(misfit) for misfit in np.sqrt(np.mean(np.square(misses), axis=0))]
 
 
 def _changes(projection: Projection, name: str) -> Sequence[float]:
@@ -121,11 +175,10 @@ def _verdicts(projection: Projection, target: Target) -> Sequence[bool]:
     return [bool(met) for met in values >= target.value * (1 - ROUNDING)]
 
 
-def _turned(verdicts: Mapping[str, Sequence[bool]], place: int) -> Iterator[str]:
+def _turned(verdicts: Mapping[str, Sequence[bool]], member: int) -> Iterator[str]:
     for name, met in verdicts.items():
-        for member, end in ((2 * place, "low"), (2 * place + 1, "high")):
-            if met[member] != met[-1]:
-                yield f"{name} {'met' if met[member] else 'missed'} at the {end} end"
+        if met[member] != met[-1]:
+            yield f"{name} {'met' if met[member] else 'missed'}"
 
 
 def _named(target: Target) -> str:

@@ -7,7 +7,6 @@ import numpy as np
 from simulation.declare import Array
 from simulation.dimensions import DIMENSIONS, POSITION
 from simulation.engine import LeverValues
-from simulation.model import FIRST_YEAR
 
 
 def replaced(levers: LeverValues, name: str, values: Array) -> LeverValues:
@@ -25,16 +24,6 @@ def scaled(levers: LeverValues, name: str, factor: float, element: str | None = 
     """One lever, or one of its elements, multiplied in all years."""
     values = levers[name].copy()
     values[:, slice(None) if element is None else POSITION[element]] *= factor
-    return replaced(levers, name, values)
-
-
-def raised(
-    levers: LeverValues, name: str, element: str, amount: float, first: int, last: int | None = None
-) -> LeverValues:
-    """More of one element from a first year to a last one, or to the end."""
-    values = levers[name].copy()
-    end = None if last is None else last - FIRST_YEAR + 1
-    values[first - FIRST_YEAR : end, POSITION[element]] += amount
     return replaced(levers, name, values)
 
 

@@ -1,6 +1,6 @@
 """Which order of policy packages the assumptions allow one to claim, and which hangs on a single assumption."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 import numpy as np
 
-from simulation.analysis.validation.ends import ends_of
+from simulation.analysis.validation.ends import BothEnds, EndsRun, ends_of
 from simulation.declare import Array
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues, Simulator
@@ -29,9 +29,9 @@ CERTAIN: Final = 0.95
 """Share of the draws from which something is claimed."""
 
 Verdict = Literal["certain", "turns", "never worse", "no difference", "open"]
-"""What may be said of an order: the first is better in nearly every draw, and turns worse at no end of any range
-(certain) or at some (turns); it is worse in hardly any draw and at no end (never worse); the two are alike; or none of
-these (open)."""
+"""What may be said of an order: the first is better in nearly every draw, and turns worse at no possible end of any
+range (certain) or at some (turns); it is worse in hardly any draw and at no such end (never worse); the two are alike;
+or none of these (open)."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ class PairOrder:
         share_alike: Share in which there is no difference.
         difference: Median over the draws of ``better`` less ``other``, in the variable's unit.
         flips: Where the central order turns round.
+        flips_ruled_out: Where it would, at ends that the observations rule out; they do not count.
     """
 
     criterion: str
@@ -68,6 +69,7 @@ class PairOrder:
     share_alike: float
     difference: float
     flips: tuple[Flip, ...]
+    flips_ruled_out: tuple[Flip, ...]
 
     @property
     def share_worse(self) -> float:
@@ -98,7 +100,7 @@ class Rankings:
 
     @cached_property
     def assumptions_that_turn(self) -> Mapping[str, int]:
-        """Assumption id to the number of orders that turn round at one of its ends, the most first."""
+        """Assumption id to the number of orders that turn round at one of its possible ends, the most first."""
         counts: dict[str, int] = {}
         for pair in self.pairs:
             for name in {flip.assumption.id for flip in pair.flips}:
@@ -106,22 +108,30 @@ class Rankings:
         return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def rankings(model: Model, packages: Mapping[str, LeverValues], uncertainty: Uncertainty, members: int) -> Rankings:
+def rankings(
+    model: Model,
+    packages: Mapping[str, LeverValues],
+    uncertainty: Uncertainty,
+    ends: Iterable[BothEnds],
+    members: int,
+) -> Rankings:
     """Compare every pair of packages in the same draws, and at both ends of each assumption.
 
     Args:
         model: The model.
         packages: Name of a package to its levers.
         uncertainty: What is known about the assumptions.
+        ends: Which ends the observations rule out.
         members: Number of members, the central run among them, which does not count.
     """
     cases = ends_of(uncertainty)
     drawn = Simulator(model, uncertainty.draw(0, members), LAST_YEAR_SHOWN, members, CRITERIA)
-    ends = Simulator(model, cases.drawn, LAST_YEAR_SHOWN, cases.members, CRITERIA)
+    moved = Simulator(model, cases.drawn, LAST_YEAR_SHOWN, cases.members, CRITERIA)
     in_draws = {name: _outcomes(drawn, levers) for name, levers in packages.items()}
-    at_ends = {name: _outcomes(ends, levers) for name, levers in packages.items()}
+    at_ends = {name: _outcomes(moved, levers) for name, levers in packages.items()}
+    ruled_out = {(both.assumption.id, end.name) for both in ends for end in both.ruled_out}
     pairs = (
-        _order(criterion, first, second, in_draws, at_ends, cases.assumptions)
+        _order(criterion, first, second, in_draws, _flips(criterion, at_ends[first], at_ends[second], cases), ruled_out)
         for criterion in CRITERIA
         for first, second in combinations(packages, 2)
     )
@@ -142,14 +152,15 @@ def _order(
     first: str,
     second: str,
     in_draws: Mapping[str, Outcomes],
-    at_ends: Mapping[str, Outcomes],
-    assumptions: Sequence[Assumption],
+    flips: Iterable[Flip],
+    ruled_out: Container[tuple[str, str]],
 ) -> PairOrder:
     one, two = in_draws[first][criterion][1:], in_draws[second][criterion][1:]
     signs = order_of(one, two) * CRITERIA[criterion]
     wins, losses = float(np.mean(signs > 0)), float(np.mean(signs < 0))
     difference = float(np.median(one - two))
     swap = losses > wins
+    found = tuple(flips)
     return PairOrder(
         criterion=criterion,
         better=second if swap else first,
@@ -157,7 +168,8 @@ def _order(
         share_better=max(wins, losses),
         share_alike=float(np.mean(signs == 0)),
         difference=-difference if swap else difference,
-        flips=tuple(_flips(order_of(at_ends[first][criterion], at_ends[second][criterion]), assumptions)),
+        flips=tuple(flip for flip in found if (flip.assumption.id, flip.end) not in ruled_out),
+        flips_ruled_out=tuple(flip for flip in found if (flip.assumption.id, flip.end) in ruled_out),
     )
 
 
@@ -168,9 +180,10 @@ def order_of(one: Array, two: Array) -> Array:
     return np.where(alike, 0.0, np.sign(apart))
 
 
-def _flips(signs: Array, assumptions: Sequence[Assumption]) -> Iterator[Flip]:
+def _flips(criterion: str, first: Outcomes, second: Outcomes, cases: EndsRun) -> Iterator[Flip]:
     """Where the order is the opposite of that in the central run, the last member; a tie turns nothing round."""
-    for place, assumption in enumerate(assumptions):
+    signs = order_of(first[criterion], second[criterion])
+    for place, assumption in enumerate(cases.assumptions):
         for member, end in ((2 * place, "low"), (2 * place + 1, "high")):
             if signs[member] * signs[-1] < 0:
                 yield Flip(assumption, end)

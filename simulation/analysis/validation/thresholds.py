@@ -21,6 +21,7 @@ class Threshold:
         low: Lower limit, minus infinity where there is none.
         high: Upper limit, infinity where there is none.
         reason: Why just there.
+        known_value: How far a known failure may lie outside; None where there is none.
         known_failure: Why a failure cannot be mended with the evidence there is, or an empty text.
     """
 
@@ -30,6 +31,7 @@ class Threshold:
     low: float
     high: float
     reason: str
+    known_value: float | None
     known_failure: str
 
 
@@ -53,15 +55,16 @@ class Check:
 
     @property
     def state(self) -> State:
-        """A miss stays a miss; where the table says why it cannot be mended, it is called a known failure."""
-        if self.threshold.low <= self.value <= self.threshold.high:
+        """A miss stays a miss; where the table says why, it is called a known failure up to the value that is known."""
+        low, high, known = self.threshold.low, self.threshold.high, self.threshold.known_value
+        if low <= self.value <= high:
             return "passed"
-        return "known failure" if self.threshold.known_failure else "missed"
+        return "known failure" if known is not None and min(low, known) <= self.value <= max(high, known) else "missed"
 
     @property
     def is_outdated(self) -> bool:
         """Whether it passes although the table names it as a known failure."""
-        return self.state == "passed" and bool(self.threshold.known_failure)
+        return self.state == "passed" and self.threshold.known_value is not None
 
 
 @cache
@@ -75,6 +78,7 @@ def thresholds() -> tuple[Threshold, ...]:
             low=float(row["low"] or -inf),
             high=float(row["high"] or inf),
             reason=row["reason"],
+            known_value=float(row["known_value"]) if row["known_value"] else None,
             known_failure=row["known_failure"],
         )
         for row in table("thresholds")

@@ -22,7 +22,9 @@ from simulation.analysis.validation.thresholds import Check, Threshold
 from simulation.model import mizan
 from tests.scenarios.conftest import InProcess
 
-MISSED = Check("misfit", "a <b>bold</b> claim", 3.0, Threshold("misfit", "misfit", "", 0.0, 1.0, "why", ""), "far off")
+MISSED = Check(
+    "misfit", "a <b>bold</b> claim", 3.0, Threshold("misfit", "misfit", "", 0.0, 1.0, "why", None, ""), "far off"
+)
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ def quick() -> Validation:
     found = validate(
         mizan(), official.levers(), official.uncertainty(), levers, members=100, ensemble=300, begin=steps.append
     )
-    assert len(steps) == 7 + len(found.holdouts)
+    assert len(steps) == 8 + len(found.holdouts)
     return found
 
 
@@ -80,6 +82,30 @@ def test_that_coverage_is_near_what_bands_promise(real: Answer) -> None:
     assert real.out["coverage"]["50"] < real.out["coverage"]["90"]
 
 
+def test_that_the_priors_are_shown_to_cover_as_much_and_to_fit_worse(real: Answer) -> None:
+    assert real.out["misfit"]["priors"] > 2 * real.out["misfit"]["calibrated"]
+    assert f"{real.out['misfit']['priors']:.2f} tolerances before" in real.page
+    assert f"hold {real.out['coverage']['90 of the priors']:.0%}" in real.page
+
+
+def test_that_published_figures_are_printed_and_what_they_are_fitted_as(real: Answer) -> None:
+    jobs = next(series for series in real.out["series"] if series["name"] == "offshoring_jobs")
+    found = next(entry for entry in jobs["observations"] if entry["year"] == 2010)
+    assert (found["observed"], found["fitted_as"]) == (46_000, 40_250)
+    assert "<td>46,000 (fitted as 40,250)</td>" in real.page
+
+
+def test_that_ends_ruled_out_stand_apart(real: Answer) -> None:
+    ruled_out = {(end["assumption"], name) for end in real.out["ends"] for name in end["ruled_out"]}
+    assert ruled_out == {
+        (end["assumption"], name) for end in real.out["ends"] for name, misfit in end["misfit"].items() if misfit > 1
+    }
+    turning = {(flip["assumption"], flip["end"]) for pair in real.out["rankings"] for flip in pair["flips"]}
+    assert turning
+    assert turning.isdisjoint(ruled_out)
+    assert "Ends ruled out by what was observed" in real.page
+
+
 def test_that_machines_find_what_they_were_promised(real: Answer) -> None:
     promised = {"name", "n", "mape", "rmspe", "theil", "worst_in_tolerances", "coverage_90"}
     for series in real.out["series"]:
@@ -93,11 +119,12 @@ def test_that_machines_find_what_they_were_promised(real: Answer) -> None:
     for holdout in real.out["holdouts"]:
         for prediction in holdout["predictions"]:
             assert prediction["p05"] < prediction["mean"] < prediction["p95"]
-            assert prediction["inside"] == (prediction["p05"] <= prediction["observed"] <= prediction["p95"])
+            assert prediction["inside"] == (prediction["p05"] <= prediction["fitted_as"] <= prediction["p95"])
     kinds = {check["kind"] for check in real.out["checks"]}
     assert kinds == {
         "anchor_miss",
         "misfit",
+        "coverage_50",
         "coverage_90",
         "mape",
         "theil_bias",
@@ -167,6 +194,15 @@ def test_that_a_miss_without_a_reason_is_a_no(quick: Validation, capsys: pytest.
     assert answer(replace(kept, checks=(*kept.checks, MISSED))) == 1
     assert capsys.readouterr().err == "Missed: misfit, a <b>bold</b> claim: 3. far off\n"
     assert not validation_output(replace(kept, checks=(MISSED,)))["passed"]
+
+
+def test_that_an_excuse_that_is_no_longer_needed_is_told(quick: Validation) -> None:
+    limits = Threshold("misfit", "misfit", "", 0.0, 1.0, "why", 2.0, "excuse")
+    mended = replace(quick, checks=(Check("misfit", "all anchors", 0.5, limits),))
+    line = "Misfit, all anchors: named as a known failure, but the limit is kept now."
+    assert line in validation_text(mended)
+    assert line in validation_page(mended)
+    assert [check["outdated"] for check in validation_output(mended)["checks"]] == [True]
 
 
 def test_that_the_terminal_leaves_details_to_the_page(quick: Validation) -> None:

@@ -3,12 +3,15 @@
 import numpy as np
 import pytest
 
-from simulation.analysis.validation.lever_changes import raised, scaled
+from simulation.analysis.validation.ends import BothEnds, measured_ends
+from simulation.analysis.validation.lever_changes import scaled
 from simulation.analysis.validation.rankings import CRITERIA, Flip, PairOrder, Rankings, order_of, rankings
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues
 from simulation.ensemble import project
 from simulation.model import Model
+from simulation.posterior_file import calibrated
+from tests.simulation.raised import raised
 
 MEMBERS = 60
 
@@ -28,14 +31,22 @@ def packages(official: LeverValues) -> dict[str, LeverValues]:
 
 @pytest.fixture(scope="module")
 def uncertainty(model: Model) -> Uncertainty:
-    """Prior draws."""
-    return Uncertainty(model.parameters, "as_observed", 4, {})
+    """The calibrated draws: the central run of the priors is further from the observations than an end may be."""
+    return Uncertainty(model.parameters, "as_observed", 4, {}, calibrated())
 
 
 @pytest.fixture(scope="module")
-def found(model: Model, packages: dict[str, LeverValues], uncertainty: Uncertainty) -> Rankings:
+def ends(model: Model, official: LeverValues, uncertainty: Uncertainty) -> tuple[BothEnds, ...]:
+    """Which ends the observations rule out."""
+    return measured_ends(model, official, uncertainty)
+
+
+@pytest.fixture(scope="module")
+def found(
+    model: Model, packages: dict[str, LeverValues], uncertainty: Uncertainty, ends: tuple[BothEnds, ...]
+) -> Rankings:
     """All orders."""
-    return rankings(model, packages, uncertainty, MEMBERS)
+    return rankings(model, packages, uncertainty, ends, MEMBERS)
 
 
 def pair(found: Rankings, criterion: str, *names: str) -> PairOrder:
@@ -91,12 +102,14 @@ def test_that_a_flip_is_a_change_of_order(
 ) -> None:
     """Every flip that is named is one when its assumption is settled, and the number of orders each turns is right."""
     flips = [(order, flip) for order in found.pairs for flip in order.flips]
+    ruled_out = [(order, flip) for order in found.pairs for flip in order.flips_ruled_out]
     assert flips
-    for order, flip in flips[:6]:
+    assert ruled_out
+    for order, flip in (*flips[:6], *ruled_out[:3]):
         value = flip.assumption.low if flip.end == "low" else flip.assumption.high
         signs = []
         for settled in ({}, {flip.assumption.id: value}):
-            known = Uncertainty(model.parameters, "as_observed", 4, settled)
+            known = Uncertainty(model.parameters, "as_observed", 4, settled, calibrated())
             one, two = (
                 project(model, packages[name], known, members=1, last_year=2030).frame(2030)
                 for name in (order.better, order.other)
@@ -124,4 +137,21 @@ def test_that_only_what_survives_is_claimed(
     uncertainty: Uncertainty, better: float, alike: float, flips: bool, verdict: str
 ) -> None:
     turned = (Flip(uncertainty.assumptions[0], "low"),) if flips else ()
-    assert PairOrder("offshoring_jobs", "a", "b", better, alike, 1.0, turned).verdict == verdict
+    assert PairOrder("offshoring_jobs", "a", "b", better, alike, 1.0, turned, ()).verdict == verdict
+    assert PairOrder("offshoring_jobs", "a", "b", better, alike, 1.0, turned, turned).verdict == verdict
+
+
+def test_that_no_end_that_was_ruled_out_turns_an_order(
+    model: Model,
+    packages: dict[str, LeverValues],
+    uncertainty: Uncertainty,
+    ends: tuple[BothEnds, ...],
+    found: Rankings,
+) -> None:
+    ruled_out = {(both.assumption.id, end.name) for both in ends for end in both.ruled_out}
+    for order in found.pairs:
+        assert ruled_out.isdisjoint((flip.assumption.id, flip.end) for flip in order.flips)
+        assert ruled_out.issuperset((flip.assumption.id, flip.end) for flip in order.flips_ruled_out)
+    free = rankings(model, packages, uncertainty, (), MEMBERS)
+    for order, all_count in zip(found.pairs, free.pairs, strict=True):
+        assert {*order.flips, *order.flips_ruled_out} == set(all_count.flips)

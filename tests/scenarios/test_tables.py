@@ -2,7 +2,7 @@
 
 import pytest
 
-from scenarios.commands.tables import text_table
+from scenarios.tables import text_table
 from scenarios.written import shown_cell, shown_number, shown_probability
 
 
