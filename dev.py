@@ -208,7 +208,8 @@ def install(venv: Path, requirements: Path) -> None:
     stamp_file(venv).unlink(missing_ok=True)
     pip = [str(venv_python(venv)), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input"]
     # Wheels only: a package built from source would take long and fail in words nobody understands.
-    options = ["--require-hashes", "--only-binary=:all:", "--requirement", str(requirements)]
+    # The lock names every dependency; a resolver would prefer a newer release of one wanted with an extra.
+    options = ["--no-deps", "--require-hashes", "--only-binary=:all:", "--requirement", str(requirements)]
     if call_aside([*pip, *options], {**os.environ, "PIP_USER": "0"}) != 0:
         raise SetupError("The packages could not be installed; see the lines above. Nothing is lost: try again.")
     stamp_file(venv).write_text(stamp, encoding="utf-8")
