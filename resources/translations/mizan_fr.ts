@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>To reach {aim} offshoring jobs in 2030, {needed} must be added every year; {two_years} a year were added in 2023 and 2024, and {last} in 2024 alone. Counted from 2020, which is unsure, it was {since} a year, and at the fastest {fastest}, in 2021 and 2022.</source>
-        <translation>Pour atteindre {aim} emplois offshoring en 2030, il faut en créer {needed} chaque année ; il s’en est créé {two_years} par an en 2023 et 2024, et {last} pour la seule année 2024. À compter de 2020, année au comptage incertain, ce furent {since} par an, et au plus vite {fastest}, en 2021 et 2022.</translation>
+        <translation>Pour atteindre {aim} emplois offshoring en 2030, il faut en créer {needed} chaque année&#x202f;; il s’en est créé {two_years} par an en 2023 et 2024, et {last} pour la seule année 2024. À compter de 2020, année au comptage incertain, ce furent {since} par an, et au plus vite {fastest}, en 2021 et 2022.</translation>
     </message>
     <message>
         <source>Offshoring jobs</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Of the increase announced for 2015, {jobs} of the jobs (counted in May 2016) and {revenue} of the revenue were reached; for 2020, {later_jobs} to {later_jobs_high} of the jobs and at most {later_revenue} of the revenue, since the only later figure is that of a wider perimeter; and {turnover} of the IT offshoring turnover meant for 2013 a year before. Revenue fell shorter than jobs both times.</source>
-        <translation>La hausse annoncée pour 2015 a été atteinte à {jobs} pour les emplois (comptés en mai 2016) et à {revenue} pour les recettes ; celle de 2020, de {later_jobs} à {later_jobs_high} pour les emplois et à {later_revenue} au plus pour les recettes, le seul chiffre ultérieur portant sur un périmètre plus large ; celle du CA de l’offshoring TI prévue pour 2013, à {turnover} un an avant l’échéance. Les deux fois, les recettes sont restées plus loin du compte que les emplois.</translation>
+        <translation>La hausse annoncée pour 2015 a été atteinte à {jobs} pour les emplois (comptés en mai 2016) et à {revenue} pour les recettes&#x202f;; celle de 2020, de {later_jobs} à {later_jobs_high} pour les emplois et à {later_revenue} au plus pour les recettes, le seul chiffre ultérieur portant sur un périmètre plus large&#x202f;; celle du CA de l’offshoring TI prévue pour 2013, à {turnover} un an avant l’échéance. Les deux fois, les recettes sont restées plus loin du compte que les emplois.</translation>
     </message>
     <message>
         <source>IT offshoring turnover</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{indicator} in {year}: {projected} in this single run; the aim is {aim}.</source>
-        <translation>{indicator} en {year} : {projected} dans ce tirage unique ; l’objectif est de {aim}.</translation>
+        <translation>{indicator} en {year}&#x202f;: {projected} dans ce tirage unique&#x202f;; l’objectif est de {aim}.</translation>
     </message>
     <message>
         <source>What was published for {year}: {value}.</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>The last figure published is {value} for {year}; {chance} of the futures end above it.</source>
-        <translation>Le dernier chiffre publié est de {value} pour {year} ; {chance} des futurs finissent au-dessus.</translation>
+        <translation>Le dernier chiffre publié est de {value} pour {year}&#x202f;; {chance} des futurs finissent au-dessus.</translation>
     </message>
     <message>
         <source>None of the {members} futures computed reaches the aim.</source>
