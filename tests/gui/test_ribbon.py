@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.charts.ribbon import BindingRibbon
 from gui.theme import DARK, LIGHT
 from tests.gui.test_charts import right_to_left
+from tests.gui.test_charts_pointing import move_to
 
 YEARS = np.arange(2008, 2031)
 SKILLS = np.where(YEARS < 2011, 0.1, 0.62)
@@ -77,9 +78,9 @@ def test_that_a_year_in_which_nothing_is_known_stays_empty(qtbot: QtBot) -> None
 
 def test_that_the_pointer_brings_up_the_words(qtbot: QtBot) -> None:
     ribbon = make_ribbon(qtbot)
-    qtbot.mouseMove(ribbon.bars, ribbon.bars.bar(2012).center().toPoint())
+    move_to(ribbon.bars, ribbon.bars.bar(2012).center().toPoint())
     with qtbot.waitSignal(ribbon.year_hovered) as hovered:
-        qtbot.mouseMove(ribbon.bars, ribbon.bars.bar(2027).center().toPoint() + QPoint(1, 0))
+        move_to(ribbon.bars, ribbon.bars.bar(2027).center().toPoint() + QPoint(1, 0))
     assert hovered.args == [2027]
     assert QToolTip.text() == ribbon.words(2027)
     with qtbot.waitSignal(ribbon.year_hovered) as left:
