@@ -36,7 +36,8 @@ def window(qtbot: QtBot, appearance: Appearance, settings: Settings) -> MainWind
     made = make_window(appearance, settings)
     qtbot.addWidget(made, before_close_func=lambda shown: shown.session.history.setClean())
     made.show()
-    qtbot.waitExposed(made)
+    made.activateWindow()  # without a window manager nobody else does, and keys only reach the active window
+    qtbot.waitUntil(made.isActiveWindow, timeout=30_000)
     return made
 
 

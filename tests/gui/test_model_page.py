@@ -37,10 +37,8 @@ def page(session: Session, appearance: Appearance, qtbot: QtBot) -> ModelPage:
 
 
 @pytest.fixture
-def page_of_window(window: MainWindow, qtbot: QtBot) -> ModelPage:
+def page_of_window(window: MainWindow) -> ModelPage:
     window.resize(1366, 768)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     opened = window.book.open("model")
     assert isinstance(opened, ModelPage)
     QApplication.processEvents()

@@ -98,8 +98,6 @@ def test_that_typing_an_amount_changes_the_rubric(window: MainWindow, qtbot: QtB
 
 
 def test_that_undo_and_redo_go_through_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     slider = window.levers.rubrics["it_industry"].slider
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_PageUp)
