@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from scenarios.scenario import Scenario, Stamp
-from simulation.ensemble import project
+from simulation.ensemble import project, project_in_steps
 from simulation.model import VERSION, mizan
 from simulation.results import Projection, digest
+from simulation.steps import Steps
 from simulation.targets import Assessment, Target, assess, chosen_targets
 
 PUBLIC_VARIABLES: Final = (
@@ -123,6 +124,36 @@ def run_scenario(
         digest=digest(projection, PUBLIC_VARIABLES),
         assessments=tuple(assess(projection, target) for target in targets),
     )
+
+
+def assess_in_steps(scenario: Scenario, members: int) -> Steps[tuple[Assessment, ...]]:
+    """Hold a run of many members against the targets that are active and due by the horizon, in small steps.
+
+    The projection behind the answers keeps what speaks about targets: their variables, what binds, and the draws of
+    the years in which they are due.
+
+    Args:
+        scenario: The scenario.
+        members: Members of the ensemble, the central run among them.
+
+    Raises:
+        NotFiniteError: If an equation gives a number that is not finite.
+    """
+    targets = tuple(due_targets(scenario))
+    projection = yield from project_in_steps(
+        mizan(),
+        scenario.levers(),
+        scenario.uncertainty(),
+        members=members,
+        last_year=scenario.horizon,
+        keep=list(dict.fromkeys([*BINDING_VARIABLES.values(), *(target.variable for target in targets)])),
+        keep_draws_in={target.year for target in targets},
+    )
+    assessments: list[Assessment] = []
+    for target in targets:
+        assessments.append(assess(projection, target))
+        yield 1.0
+    return tuple(assessments)
 
 
 def due_targets(scenario: Scenario, also: Collection[str] = ()) -> Iterator[Target]:

@@ -1,7 +1,7 @@
 """What a run gives: one immutable frame a year, with the values of every draw and their percentiles."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -95,20 +95,16 @@ class Frame:
             found = self._means[name] = _frozen(self.draws(name).mean(axis=-1))
         return found
 
-    def summary(self, each: Callable[[Callable[[str], object], Iterable[str]], Iterable[object]] = map) -> "Frame":
-        """This year without its draws: the central run, the percentiles and the means.
+    def summarise(self, name: str) -> None:
+        """Compute what a summary keeps of a variable; several threads may do so for variables of their own."""
+        self.mean(name)
+        self.bands(name)
+        self.bands(name, total=True)
 
-        Args:
-            each: Calls a function for each name, as ``map`` does; a thread pool's ``map`` shares the work.
-        """
-
-        def summarise(name: str) -> None:
-            self.mean(name)
-            self.bands(name)
-            self.bands(name, total=True)
-
-        for _ in each(summarise, self.values):
-            pass
+    def summary(self) -> "Frame":
+        """This year without its draws: the central run, the percentiles and the means."""
+        for name in self.values:
+            self.summarise(name)
         central = {name: _frozen(values[:, :1].copy()) for name, values in self.values.items()}
         return Frame(self.year, central, True, self._bands, self._means)
 

@@ -8,6 +8,7 @@ from scenarios.outcome import (
     PUBLIC_VARIABLES,
     USUAL_MEMBERS,
     Outcome,
+    assess_in_steps,
     due_targets,
     run_scenario,
     stamped,
@@ -16,6 +17,7 @@ from scenarios.outcome import (
 )
 from scenarios.scenario import Scenario, Stamp
 from simulation.model import VERSION, mizan
+from simulation.steps import finished
 
 OFFICIAL = Scenario("Official")
 
@@ -94,3 +96,14 @@ def test_that_a_stamp_is_checked_against_the_results() -> None:
     edited = OFFICIAL.with_value("budget", "governance", 2010, 1).with_stamp(scenario.stamp)
     assert "edited by hand" in " ".join(warnings(run_scenario(edited, members=USUAL_MEMBERS)))
     assert list(warnings(run_scenario(edited, members=10))) == []
+
+
+def test_that_targets_are_assessed_in_steps_as_in_one_go() -> None:
+    scenario = OFFICIAL.with_value("training_places", "conversion", 2027, 20_000)
+    outcome = run_scenario(scenario, members=5000)
+    assessments = finished(assess_in_steps(scenario, 5000))
+    assert assessments == outcome.assessments
+    (jobs,) = (entry for entry in assessments if entry.target.id == "offshoring_jobs_2030")
+    assert jobs.projection.members == 5000
+    assert jobs.target.draws(jobs.projection.frame(2030)).shape == (5000,)
+    assert finished(assess_in_steps(scenario.with_reading("as_planned"), 5000))[0].projection.members == 1

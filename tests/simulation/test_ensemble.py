@@ -1,14 +1,18 @@
 """Many members in pieces and on threads: always the same result."""
 
+import threading
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues, NotFiniteError, Simulator
-from simulation.ensemble import PIECE, project
+from simulation.ensemble import PIECE, project, project_in_steps
 from simulation.model import Model
 from simulation.results import Projection, digest
+from simulation.steps import Steps, finished
 
 KEEP = ("offshoring_jobs", "digital_jobs", "training_gap_cumulative", "budget_executed", "absorption_ceiling")
 
@@ -93,3 +97,32 @@ def test_that_a_failure_in_any_piece_is_told(model: Model, official: LeverValues
 def test_that_the_plan_at_its_word_is_a_single_member(planned: Projection) -> None:
     assert planned.members == 1
     assert all(values.shape[1] == 1 for frame in planned for values in frame.values.values())
+
+
+def in_steps(model: Model, levers: LeverValues, members: int, keep_draws_in: list[int] | None) -> Steps[Projection]:
+    uncertainty = Uncertainty(model.parameters, "as_observed", seed=7, settled={})
+    return project_in_steps(
+        model, levers, uncertainty, members=members, last_year=2010, keep=KEEP, keep_draws_in=keep_draws_in
+    )
+
+
+@pytest.mark.parametrize("keep_draws_in", [None, [2009]])
+def test_that_the_share_done_rises_to_the_whole(
+    model: Model, official: LeverValues, keep_draws_in: list[int] | None
+) -> None:
+    shares = list(in_steps(model, official, PIECE + 9, keep_draws_in))
+    pieces, years = 2, 3
+    assert len(shares) == pieces + pieces * years + (0 if keep_draws_in is None else 2 * len(KEEP))
+    assert all(before < after for before, after in pairwise(shares))
+    assert shares[-1] == pytest.approx(1)
+    assert finished(in_steps(model, official, PIECE + 9, keep_draws_in)).members == PIECE + 9
+
+
+@pytest.mark.parametrize("steps", [0, 1, 4, 9])
+def test_that_work_that_is_given_up_leaves_no_thread_behind(model: Model, official: LeverValues, steps: int) -> None:
+    before = threading.active_count()
+    work = in_steps(model, official, 3 * PIECE, [2010])
+    for _ in range(steps):
+        next(work)
+    work.close()
+    assert threading.active_count() == before
