@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from gui.icons import icon, switch_icon
-from gui.panels.amount_slider import AmountField, AmountSlider
+from gui.panels.amount_field import AmountField
+from gui.panels.amount_slider import AmountSlider
 from gui.text import label
 from gui.theme import GRID, Colours
 
@@ -26,6 +27,8 @@ class AmountRow(QWidget):
     """The user wants an amount; the second argument is the gesture that edits belong to, or None."""
     reset_wanted = Signal()
     """The user wants the official amount back."""
+    refused = Signal(str)
+    """A typed text was refused; carries the reason in words."""
 
     def __init__(
         self, *, has_lock: bool = False, decimals: int = 0, suffix: str = "", parent: QWidget | None = None
@@ -44,9 +47,11 @@ class AmountRow(QWidget):
         self.lock.setVisible(has_lock)
         self.back = self._button()
         self._lay_out()
-        self.slider.sliderPressed.connect(self._begin_gesture)
+        for begins in (self.slider.sliderPressed, self.slider.sliderReleased, self.slider.entered):
+            begins.connect(self._begin_gesture)
         self.slider.amount_moved.connect(lambda amount: self.amount_wanted.emit(amount, ("slide", self._gesture)))
         self.field.amount_typed.connect(lambda amount: self.amount_wanted.emit(amount, None))
+        self.field.refused.connect(self.refused)
         self.lock.toggled.connect(self._show_openness)
         self.back.clicked.connect(self.reset_wanted)
         self._begin_gesture()
@@ -83,6 +88,7 @@ class AmountRow(QWidget):
         """
         self.slider.set_scale(limit, official)
         self.slider.show_amount(amount)
+        self.field.set_scale(limit)
         self.field.show_amount(amount)
         self.detail.setText(detail)
         differs = abs(amount - official) >= 0.5 * 10.0 ** -self.field.decimals()

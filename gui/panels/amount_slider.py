@@ -1,15 +1,11 @@
-"""A slider with a notch at the official value, next to the same amount as a typed number."""
+"""A slider with a notch at the official value."""
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
 STEPS = 1000
 """Positions of a slider from nothing to its end."""
-
-
-MOST = 100_000
-"""Largest amount of a period that can be typed: whatever its profile over the years, a file can hold it."""
 
 
 class AmountSlider(QSlider):
@@ -20,6 +16,8 @@ class AmountSlider(QSlider):
 
     amount_moved = Signal(float)
     """The user moved it; carries the amount."""
+    entered = Signal()
+    """The keyboard acts on it from now on."""
 
     SNAP = 6
 
@@ -31,6 +29,7 @@ class AmountSlider(QSlider):
         self.setSingleStep(STEPS // 100)
         self.setPageStep(STEPS // 10)
         self.setMinimumHeight(22)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.actionTriggered.connect(self._moved_by_user)
 
     def set_scale(self, limit: float, official: float) -> None:
@@ -44,6 +43,18 @@ class AmountSlider(QSlider):
         """Show an amount that did not come from this slider."""
         if not self.isSliderDown():
             self.setValue(round(STEPS * min(amount / self._limit, 1.0)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that steps of the keyboard begin anew."""
+        self.entered.emit()
+        super().focusInEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn with the wheel only while in focus: scrolling past must not change numbers."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def _moved_by_user(self, _action: int) -> None:
         position = self.sliderPosition()
@@ -68,39 +79,3 @@ class AmountSlider(QSlider):
         painter.setBrush(QColor(self.palette().placeholderText().color()))
         y = float(self.height())
         painter.drawPolygon(QPolygonF([QPointF(x - 4, y), QPointF(x + 4, y), QPointF(x, y - 5)]))
-
-
-class AmountField(QDoubleSpinBox):
-    """A typed amount in the language of the window; arrows move it by one per cent of its limit."""
-
-    amount_typed = Signal(float)
-    """The user typed it or stepped it; carries the amount."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._showing = False
-        self.setDecimals(0)
-        self.setGroupSeparatorShown(True)
-        self.setKeyboardTracking(False)
-        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setRange(0, MOST)
-        self.valueChanged.connect(self._changed)
-
-    def show_amount(self, amount: float) -> None:
-        """Show an amount that was not typed here."""
-        if round(amount, self.decimals()) == self.value():
-            return
-        self._showing = True
-        self.setValue(amount)
-        self._showing = False
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Write and read numbers as the language of the window does."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setLocale(QLocale())
-        super().changeEvent(event)
-
-    def _changed(self, amount: float) -> None:
-        if not self._showing:
-            self.amount_typed.emit(amount)

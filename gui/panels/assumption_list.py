@@ -24,6 +24,8 @@ class AssumptionList(QScrollArea):
     """The user wants a value: the assumption, the value, and the gesture that edits belong to or None."""
     reset_wanted = Signal(object)
     """The user wants the calibrated range of an assumption back."""
+    refused = Signal(str)
+    """A typed text was refused; carries the reason in words."""
     dragged = Signal(bool)
     """The user took hold of a slider, or let it go."""
 
@@ -140,6 +142,7 @@ class AssumptionList(QScrollArea):
             row.value_wanted.connect(lambda value, gesture: self.value_wanted.emit(cell, value, gesture))
             row.reset_wanted.connect(lambda: self.reset_wanted.emit(cell))
             row.dragged.connect(self.dragged)
+            row.field.refused.connect(self.refused)
         self._fill(row)
         return row
 

@@ -3,12 +3,11 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui import assumption_words as words
 from gui.icons import icon
-from gui.panels.amount_slider import AmountField
+from gui.panels.amount_field import AmountField
 from gui.panels.influence_bar import InfluenceBar
 from gui.panels.range_slider import RangeSlider
 from gui.text import label
@@ -186,7 +185,6 @@ class _ValueField(AmountField):
 
     def __init__(self, cell: Assumption) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         with QSignalBlocker(self):
             self.setDecimals(words.decimals(cell))
             self.setRange(-LARGEST, LARGEST)
@@ -196,10 +194,6 @@ class _ValueField(AmountField):
     def fit(self) -> None:
         """Take the width of a long number in the present font."""
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("0 000 000") + 4 * GRID)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the list around it: scrolling must not change numbers."""
-        event.ignore()
 
 
 def _button() -> QToolButton:

@@ -162,6 +162,7 @@ class AssumptionsPanel(QWidget):
         self.list.value_wanted.connect(self._set)
         self.list.reset_wanted.connect(self._reset)
         self.list.dragged.connect(self.dragged)
+        self.list.refused.connect(self.refused)
 
     def _catch_up(self) -> None:
         if self._is_stale and self.is_seen:

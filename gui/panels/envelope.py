@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QProgressBar, QWidget
 
 from gui import formats
-from gui.panels.amount_slider import AmountField
+from gui.panels.amount_field import AmountField
 from gui.text import label, set_style
 from gui.theme import GRID
 

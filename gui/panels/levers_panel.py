@@ -145,6 +145,8 @@ class LeversPanel(QScrollArea):
     def _connect(self) -> None:
         self._session.scenario_changed.connect(self._show)
         self._focus.changed.connect(self._start_period)
+        for refused in (self.envelope.field.refused, *(row.refused for row in self.rows())):
+            refused.connect(self.refused)
         for rubric, row in self.rubrics.items():
             row.amount_wanted.connect(lambda amount, gesture, key=rubric: self._set_rubric(key, amount, gesture))
             row.reset_wanted.connect(lambda key=rubric: self._reset("budget", (key,)))

@@ -109,6 +109,17 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>“{text}” is not a whole number between {least} and {most}; the amount stays.</source>
+        <translation>«⁨{text}⁩» ليس عددا صحيحا بين {least} و{most}؛ يبقى المبلغ كما هو.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number; the amount stays.</source>
+        <translation>«⁨{text}⁩» ليس عددا؛ يبقى المبلغ كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>ArithmeticPart</name>
     <message>
         <source>Findings of the arithmetic</source>

@@ -109,6 +109,17 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>“{text}” is not a whole number between {least} and {most}; the amount stays.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre entier entre {least} et {most}&#x202f;; le montant reste.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number; the amount stays.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre&#x202f;; le montant reste.</translation>
+    </message>
+</context>
+<context>
     <name>ArithmeticPart</name>
     <message>
         <source>Findings of the arithmetic</source>
