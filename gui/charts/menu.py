@@ -2,17 +2,20 @@
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
-from gui.charts.numbers import tab_separated
-from gui.charts.picture import picture_of, save_picture
+from gui.charts.announce import tell
+from gui.charts.picture import WRITERS, picture_of, save_picture
+from gui.clipboard import copy_cells
 
 if TYPE_CHECKING:
     from gui.charts.chart import Chart
+
+USUAL_ENDING: Final = ".png"
 
 
 class ChartMenu(QMenu):
@@ -22,8 +25,8 @@ class ChartMenu(QMenu):
         chart: The chart.
     """
 
-    picture_saved = Signal(str)
-    """A picture was written; carries its path."""
+    told = Signal(str)
+    """Something was copied or saved; carries a sentence about it."""
 
     def __init__(self, chart: "Chart") -> None:
         super().__init__(chart)
@@ -36,6 +39,7 @@ class ChartMenu(QMenu):
         self.addSeparator()
         self.show_all_action = self.addAction("")
         self.show_all_action.triggered.connect(chart.plot.show_all)
+        self.told.connect(lambda words: tell(self._chart, words))
         self._translate()
 
     @property
@@ -47,38 +51,56 @@ class ChartMenu(QMenu):
         """Put the chart's picture on the clipboard."""
         with self._chart.posed():
             QGuiApplication.clipboard().setImage(picture_of(self._chart))
+        self.told.emit(self.tr("The picture of “{chart}” was copied.").format(chart=self._chart.title))
 
     def copy_numbers(self) -> None:
-        """Put the chart's numbers on the clipboard, tab-separated and with C numbers."""
-        QGuiApplication.clipboard().setText(tab_separated(self._chart.number_headings(), self._chart.numbers()))
+        """Put the chart's numbers on the clipboard, for a spreadsheet."""
+        copy_cells([self._chart.number_headings(), *self._chart.numbers()])
+        self.told.emit(self.tr("The numbers of “{chart}” were copied.").format(chart=self._chart.title))
 
     def ask_where(self) -> None:
         """Ask for a file and save the picture there; returns at once."""
         dialog = QFileDialog(self._chart, self.tr("Save picture"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Picture (*.png)"), self.tr("Scalable drawing (*.svg)")])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("svg" if "*.svg" in chosen else "png"))
+        filters = {
+            self.tr("Picture (*.png)"): ".png",
+            self.tr("Scalable drawing (*.svg)"): ".svg",
+            self.tr("Page for print (*.pdf)"): ".pdf",
+        }
+        dialog.setNameFilters(list(filters))
+        dialog.setDefaultSuffix(USUAL_ENDING)
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
         dialog.selectFile(re.sub(r"[^\w\-]+", "_", self._chart.title).strip("_") or "chart")
         dialog.fileSelected.connect(self.save_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def save_to(self, path: str) -> None:
-        """Save the picture; a file that cannot be written is reported in a message that does not block."""
-        chart = self._chart
+        """Save the picture; what goes wrong is said in a message that does not block and offers another try."""
+        chart, file = self._chart, Path(path)
+        if file.suffix.lower() not in WRITERS:
+            self._report(path, self.tr("The name of the file must end with .png, .svg or .pdf."))
+            return
         try:
             with chart.posed():
-                save_picture(chart, Path(path), chart.title, chart.summary())
+                save_picture(chart, file, chart.title, chart.summary())
         except OSError as error:
-            message = QMessageBox(chart)
-            message.setIcon(QMessageBox.Icon.Warning)
-            message.setText(self.tr("The picture could not be saved."))
-            message.setInformativeText(f"{path}\n{error.strerror or error}")
-            message.finished.connect(message.deleteLater)
-            message.open()
+            self._report(path, str(error.strerror or error))
         else:
-            self.picture_saved.emit(path)
+            self.told.emit(self.tr("The picture was saved as {file}.").format(file=file.name))
+
+    def _report(self, path: str, reason: str) -> None:
+        """Say why the picture was not saved."""
+        buttons = QMessageBox.StandardButton
+        message = QMessageBox(self._chart)
+        message.setIcon(QMessageBox.Icon.Warning)
+        message.setText(self.tr("The picture could not be saved."))
+        message.setInformativeText(f"{path}\n{reason}")
+        message.setStandardButtons(buttons.Retry | buttons.Close)
+        message.button(buttons.Retry).setText(self.tr("Save elsewhere…"))
+        message.finished.connect(lambda code: self.ask_where() if code == buttons.Retry else None)
+        message.finished.connect(message.deleteLater)
+        message.open()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take another language."""

@@ -1,6 +1,5 @@
 """A chart's data as rows: for the table beside it, the clipboard and the tests."""
 
-from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 
@@ -34,23 +33,3 @@ class NumberRow(NamedTuple):
     observed: float | None = None
     source: str = ""
     aim: float | None = None
-
-
-def tab_separated(headings: Sequence[str], rows: Iterable[NumberRow]) -> str:
-    """Rows as spreadsheets take them from the clipboard, with C numbers.
-
-    Args:
-        headings: One text a column.
-        rows: The rows.
-    """
-    lines = ["\t".join(headings)]
-    lines += ["\t".join(_cell(cell) for cell in row) for row in rows]
-    return "\n".join(lines) + "\n"
-
-
-def _cell(cell: str | float | None) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        return " ".join(cell.split())
-    return f"{cell:.10g}"

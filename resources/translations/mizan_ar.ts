@@ -355,6 +355,14 @@
 <context>
     <name>ChartMenu</name>
     <message>
+        <source>The picture of “{chart}” was copied.</source>
+        <translation>نُسخت صورة «{chart}».</translation>
+    </message>
+    <message>
+        <source>The numbers of “{chart}” were copied.</source>
+        <translation>نُسخت أرقام «{chart}».</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>حفظ الصورة</translation>
     </message>
@@ -367,8 +375,24 @@
         <translation>رسم متجهي ‎(*.svg)</translation>
     </message>
     <message>
+        <source>Page for print (*.pdf)</source>
+        <translation>صفحة للطباعة ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with .png, .svg or .pdf.</source>
+        <translation>يجب أن ينتهي اسم الملف بـ ⁨.png⁩ أو ⁨.svg⁩ أو ⁨.pdf⁩.</translation>
+    </message>
+    <message>
+        <source>The picture was saved as {file}.</source>
+        <translation>حُفظت الصورة باسم ⁨{file}⁩.</translation>
+    </message>
+    <message>
         <source>The picture could not be saved.</source>
         <translation>تعذّر حفظ الصورة.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>الحفظ في مكان آخر…</translation>
     </message>
     <message>
         <source>Copy picture</source>

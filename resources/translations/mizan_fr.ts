@@ -355,6 +355,14 @@
 <context>
     <name>ChartMenu</name>
     <message>
+        <source>The picture of “{chart}” was copied.</source>
+        <translation>L’image de «&#x202f;{chart}&#x202f;» a été copiée.</translation>
+    </message>
+    <message>
+        <source>The numbers of “{chart}” were copied.</source>
+        <translation>Les nombres de «&#x202f;{chart}&#x202f;» ont été copiés.</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Enregistrer l’image</translation>
     </message>
@@ -367,8 +375,24 @@
         <translation>Dessin vectoriel (*.svg)</translation>
     </message>
     <message>
+        <source>Page for print (*.pdf)</source>
+        <translation>Page à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with .png, .svg or .pdf.</source>
+        <translation>Le nom du fichier doit se terminer par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>The picture was saved as {file}.</source>
+        <translation>L’image a été enregistrée sous {file}.</translation>
+    </message>
+    <message>
         <source>The picture could not be saved.</source>
         <translation>L’image n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>Copy picture</source>

@@ -1,6 +1,8 @@
 """Pictures and numbers that leave a chart."""
 
 import csv
+import re
+import zlib
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -11,7 +13,6 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui.charts.numbers import NumberRow, tab_separated
 from gui.theme import LIGHT
 from tests.gui.test_charts import make_chart
 
@@ -29,11 +30,6 @@ def test_that_copied_numbers_can_be_pasted_into_a_spreadsheet(qtbot: QtBot) -> N
     assert last[9:] == ["", "", "270000"]
 
 
-def test_that_a_tab_in_a_name_breaks_no_row() -> None:
-    text = tab_separated(["Series"], [NumberRow("two\twords\nhere", "", 2030, p50=0.25)])
-    assert text == "Series\ntwo words here\t\t2030\t\t\t0.25\t\t\t\t\t\t\n"
-
-
 def test_that_a_picture_is_copied_without_pointer_and_button(qtbot: QtBot) -> None:
     chart = make_chart(qtbot)
     chart.show_cross_hair(2020)
@@ -49,7 +45,7 @@ def test_that_a_picture_is_copied_without_pointer_and_button(qtbot: QtBot) -> No
 
 def test_that_a_png_is_written(qtbot: QtBot, tmp_path: Path) -> None:
     chart = make_chart(qtbot)
-    with qtbot.waitSignal(chart.menu.picture_saved):
+    with qtbot.waitSignal(chart.menu.told):
         chart.menu.save_to(str(tmp_path / "chart.png"))
     image = QImage(str(tmp_path / "chart.png"))
     assert image.size() == chart.size() * 2
@@ -68,6 +64,41 @@ def test_that_an_svg_is_written_with_curves_and_text(qtbot: QtBot, tmp_path: Pat
     assert LIGHT.first in text
 
 
+def test_that_a_pdf_is_one_page_of_curves_in_the_size_of_the_chart(qtbot: QtBot, tmp_path: Path) -> None:
+    chart = make_chart(qtbot)
+    chart.menu.save_to(str(tmp_path / "chart.pdf"))
+    content = (tmp_path / "chart.pdf").read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert content.count(b"/Type /Page\n") == 1
+    box = re.search(rb"/MediaBox \[([\d. ]+)\]", content)
+    assert box
+    width, height = (float(side) for side in box[1].split()[2:])
+    assert (width, height) == pytest.approx((0.75 * chart.width(), 0.75 * chart.height()), abs=1)
+    assert b"/Subtype /Image" not in content
+    assert b"/FontFile" in content
+    packed = max(re.findall(rb"/FlateDecode\s*>>\s*stream\r?\n(.*?)endstream", content, re.DOTALL), key=len)
+    page = zlib.decompressobj().decompress(packed)
+    sizes = {float(size) for size in re.findall(rb"/F\d+ ([\d.]+) Tf", page)}
+    assert max(sizes) < 20  # a page of another sharpness would enlarge the numbers of the axes
+    assert {float(width) for width in re.findall(rb"([\d.]+) w ", page)} <= {1, 1.2, 1.5, 1.8, 3, 6, 9}
+
+
+def test_that_a_picture_that_is_there_is_replaced_or_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    chart = make_chart(qtbot)
+    file = tmp_path / "chart.svg"
+    file.write_text("before", encoding="utf-8")
+    chart.menu.save_to(str(tmp_path / "chart.jpg"))
+    message = chart.findChild(QMessageBox)
+    assert isinstance(message, QMessageBox)
+    assert ".png, .svg or .pdf" in message.informativeText()
+    message.close()
+    assert [found.name for found in tmp_path.iterdir()] == ["chart.svg"]
+    assert file.read_text(encoding="utf-8") == "before"
+    chart.menu.save_to(str(file))
+    assert QSvgRenderer(str(file)).isValid()
+    assert [found.name for found in tmp_path.iterdir()] == ["chart.svg"]
+
+
 def test_that_the_file_is_asked_for_without_blocking(qtbot: QtBot, tmp_path: Path) -> None:
     chart = make_chart(qtbot)
     chart.menu.save_picture_action.trigger()
@@ -77,7 +108,7 @@ def test_that_the_file_is_asked_for_without_blocking(qtbot: QtBot, tmp_path: Pat
     dialog.setDirectory(str(tmp_path))
     dialog.filterSelected.emit(dialog.nameFilters()[1])
     dialog.selectFile(str(tmp_path / "picture"))
-    with qtbot.waitSignal(chart.menu.picture_saved):
+    with qtbot.waitSignal(chart.menu.told):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert QSvgRenderer(str(tmp_path / "picture.svg")).isValid()
 
@@ -89,4 +120,17 @@ def test_that_a_file_that_cannot_be_written_is_reported(qtbot: QtBot, tmp_path: 
     assert isinstance(message, QMessageBox)
     assert "could not be saved" in message.text()
     assert "nowhere" in message.informativeText()
+    message.button(QMessageBox.StandardButton.Retry).click()
+    dialog = chart.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)  # another place can be named at once
+    dialog.reject()
+
+
+def test_that_a_folder_in_the_place_of_the_file_is_reported_and_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    chart = make_chart(qtbot)
+    (tmp_path / "chart.pdf").mkdir()
+    chart.menu.save_to(str(tmp_path / "chart.pdf"))
+    message = chart.findChild(QMessageBox)
+    assert isinstance(message, QMessageBox)
     message.close()
+    assert [found.name for found in tmp_path.iterdir()] == ["chart.pdf"]
