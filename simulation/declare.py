@@ -2,7 +2,7 @@
 
 An array has the elements of its dimension on the first axis and the draws on the last, so a variable without
 a dimension has the shape (1, draws) and mixes freely with one that has (elements, draws). What does not vary
-over draws has one column only.
+over draws has one column only. A batch that varies more than the draws has further axes between the two.
 
 A variable is one function named by a noun. Its parameters name what it depends on; a name that ends in
 ``_last_year`` looks back one year. The body is one expression made of ``+ - * / **`` and the words below

@@ -128,7 +128,16 @@ def _triangular(uniform: Array, low: Array, mode: Array, high: Array) -> Array:
 
 
 def values_by_year(parameter: Parameter, drawn: Mapping[str, Array], years: Sequence[int]) -> list[Array]:
-    """A parameter's array for each year, of shape (elements, draws or 1); years that share a value share the array."""
+    """A parameter's array for each year; years that share a value share the array.
+
+    Args:
+        parameter: The parameter.
+        drawn: Assumption id to an array of shape (…, draws or 1).
+        years: The years.
+
+    Returns:
+        Arrays of shape (elements, …, draws or 1).
+    """
     rows = [_stack([drawn[cell.id] for cell in row]) for row in parameter.cells]
     if parameter.over_time is None:
         return rows * len(years)
@@ -136,8 +145,8 @@ def values_by_year(parameter: Parameter, drawn: Mapping[str, Array], years: Sequ
 
 
 def _stack(cells: Sequence[Array]) -> Array:
-    width = max(cell.shape[0] for cell in cells)
-    return np.stack([np.broadcast_to(cell, (width,)) for cell in cells])
+    shape = np.broadcast_shapes(*(cell.shape for cell in cells))
+    return np.stack([np.broadcast_to(cell, shape) for cell in cells])
 
 
 def _at(parameter: Parameter, rows: Sequence[Array], year: int) -> Array:

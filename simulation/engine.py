@@ -2,9 +2,13 @@
 
 Only what changed is computed again: given an earlier projection of the same draws, the run starts at the first year in
 which a lever differs and shares the frames before it.
+
+A batch may vary more than the draws. Its levers and draws then carry further axes between the elements and the draws,
+one for each thing that is varied, of length one where something does not vary. Equations broadcast, so each of them is
+computed only over the axes that it depends on.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,12 +16,13 @@ import numpy as np
 
 from simulation.declare import LAST_YEAR, Array, Declaration, Lever, Stock, Variable
 from simulation.draws import values_by_year
-from simulation.graph import inputs_of
+from simulation.graph import ancestors, inputs_of
 from simulation.model import FIRST_YEAR, Model
 from simulation.results import Frame, Projection
 
 LeverValues = Mapping[str, Array]
-"""Lever name to an array of shape (years, elements), the starting year first."""
+"""Lever name to an array of shape (years, elements), the starting year first; in a batch that varies more than the
+draws, of shape (years, elements, …, draws or 1)."""
 
 
 class NotFiniteError(ArithmeticError):
@@ -46,11 +51,12 @@ class Simulator:
 
     Args:
         model: The model.
-        drawn: Assumption id to draws, as :meth:`simulation.draws.Uncertainty.draw` gives them.
+        drawn: Assumption id to draws, as :meth:`simulation.draws.Uncertainty.draw` gives them; in a batch that varies
+            more than the draws, arrays of shape (…, draws or 1) that all have the same number of axes.
         last_year: The last year to compute.
         members: Number of draws.
         keep: Names of the variables that frames keep, beside those that the next year looks back to; None for all.
-            Keeping little is much of what makes a run fast.
+            What they do not rest on is not computed. Keeping little is much of what makes a run fast.
     """
 
     def __init__(
@@ -66,9 +72,11 @@ class Simulator:
         self.years = tuple(range(FIRST_YEAR, last_year + 1))
         self._slots = {name: slot for slot, name in enumerate([*model.parameters, *model.order])}
         self._parameters = [values_by_year(entry, drawn, self.years) for entry in model.parameters.values()]
-        self._starts = {name: self._start(name) for name in model.order if _has_start(model.declarations[name])}
-        self._remembered = {name: self._slots[name] for name in _looked_back_to(model)}
+        self._axes = (slice(None), *[np.newaxis] * max((cells.ndim for cells in drawn.values()), default=1))
         kept = model.order if keep is None else keep
+        self._needed = ancestors(model.declarations, kept)
+        self._starts = {name: self._start(name) for name in self._needed if _has_start(model.declarations[name])}
+        self._remembered = {name: self._slots[name] for name in _looked_back_to(model, self._needed)}
         self._kept = self._remembered | {name: self._slots[name] for name in kept}
         for name, values in zip(model.parameters, self._parameters, strict=True):
             _refuse_unless_finite(name, FIRST_YEAR, *values)
@@ -107,12 +115,12 @@ class Simulator:
         declaration = self.model.declarations[name]
         assert isinstance(declaration, Variable | Stock)
         if declaration.start is None:
-            return np.zeros((len(self.model.elements(name)), 1))
+            return np.zeros(len(self.model.elements(name)))[self._axes]
         return self._parameters[self._slots[declaration.start]][0]
 
     def _compute_constants(self) -> dict[int, Array]:
         now = self._slots_of(0)
-        steps = [self._step(name) for name in self.model.order if name in self.model.constant]
+        steps = [self._step(name) for name in self.model.order if name in self.model.constant & self._needed]
         self._compute(steps, now, now, self.years[0])
         return {step.slot: now[step.slot] for step in steps}
 
@@ -125,7 +133,7 @@ class Simulator:
 
         Args:
             position: Position of the year in :attr:`years`.
-            levers: Lever name to an array of shape (years, elements).
+            levers: See :data:`LeverValues`.
             before: The frame of the year before, with at least what the model looks back to; None in the first year.
 
         Raises:
@@ -137,7 +145,8 @@ class Simulator:
         for slot, value in self._constants.items():
             now[slot] = value
         for lever in self.model.levers:
-            now[self._slots[lever.name]] = levers[lever.name][position][:, np.newaxis]
+            values = levers[lever.name][position]
+            now[self._slots[lever.name]] = values[self._axes] if values.ndim == 1 else values
         if before is None:
             for name, value in self._starts.items():
                 now[self._slots[name]] = value
@@ -167,20 +176,19 @@ class Simulator:
 
     @cached_property
     def _first_steps(self) -> tuple[_Step, ...]:
-        return tuple(
-            self._step(name)
-            for name in self.model.order
-            if name not in self.model.constant and not isinstance(self.model.declarations[name], Lever)
-            if not _has_start(self.model.declarations[name])
-        )
+        return tuple(self._step(name) for name in self._computed if not _has_start(self.model.declarations[name]))
 
     @cached_property
     def _later_steps(self) -> tuple[_Step, ...]:
-        return tuple(
-            self._step(name)
-            for name in self.model.order
-            if name not in self.model.constant and not isinstance(self.model.declarations[name], Lever)
-        )
+        return tuple(self._step(name) for name in self._computed)
+
+    @property
+    def _computed(self) -> Iterator[str]:
+        """What is computed anew each year, in order."""
+        for name in self.model.order:
+            is_set = name in self.model.constant or isinstance(self.model.declarations[name], Lever)
+            if name in self._needed and not is_set:
+                yield name
 
     def _step(self, name: str) -> _Step:
         declaration = self.model.declarations[name]
@@ -221,11 +229,11 @@ def _has_start(declaration: Declaration) -> bool:
     return isinstance(declaration, Stock) or (isinstance(declaration, Variable) and declaration.start is not None)
 
 
-def _looked_back_to(model: Model) -> frozenset[str]:
+def _looked_back_to(model: Model, names: Iterable[str]) -> frozenset[str]:
     return frozenset(
         needed.removesuffix(LAST_YEAR)
-        for declaration in model.declarations.values()
-        for needed in inputs_of(declaration)
+        for name in names
+        for needed in inputs_of(model.declarations[name])
         if needed.endswith(LAST_YEAR)
     )
 

@@ -42,6 +42,19 @@ def evaluation_order(declarations: Mapping[str, Declaration]) -> tuple[str, ...]
         ) from error
 
 
+def ancestors(declarations: Mapping[str, Declaration], names: Iterable[str]) -> frozenset[str]:
+    """The declared names that some names rest on in any year, themselves among them."""
+    found: set[str] = set()
+    open_names = [name for name in names if name in declarations]
+    while open_names:
+        name = open_names.pop()
+        if name not in found:
+            found.add(name)
+            needed = (entry.removesuffix(LAST_YEAR) for entry in inputs_of(declarations[name]))
+            open_names.extend(entry for entry in needed if entry in declarations)
+    return frozenset(found)
+
+
 def constants(declarations: Mapping[str, Declaration], order: Iterable[str], fixed: frozenset[str]) -> frozenset[str]:
     """Names of the variables that rest on nothing but fixed parameters, so that one evaluation serves all years.
 

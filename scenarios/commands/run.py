@@ -1,8 +1,6 @@
 """``run``: projections and the target table."""
 
-import sys
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -10,6 +8,7 @@ import typer
 
 from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import chosen_names, chosen_years, distinct_titles, load_all
+from scenarios.commands.progress import status
 from scenarios.commands.requirements import chosen_requirements, missed
 from scenarios.commands.run_tables import run_tables
 from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario
@@ -58,7 +57,8 @@ def command(
     required = chosen_requirements(require, scenarios)
     shown_years = chosen_years(years, min(named.scenario.horizon for named in scenarios)) if years else ()
     outcomes = []
-    with _sign_of_life(members * len(scenarios)):
+    many = members * len(scenarios)
+    with status(f"Running {many:,} members…", is_long=many >= LONG_RUN):
         for named in scenarios:
             outcome = run_scenario(
                 named.scenario,
@@ -95,12 +95,3 @@ def _answer(outcomes: Sequence[Outcome], required: Sequence[str], probability: f
     for sentence in failures:
         say(sentence)
     return Exit.ANSWER_IS_NO if failures else Exit.DONE
-
-
-def _sign_of_life(members: int) -> AbstractContextManager[object]:
-    """Show on a terminal that a long run is going on."""
-    if members < LONG_RUN or sys.stderr is None or not sys.stderr.isatty():
-        return nullcontext()
-    from rich.console import Console
-
-    return Console(stderr=True).status(f"Running {members:,} members…")

@@ -1,15 +1,13 @@
 """``validate``: how far the model can be trusted, measured against declared thresholds."""
 
 import json
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
 from scenarios.commands.door import Exit, UseError, say
+from scenarios.commands.progress import status
 from scenarios.files import load
 from scenarios.library import library
 from scenarios.outcome import USUAL_MEMBERS
@@ -47,14 +45,14 @@ def command(
 
     packages = {name: load(path) for name, path in library().items()}
     official = packages[OFFICIAL]
-    with _progress() as begin:
+    with status("Validating…") as show:
         validation = validate(
             mizan(),
             official.levers(),
             official.uncertainty(),
             {name: scenario.levers() for name, scenario in packages.items()},
             members=members,
-            begin=begin,
+            begin=lambda step: show(f"{step}…"),
         )
     if out is not None:
         _write(out, validation_page(validation))
@@ -81,15 +79,3 @@ def _write(path: Path, page: str) -> None:
         reason = error.strerror or str(error)
         raise UseError(f"{path} cannot be written: {reason}. Choose another folder or name.") from error
     say(f"Written: {path}")
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[str], None]]:
-    """Show on a terminal what is being done."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console
-
-    with Console(stderr=True).status("Validating…") as status:
-        yield lambda step: status.update(f"{step}…")

@@ -3,11 +3,16 @@
 import numpy as np
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from scenarios.explanation import scenario_mixtures
+from scenarios.files import load
+from scenarios.library import library
 from scenarios.outcome import run_scenario
 from scenarios.scenario import Scenario
 from scenarios.statements import statement
+from simulation.analysis.attribution import Question
 from simulation.analysis.calibration import calibrate
 from simulation.analysis.influence import influences
+from simulation.dimensions import EMPLOYERS, RUBRICS, USES
 from simulation.model import mizan
 from simulation.observations import observations
 
@@ -24,6 +29,26 @@ def bench_statement(benchmark: BenchmarkFixture) -> None:
     drawn = OFFICIAL.uncertainty().draw(0, 1000)
     assessment = run_scenario(OFFICIAL).assessments[0]
     benchmark(lambda: list(statement(assessment, drawn)))
+
+
+def bench_shapley_of_two_library_scenarios(benchmark: BenchmarkFixture) -> None:
+    other = load(library()["after_2026_cliff"])
+    question = Question("offshoring_jobs", "", 2030)
+    found = benchmark(lambda: scenario_mixtures(OFFICIAL, other, question, members=200).attribution())
+    assert len(found.shares) == 6
+
+
+def bench_shapley_of_everything(benchmark: BenchmarkFixture) -> None:
+    """All ten levers and the assumptions differ from 2025 on: the widest difference that the window can make."""
+    other = load(library()["training_first"]).with_assumption("ai_realised_share", 0.2)
+    years = range(2025, 2031)
+    for rubric in RUBRICS:
+        other = other.with_values("budget", rubric, dict.fromkeys(years, 900.0))
+    other = other.with_mix("it_industry_mix", years, dict(zip(USES, (0.2, 0.5, 0.3), strict=True)))
+    other = other.with_mix("employer_mix", years, dict(zip(EMPLOYERS, (0.2, 0.2, 0.2, 0.2, 0.2), strict=True)))
+    question = Question("offshoring_jobs", "", 2030)
+    found = benchmark(lambda: scenario_mixtures(OFFICIAL, other, question, members=200).attribution())
+    assert len(found.shares) == 11
 
 
 def bench_calibration(benchmark: BenchmarkFixture) -> None:

@@ -146,6 +146,39 @@ def test_that_keeping_little_changes_nothing(model: Model, official: LeverValues
             assert_array_equal(values, large.values[name], err_msg=name, strict=True)
 
 
+def test_that_what_is_not_asked_for_is_not_computed(model: Model, official: LeverValues) -> None:
+    uncertainty = Uncertainty(model.parameters, "as_observed", seed=1, settled={})
+    *_, last = Simulator(model, uncertainty.draw(0, 2), 2010, 2, keep=("profiles_trained",)).frames(official)
+    assert last.values.keys() == {"profiles_trained", *ancestors_looked_back_to}
+    assert "offshoring_jobs" not in last.values
+
+
+ancestors_looked_back_to = {
+    "students_enrolled",
+    "programme_pipeline",
+    "programme_output",
+    "budget_carried_over",
+    "governance_intensity",
+}
+"""What training rests on and remembers: equipped students complete their studies more often."""
+
+
+def test_that_further_axes_of_levers_and_draws_give_what_runs_of_their_own_give(
+    model: Model, official: LeverValues
+) -> None:
+    uncertainty = Uncertainty(model.parameters, "as_observed", seed=1, settled={})
+    drawn = uncertainty.draw(0, 8)
+    choices = [scaled(official, "budget_allocated", factor) for factor in (1.0, 2.0, 0.0)]
+    levers = {name: np.stack([choice[name] for choice in choices], axis=-1)[..., np.newaxis] for name in official}
+    wide = {name: cells.reshape(1, -1) for name, cells in drawn.items()}
+    *_, batch = Simulator(model, wide, 2030, 8).frames(levers)
+    for place, choice in enumerate(choices):
+        *_, alone = Simulator(model, drawn, 2030, 8).frames(choice)
+        for name, values in alone.values.items():
+            found = np.broadcast_to(batch.values[name], (values.shape[0], 3, 8))[:, place]
+            assert_allclose(found, np.broadcast_to(values, found.shape), rtol=1e-12, err_msg=name)
+
+
 def test_that_members_alone_equal_members_together(model: Model, official: LeverValues) -> None:
     uncertainty = Uncertainty(model.parameters, "as_observed", seed=1, settled={})
     together = uncertainty.draw(0, 64)

@@ -58,7 +58,7 @@ def finer_steps(model: Model, levers: LeverValues, uncertainty: Uncertainty, mem
         uncertainty: What is known about the assumptions.
         members: Number of members, the central run among them.
     """
-    simulator = Simulator(model, uncertainty.draw(0, members), LAST_YEAR_SHOWN, members, keep=())
+    simulator = Simulator(model, uncertainty.draw(0, members), LAST_YEAR_SHOWN, members, keep=MEASURES)
     last = {steps: last_frame(simulator, levers, steps) for steps in (1, *STEPS)}
     return tuple(_compared(name, last) for name in MEASURES)
 
@@ -67,7 +67,7 @@ def last_frame(simulator: Simulator, levers: LeverValues, steps: int) -> Frame:
     """The last year of a run with a number of steps a year.
 
     Args:
-        simulator: A simulator that keeps nothing but what the model looks back to.
+        simulator: A simulator that keeps stocks, and what the model looks back to for them, alone.
         levers: Lever name to an array of shape (years, elements).
         steps: Steps a year.
     """

@@ -19,7 +19,7 @@ def uncertainty(model: Model) -> Uncertainty:
 @pytest.fixture(scope="module")
 def simulator(model: Model, uncertainty: Uncertainty) -> Simulator:
     """Ten members up to 2014 that remember what the next year looks back to, and no more."""
-    return Simulator(model, uncertainty.draw(0, 10), 2014, 10, keep=())
+    return Simulator(model, uncertainty.draw(0, 10), 2014, 10, keep=MEASURES)
 
 
 def test_that_one_step_a_year_is_the_model(
@@ -38,7 +38,7 @@ def test_that_growth_compounds_within_the_year(official: LeverValues, simulator:
     """The trend of domestic jobs grows by a constant g: 2009 is (1 + g/n)^n times the start, and so on."""
     settled = {"domestic_growth.2009": 0.05, "domestic_growth.2014": 0.05}
     drawn = Uncertainty(simulator.model.parameters, "as_observed", 4, settled).draw(0, 10)
-    steady = Simulator(simulator.model, drawn, 2014, 10, keep=())
+    steady = Simulator(simulator.model, drawn, 2014, 10, keep=MEASURES)
     found = last_frame(steady, official, steps).values["domestic_trend_jobs"]
     np.testing.assert_allclose(found[0], drawn["domestic_jobs_start"] * (1 + 0.05 / steps) ** (6 * steps), rtol=1e-12)
 
@@ -47,7 +47,7 @@ def test_that_a_drained_stock_leaves_in_proportion(official: LeverValues, simula
     """Without new students enrolment falls by 1/lag a year: by (1 − 1/(lag n))^n in n steps."""
     lag = 2.5
     drawn = Uncertainty(simulator.model.parameters, "as_observed", 4, {"study_lag": lag}).draw(0, 10)
-    emptied = Simulator(simulator.model, drawn, 2014, 10, keep=())
+    emptied = Simulator(simulator.model, drawn, 2014, 10, keep=MEASURES)
     none = scaled(official, "training_places", 0.0)
     for steps in (1, 4):
         found = last_frame(emptied, none, steps).values["students_enrolled"]

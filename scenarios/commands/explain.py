@@ -1,0 +1,133 @@
+"""``explain``: why two scenarios differ."""
+
+import csv
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, astuple
+from typing import Annotated, Final, Literal
+
+import typer
+
+from scenarios.commands.door import Exit, UseError, say
+from scenarios.commands.inputs import NamedScenario, chosen_names, distinct_titles, load_all
+from scenarios.commands.progress import status
+from scenarios.explanation import COLUMNS, explanation_output, player_label, scenario_mixtures
+from scenarios.output import unit_of
+from scenarios.problems import did_you_mean, shown
+from scenarios.tables import text_table
+from scenarios.written import shown_number
+from simulation.analysis.attribution import Attribution, Question, Statistic, TooManyPlayersError
+from simulation.model import FIRST_YEAR, mizan
+
+EXAMPLES: Final = (
+    "explain official training_first",
+    "explain official team3.toml --variable training_gap --year 2028",
+    "explain official team3.toml --variable offshoring_jobs --element crm --format json",
+)
+
+USUAL_MEMBERS: Final = 1000
+MOST_MEMBERS: Final = 4000
+
+PAIRS_SHOWN: Final = 5
+
+
+def command(
+    one: Annotated[str, typer.Argument(metavar="A", help="The scenario to start from.")],
+    other: Annotated[str, typer.Argument(metavar="B", help="The scenario to explain.")],
+    variable: Annotated[str, typer.Option(help="The variable that is looked at.")] = "offshoring_jobs",
+    element: Annotated[str, typer.Option(help="An element of it; by default the sum over all.")] = "",
+    year: Annotated[int | None, typer.Option(help="The year; by default the last that both cover.")] = None,
+    statistic: Annotated[Statistic, typer.Option(help="What of the draws is divided.")] = "median",
+    split_assumptions: Annotated[
+        bool, typer.Option("--split-assumptions", help="Count each settled assumption for itself.")
+    ] = False,
+    members: Annotated[int, typer.Option(min=1, max=MOST_MEMBERS, help="Members of the runs.")] = USUAL_MEMBERS,
+    format: Annotated[Literal["table", "json", "csv"], typer.Option(help="What to print.")] = "table",
+) -> int:
+    """Divide the difference between two scenarios exactly among the levers in which they differ.
+
+    A share is the lever's effect averaged over all orders in which the changes can be made (Shapley); the shares sum
+    to the difference. Settled assumptions, another reading and another seed count as levers do.
+    """
+    scenarios = load_all([one, other])
+    if len(scenarios) != 2:
+        raise UseError(f"Two scenarios are compared, not {len(scenarios)}. Name one file each.")
+    question = _question(variable, element, year, scenarios)
+    first, second = (named.scenario for named in scenarios)
+    try:
+        with status("Running every mixture of the two…"):
+            found = scenario_mixtures(
+                first, second, question, members=members, split_assumptions=split_assumptions
+            ).attribution(statistic)
+    except TooManyPlayersError as error:
+        raise UseError(
+            f"{one}, {other}: {error}. Leave out --split-assumptions, or compare with fewer changes."
+        ) from error
+    if format == "json":
+        print(json.dumps(asdict(explanation_output(found)), ensure_ascii=False, allow_nan=False))
+    elif format == "csv":
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        writer.writerows(astuple(share) for share in explanation_output(found).shares)
+    else:
+        print("\n".join(_lines(found, distinct_titles(scenarios))))
+    if not found.shares:
+        say("The two do not differ in anything that the model reads.")
+    return Exit.DONE
+
+
+def _question(variable: str, element: str, year: int | None, scenarios: Sequence[NamedScenario]) -> Question:
+    """What is looked at.
+
+    Raises:
+        UseError: If there is no such variable, element or year.
+    """
+    names = chosen_names(variable, mizan().order, "variable")
+    if len(names) != 1:
+        raise UseError("One variable is explained at a time. Name it with --variable.")
+    entry, elements = mizan().declarations[names[0]], mizan().elements(names[0])
+    if element and element not in elements:
+        hint = did_you_mean(element, elements, f"There are: {', '.join(elements)}.")
+        raise UseError(f"{entry.name} has no element {shown(element)}. {hint}")
+    if not element and entry.by is not None and not entry.adds_up:
+        raise UseError(f"The sum of {entry.name} means nothing. Choose with --element: {', '.join(elements)}.")
+    last = min(named.scenario.horizon for named in scenarios)
+    if year is not None and not FIRST_YEAR <= year <= last:
+        raise UseError(f"{year} lies outside what both scenarios cover, {FIRST_YEAR} to {last}.")
+    return Question(entry.name, element, last if year is None else year)
+
+
+def _lines(found: Attribution, titles: Sequence[str]) -> Iterator[str]:
+    question, unit = found.question, unit_of(found.question.variable)
+    element = f" · {question.element.replace('_', ' ')}" if question.element else ""
+    label = mizan().declarations[question.variable].label + element
+    what = f"{found.statistic} of {found.members:,} members" if found.members > 1 else "a single run"
+    yield f"{label} in {question.year} ({unit}; {what})\n"
+    for title, value in zip(titles, (found.one, found.other), strict=True):
+        yield f"  {shown_number(value, unit):>12}  {title}"
+    yield f"  {shown_number(found.difference, unit, sign=True):>12}  difference\n"
+    if found.shares:
+        yield text_table("Where the difference comes from", _HEADINGS, list(_rows(found, unit)))
+        yield from _together(found, unit)
+
+
+_HEADINGS: Final = ("Lever", "Share", "Of it", "5–95 %", "Alone", "As the last change")
+
+
+def _rows(found: Attribution, unit: str) -> Iterator[Sequence[str]]:
+    for entry in found.shares:
+        part = f"{100 * entry.share / found.difference:.0f} %" if found.difference else "–"
+        numbers = (entry.share, entry.low, entry.high, entry.alone, entry.at_last)
+        share, low, high, alone, at_last = (shown_number(number, unit, sign=True) for number in numbers)
+        yield player_label(entry.player), share, part, f"{low} – {high}", alone, at_last
+
+
+def _together(found: Attribution, unit: str) -> Iterator[str]:
+    """What the changes do only together."""
+    alone = shown_number(found.difference - found.interaction, unit, sign=True)
+    together = shown_number(found.interaction, unit, sign=True)
+    yield f"Each change made alone, the effects sum to {alone}; what they do only together is {together}."
+    for pair in found.pairs[:PAIRS_SHOWN]:
+        index = shown_number(pair.index, unit, sign=True)
+        yield f"  {index:>12}  {player_label(pair.one)} with {player_label(pair.other)}"

@@ -1,0 +1,102 @@
+"""Why two scenarios differ: what machines read of it, and the words for what they differ in."""
+
+from dataclasses import dataclass
+
+from scenarios.output import unit_of
+from scenarios.scenario import Scenario
+from simulation.analysis.attribution import Attribution, Course, Mixtures, Player, Question, mixtures
+from simulation.model import mizan
+
+COLUMNS = ("lever", "share", "p05", "p95", "alone", "at_last")
+
+
+@dataclass(frozen=True)
+class ShareOutput:
+    """What one lever, or the assumptions, reading or seed, does to a result; see the attribution for the words."""
+
+    lever: str
+    share: float
+    p05: float
+    p95: float
+    alone: float
+    at_last: float
+
+
+@dataclass(frozen=True)
+class PairOutput:
+    """What two of them do only together."""
+
+    levers: tuple[str, str]
+    index: float
+
+
+@dataclass(frozen=True)
+class ExplanationOutput:
+    """The object that ``explain --format json`` prints. The shares sum to the difference."""
+
+    variable: str
+    element: str
+    year: int
+    unit: str
+    statistic: str
+    members: int
+    a: float
+    b: float
+    difference: float
+    shares: list[ShareOutput]
+    interaction: float
+    pairs: list[PairOutput]
+
+
+def course_of(scenario: Scenario) -> Course:
+    """What a run of a scenario starts from.
+
+    Raises:
+        PosteriorError: If the calibrated draws do not belong to this model.
+    """
+    return Course(scenario.levers(), scenario.uncertainty())
+
+
+def scenario_mixtures(
+    one: Scenario, other: Scenario, question: Question, *, members: int, split_assumptions: bool = False
+) -> Mixtures:
+    """Run every mixture of two scenarios; see :func:`simulation.analysis.attribution.mixtures`."""
+    courses = course_of(one), course_of(other)
+    return mixtures(mizan(), *courses, question, members=members, split_assumptions=split_assumptions)
+
+
+def explanation_output(found: Attribution) -> ExplanationOutput:
+    """The output object of an attribution. Numbers are given in full, so that the shares add up to the last digit."""
+    question = found.question
+    return ExplanationOutput(
+        variable=question.variable,
+        element=question.element,
+        year=question.year,
+        unit=unit_of(question.variable),
+        statistic=found.statistic,
+        members=found.members,
+        a=found.one,
+        b=found.other,
+        difference=found.difference,
+        shares=[
+            ShareOutput(entry.player.name, entry.share, entry.low, entry.high, entry.alone, entry.at_last)
+            for entry in found.shares
+        ],
+        interaction=found.interaction,
+        pairs=[PairOutput((pair.one.name, pair.other.name), pair.index) for pair in found.pairs],
+    )
+
+
+def player_label(player: Player) -> str:
+    """What a person reads for something in which two scenarios differ."""
+    model = mizan()
+    if player.kind == "lever":
+        lever = model.declarations[player.of[0]]
+        element = "" if player.row is None else model.elements(lever.name)[player.row].replace("_", " ")
+        return f"{lever.label} · {element}" if element else lever.label
+    if player.kind != "assumptions":
+        return {"reading": "Reading", "seed": "Seed of the draws"}[player.kind]
+    if player.name == "assumptions":
+        return "Assumptions settled"
+    name, *parts = player.of[0].split(".")
+    return " · ".join([model.parameters[name].label, *(part.replace("_", " ") for part in parts)])
