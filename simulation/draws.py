@@ -73,6 +73,15 @@ class Uncertainty:
                     found[cell.id][0] = cell.value
         return found | {name: np.array([value]) for name, value in self.settled.items()}
 
+    def member(self, position: int) -> dict[str, Array]:
+        """The numbers of one member of a run; 0 is the central run.
+
+        Returns:
+            Assumption id to an array of shape (1,).
+        """
+        first = position // BLOCK * BLOCK
+        return {name: values[-1:] for name, values in self.draw(first, position - first + 1).items()}
+
     def at(self, levels: Array) -> dict[str, Array]:
         """The values of the uncertain assumptions at places in their prior ranges.
 

@@ -3,22 +3,20 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
-from scenarios.commands.door import Exit, UseError, say
+from scenarios.commands.door import Exit
+from scenarios.commands.outputs import require_suffix, write_text_out
 from scenarios.guide import guide
 from scenarios.guide.words import sector_words
 from scenarios.output import unit_of
 from scenarios.tables import text_table
-from scenarios.writing import write_safely
 from simulation.declare import Declaration
 from simulation.model import mizan
 
 EXAMPLES = ("model", "model --out guide.html", "model --format json")
-
-_SUFFIXES: Final = (".html", ".htm")
 
 
 def command(
@@ -27,8 +25,8 @@ def command(
 ) -> int:
     """List the sectors with their variables, or write every equation, number and source of the model as one page."""
     if out is not None:
-        _write(out)
-        say(f"Written: {out}")
+        require_suffix(out, (".html", ".htm"), "the guide, a web page,")
+        write_text_out(out, guide())
     elif format == "json":
         print(json.dumps(list(_sectors()), ensure_ascii=False))
     else:
@@ -38,16 +36,6 @@ def command(
             rows.append([sector["name"], f"{sector['title']}: {sector['about']}", names])
         print(text_table("Sectors", ("sector", "about", "variables"), rows), end="")
     return Exit.DONE
-
-
-def _write(out: Path) -> None:
-    if out.suffix.lower() not in _SUFFIXES:
-        raise UseError(f"{out}: the guide is a web page. Choose a name that ends in .html.")
-    page = guide()
-    try:
-        write_safely(out, lambda fresh: fresh.write_text(page, encoding="utf-8", newline="\n"))
-    except OSError as error:
-        raise UseError(f"{out} cannot be written: {error.strerror or error}. Choose another folder or name.") from error
 
 
 def _sectors() -> Iterator[dict[str, Any]]:

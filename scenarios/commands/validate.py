@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 import typer
 
 from scenarios.commands.door import Exit, UseError, say
+from scenarios.commands.outputs import require_suffix, write_text_out
 from scenarios.commands.progress import status
 from scenarios.files import load
 from scenarios.library import library
@@ -33,8 +34,8 @@ def command(
     A miss that the evidence does not allow to mend is a known failure: it is reported with its reason and does not
     change the exit code.
     """
-    if out is not None and out.suffix.lower() != ".html":
-        raise UseError(f"{out}: the report is a web page. Choose a name that ends in .html.")
+    if out is not None:
+        require_suffix(out, (".html",), "the report, a web page,")
     if out is not None and not out.parent.is_dir():
         raise UseError(f"{out.parent} is no folder. Make it first, or choose another.")
     from scenarios.validation.output import validation_output
@@ -55,7 +56,7 @@ def command(
             begin=lambda step: show(f"{step}…"),
         )
     if out is not None:
-        _write(out, validation_page(validation))
+        write_text_out(out, validation_page(validation))
     if format == "json":
         print(json.dumps(validation_output(validation), ensure_ascii=False, allow_nan=False))
     else:
@@ -68,14 +69,3 @@ def answer(validation: "Validation") -> int:
     for check in validation.missed:
         say(f"Missed: {check.kind.replace('_', ' ')}, {check.subject}: {check.value:.4g}. {check.detail}".rstrip())
     return Exit.DONE if validation.passed else Exit.ANSWER_IS_NO
-
-
-def _write(path: Path, page: str) -> None:
-    from scenarios.writing import write_safely
-
-    try:
-        write_safely(path, lambda fresh: fresh.write_text(page, encoding="utf-8", newline="\n"))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise UseError(f"{path} cannot be written: {reason}. Choose another folder or name.") from error
-    say(f"Written: {path}")

@@ -1,7 +1,9 @@
-"""Equations as formulas: a small tree, written out as plain text, as MathML or as rich text."""
+"""Equations as formulas: a small tree, written out as plain text, MathML, rich text or XMILE."""
 
 from simulation.formula.as_mathml import mathml
 from simulation.formula.as_rich_text import rich_text
+from simulation.formula.as_xmile import xmile
+from simulation.formula.scalar import scalar_formula, scalar_name
 from simulation.formula.tree import (
     Call,
     Formula,
@@ -26,4 +28,7 @@ __all__ = [
     "plain_text",
     "read_formula",
     "rich_text",
+    "scalar_formula",
+    "scalar_name",
+    "xmile",
 ]
