@@ -306,6 +306,13 @@ def run_benchmarks(args: Sequence[str]) -> int:
     return run_pytest(["tests/benchmarks", "--benchmark-only", *args])
 
 
+def regress(args: Sequence[str]) -> int:
+    """Says what a change of the model does under every lever and assumption, against the grid accepted last."""
+    python = prepare()
+    os.chdir(ROOT)
+    return hand_over([python, "-m", "tests.simulation.golden.grid", *args], os.environ)
+
+
 def lint(args: Sequence[str]) -> int:
     """Runs every check even if one fails, so that one round shows everything."""
     python, fix = prepare(), "--fix" in args
@@ -360,6 +367,7 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "test": (run_tests, "run the tests; arguments go to pytest"),
     "lint": (lint, "check style, types and imports; --fix mends what it can"),
     "bench": (run_benchmarks, "run the benchmarks; arguments go to pytest"),
+    "regress": (regress, "what a change of the model moves; --since RELEASE, --accept keeps the new state"),
     "build": (build, "package the programs into dist/"),
     "screenshots": (draw_screenshots, "draw the window's pages into build/screenshots/"),
     "lock": (regenerate_lock, "rewrite requirements.txt from pyproject.toml; --upgrade takes the newest"),

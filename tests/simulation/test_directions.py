@@ -132,7 +132,7 @@ def test_that_more_training_from_the_start_never_raises_the_gap_so_far(
 @pytest.mark.parametrize("use", OUTCOMES_OF_USE)
 @pytest.mark.parametrize("share", [0.1, 0.5, 1.0])
 def test_that_a_larger_share_never_lowers_what_it_pays(course: Course, use: str, share: float) -> None:
-    after = course.after(shifted(course.levers, use, share))
+    after = course.after(shifted(course.levers, "it_industry_mix", use, share))
     never_falls(course.before, after, *OUTCOMES_OF_USE[use])
     assert all(all_years(after, name)[-1, 0] > all_years(course.before, name)[-1, 0] for name in OUTCOMES_OF_USE[use])
 

@@ -119,7 +119,7 @@ def _lever_cases(levers: LeverValues) -> Iterator[tuple[str, LeverValues, Sequen
     for track, outcomes in OUTCOMES_OF_TRACK.items():
         yield f"twice the {track} places", scaled(levers, "training_places", 2.0, track), outcomes
     for use, outcomes in OUTCOMES_OF_USE.items():
-        yield f"half of the IT-industry money to {use}", shifted(levers, use, 0.5), outcomes
+        yield f"half of the IT-industry money to {use}", shifted(levers, "it_industry_mix", use, 0.5), outcomes
 
 
 def _losses(model: Model, levers: LeverValues, uncertainty: Uncertainty, members: int) -> Iterator[Direction]:

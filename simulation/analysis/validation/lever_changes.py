@@ -5,7 +5,7 @@ from types import MappingProxyType
 import numpy as np
 
 from simulation.declare import Array
-from simulation.dimensions import DIMENSIONS, POSITION
+from simulation.dimensions import POSITION
 from simulation.engine import LeverValues
 
 
@@ -35,8 +35,8 @@ def alone(levers: LeverValues, rubric: str) -> LeverValues:
     return replaced(levers, "budget_allocated", values)
 
 
-def shifted(levers: LeverValues, use: str, share: float) -> LeverValues:
-    """A share of the IT-industry money taken evenly from all uses and given to one of them."""
-    values = levers["it_industry_mix"] * (1 - share)
-    values[:, DIMENSIONS["use"].index(use)] += share
-    return replaced(levers, "it_industry_mix", values)
+def shifted(levers: LeverValues, name: str, element: str, share: float) -> LeverValues:
+    """A share of a mix taken evenly from all elements and given to one of them, in all years."""
+    values = levers[name] * (1 - share)
+    values[:, POSITION[element]] += share
+    return replaced(levers, name, values)

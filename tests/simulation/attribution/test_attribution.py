@@ -50,7 +50,7 @@ def other(model: Model, official: LeverValues) -> Course:
     """Another that differs in a rubric, a track, a mix and two assumptions."""
     levers = late(scaled(official, "budget_allocated", 1.5, "it_industry"), official)
     levers = late(scaled(levers, "training_places", 2.0, "degree"), levers)
-    levers = late(shifted(levers, "tech_valleys", 0.3), levers)
+    levers = late(shifted(levers, "it_industry_mix", "tech_valleys", 0.3), levers)
     return Course(levers, replace(uncertainty(model), settled={AI: 0.2, GROWTH: 0.02}))
 
 
