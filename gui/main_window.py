@@ -14,6 +14,8 @@ from gui.details import DetailsDialog
 from gui.document import Document
 from gui.file_flow import FileFlow
 from gui.focus import OFFER, PLAN, Focus
+from gui.levers.edits import LeverEdits
+from gui.levers.guard import Guard
 from gui.menus import Menus, Tools
 from gui.pages.evidence import EvidencePage
 from gui.pages.explore import ExplorePage
@@ -55,11 +57,12 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.appearance = appearance
         self.focus = Focus(self)
-        self.levers = LeversPanel(session, self.focus)
+        self.guard = Guard(self.focus, self)
+        self.lever_edits = LeverEdits(session, self.focus, self.guard, self)
+        self.levers = LeversPanel(session, self.focus, self.guard, self.lever_edits)
         self.assumptions = AssumptionsPanel(session)
         self.targets = TargetsPanel(session, self.focus)
-        self.years = YearsPanel(session, self.focus)
-        self.years.model.refusal = self.levers.refusal
+        self.years = YearsPanel(session, self.focus, self.lever_edits)
         self.explore = ExplorePage(session, self.focus)
         self.book = Book(
             {
@@ -244,6 +247,7 @@ class MainWindow(QMainWindow):
         self.document.used.connect(self._settings.add_recent_file)
         self.focus.changed.connect(self._show_scenario)
         self.appearance.colours_changed.connect(self._recolour)
+        self.lever_edits.refused.connect(self._refuse)
         self.levers.refused.connect(self._refuse)
         self.assumptions.refused.connect(self._refuse)
         self.assumptions.dragged.connect(self.explore.hold_ranges)

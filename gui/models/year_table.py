@@ -1,6 +1,5 @@
 """The levers by year, as a table that reads and writes like a spreadsheet."""
 
-from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -16,6 +15,7 @@ from PySide6.QtGui import QColor, QFont
 
 from gui import formats, labels
 from gui.focus import Focus
+from gui.levers.edits import LeverEdits
 from gui.session import Session
 from gui.theme import LIGHT, Colours
 from scenarios.schema import LARGEST_BUDGET, LARGEST_INTAKE
@@ -34,13 +34,12 @@ class YearTable(QAbstractTableModel):
     refused = Signal(str)
     """A typed text was no allowed number; carries the reason in words."""
 
-    def __init__(self, session: Session, focus: Focus, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, focus: Focus, edits: LeverEdits, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._focus = focus
+        self._edits = edits
         self.colours: Colours = LIGHT
-        self.refusal: Callable[[str, int, float], str] = lambda _element, _year, _amount: ""
-        """Why an element may not take an amount in a year; empty when it may."""
         session.scenario_changed.connect(self.refresh)
         focus.changed.connect(self.refresh)
 
@@ -110,12 +109,7 @@ class YearTable(QAbstractTableModel):
             text = self.tr("“{text}” is not a number between 0 and {most}; the cell keeps its value.")
             self.refused.emit(text.format(text=value, most=formats.whole(MOST[lever])))
             return False
-        reason = self.refusal(element, year, number)
-        if reason:
-            self.refused.emit(reason)
-            return False
         words = self.tr("Set {subject} {year} to {amount}").format(
             subject=labels.name(element), year=year, amount=formats.whole(number)
         )
-        self._session.edit(self._session.scenario.with_value(lever, element, year, number), words)
-        return True
+        return self._edits.take(self._session.scenario.with_value(lever, element, year, number), words)

@@ -2,7 +2,8 @@
 
 from itertools import count
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from gui.icons import icon, switch_icon
@@ -36,7 +37,8 @@ class AmountRow(QWidget):
         super().__init__(parent)
         self._gesture = 0
         self._open = True
-        self.name = QLabel()
+        self._official = 0.0
+        self.name = _Name()
         self.detail = label("muted")
         self.slider = AmountSlider()
         self.field = AmountField()
@@ -49,7 +51,7 @@ class AmountRow(QWidget):
         self._lay_out()
         for begins in (self.slider.sliderPressed, self.slider.sliderReleased, self.slider.entered):
             begins.connect(self._begin_gesture)
-        self.slider.amount_moved.connect(lambda amount: self.amount_wanted.emit(amount, ("slide", self._gesture)))
+        self.slider.amount_moved.connect(self._slid)
         self.field.amount_typed.connect(lambda amount: self.amount_wanted.emit(amount, None))
         self.field.refused.connect(self.refused)
         self.lock.toggled.connect(self._show_openness)
@@ -77,7 +79,7 @@ class AmountRow(QWidget):
         self.lock.setIcon(switch_icon("unlocked", "locked", colours))
         self.back.setIcon(icon("reset", colours))
 
-    def show_amount(self, amount: float, official: float, limit: float, detail: str) -> None:
+    def show_amount(self, amount: float, official: float, limit: float, detail: str, *, differs: bool) -> None:
         """Show an amount.
 
         Args:
@@ -85,18 +87,16 @@ class AmountRow(QWidget):
             official: The official amount: the slider's notch.
             limit: The amount at the right end of the slider.
             detail: A muted remark behind the name, such as the share of the whole.
+            differs: Whether any year differs from the official value.
         """
+        self._official = official
         self.slider.set_scale(limit, official)
         self.slider.show_amount(amount)
         self.field.set_scale(limit)
         self.field.show_amount(amount)
         self.detail.setText(detail)
-        differs = abs(amount - official) >= 0.5 * 10.0 ** -self.field.decimals()
         self.back.setEnabled(differs and self._is_editable())
-        font = self.name.font()
-        if font.bold() != differs:
-            font.setBold(differs)
-            self.name.setFont(font)
+        self.name.mark(differs)
 
     def set_open(self, is_open: bool) -> None:
         """Allow or forbid changes from outside, as for years that are history."""
@@ -110,6 +110,11 @@ class AmountRow(QWidget):
         for part in (self.slider, self.field):
             part.setEnabled(self._is_editable())
         self.back.setEnabled(self._is_editable() and self.name.font().bold())
+
+    def _slid(self, amount: float) -> None:
+        """Ask for the amount as it will be shown, or for exactly the official one."""
+        shown = amount if amount == self._official else round(amount, self.field.decimals())
+        self.amount_wanted.emit(shown, ("slide", self._gesture))
 
     def _begin_gesture(self) -> None:
         self._gesture = next(_gestures)
@@ -131,3 +136,25 @@ class AmountRow(QWidget):
             grid.addWidget(part, 0, column)
         grid.addWidget(self.slider, 1, 0, 1, 5)
         grid.setColumnStretch(1, 1)
+
+
+class _Name(QLabel):
+    """A name that becomes bold without becoming wider, so that nothing moves under the mouse."""
+
+    def mark(self, is_changed: bool) -> None:
+        """Write it bold, or not."""
+        font = self.font()
+        if font.bold() != is_changed:
+            font.setBold(is_changed)
+            self.setFont(font)
+
+    def sizeHint(self) -> QSize:
+        """Room for the bold name."""
+        font = self.font()
+        font.setBold(True)
+        hint = super().sizeHint()
+        return QSize(QFontMetrics(font).horizontalAdvance(self.text()) + 2 * self.margin() + 2, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As much as it likes: a name is never cut."""
+        return self.sizeHint()

@@ -40,9 +40,8 @@ class AmountSlider(QSlider):
             self.update()
 
     def show_amount(self, amount: float) -> None:
-        """Show an amount that did not come from this slider."""
-        if not self.isSliderDown():
-            self.setValue(round(STEPS * min(amount / self._limit, 1.0)))
+        """Show the amount that is now; a handle that was dragged further comes back to it."""
+        self.setValue(round(STEPS * min(amount / self._limit, 1.0)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that steps of the keyboard begin anew."""

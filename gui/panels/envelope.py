@@ -4,9 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QProgressBar, QWidget
 
 from gui import formats
+from gui.levers.guard import Envelope
 from gui.panels.amount_field import AmountField
 from gui.text import label, set_style
 from gui.theme import GRID
+
+LARGEST = 1_000_000
+"""Largest envelope that can be typed, million MAD."""
 
 
 class EnvelopeCard(QFrame):
@@ -15,8 +19,10 @@ class EnvelopeCard(QFrame):
     With the envelope locked a raise is taken from the reserve and refused beyond it; nothing is rebalanced silently.
     """
 
-    changed = Signal()
-    """The user changed the envelope or its lock."""
+    amount_wanted = Signal(float)
+    """The user wants another envelope, million MAD."""
+    lock_wanted = Signal(bool)
+    """The user wants the envelope locked or open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +35,8 @@ class EnvelopeCard(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(2 * GRID)
         self.bar.setRange(0, 1000)
-        self._spent = 0.0
+        self.field.setMaximum(LARGEST)
+        self._left = 0.0
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         grid.setVerticalSpacing(GRID)
@@ -39,31 +46,24 @@ class EnvelopeCard(QFrame):
         grid.addWidget(self.lock, 1, 1)
         grid.addWidget(self.bar, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
-        self.field.amount_typed.connect(self._edited)
-        self.lock.toggled.connect(self._edited)
-
-    @property
-    def is_locked(self) -> bool:
-        """Whether raises beyond the reserve are refused."""
-        return self.lock.isChecked()
+        self.field.amount_typed.connect(self.amount_wanted)
+        self.lock.toggled.connect(self.lock_wanted)
 
     @property
     def left(self) -> float:
         """The reserve, million MAD; negative when more is spent than the envelope holds."""
-        return self.field.value() - self._spent
+        return self._left
 
-    def start_from(self, amount: float) -> None:
-        """Set the envelope of a period, million MAD."""
-        self.field.show_amount(amount)
-
-    def show_spent(self, spent: float) -> None:
-        """Show how much of the envelope the rubrics take, million MAD."""
-        self._spent = spent
-        envelope = max(self.field.value(), 1e-9)
-        self.bar.setValue(round(1000 * min(spent / envelope, 1.0)))
-        over = round(self.left) < 0
+    def show_envelope(self, envelope: Envelope, left: float) -> None:
+        """Show the envelope of a period and what is left of it, million MAD."""
+        self._left = left
+        self.field.set_scale(envelope.amount)
+        self.field.show_amount(envelope.amount)
+        self.lock.setChecked(envelope.is_locked)
+        self.bar.setValue(round(1000 * min(1.0 - left / max(envelope.amount, 1e-9), 1.0)))
+        over = round(left) < 0
         words = self.tr("Over the envelope by {amount}") if over else self.tr("Reserve {amount}")
-        self.reserve.setText(words.format(amount=formats.whole(abs(self.left))))
+        self.reserve.setText(words.format(amount=formats.whole(abs(left))))
         set_style(self.reserve, "refusal" if over else "muted")
 
     def retranslate(self) -> None:
@@ -73,8 +73,3 @@ class EnvelopeCard(QFrame):
         self.field.setToolTip(self.tr("All rubrics together in this period, million dirhams"))
         self.lock.setText(self.tr("locked"))
         self.lock.setToolTip(self.tr("A locked envelope refuses raises beyond the reserve"))
-        self.show_spent(self._spent)
-
-    def _edited(self) -> None:
-        self.show_spent(self._spent)
-        self.changed.emit()

@@ -1,12 +1,15 @@
 """The levers of the period in focus: envelope, rubrics, training places and the IT-industry mix."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui import formats, labels
-from gui.focus import Focus
+from gui.focus import Focus, Period
+from gui.levers.edits import MIX, LeverEdits
+from gui.levers.guard import Guard
 from gui.panels.amount_row import AmountRow
 from gui.panels.envelope import EnvelopeCard
 from gui.session import Session
@@ -18,19 +21,23 @@ from simulation.dimensions import RUBRICS, TRACKS, USES
 
 
 class LeversPanel(QScrollArea):
-    """Turns gestures on sliders and fields into edits of the session.
+    """Shows the levers over the period and hands gestures on sliders and fields on.
 
     A rubric's slider moves its money over the whole period and keeps the shares of the years; the yearly table changes
     single years.
     """
 
     refused = Signal(str)
-    """A change was refused; carries the reason in words."""
+    """A typed text was refused; carries the reason in words."""
 
-    def __init__(self, session: Session, focus: Focus, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, focus: Focus, guard: Guard, edits: LeverEdits, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._focus = focus
+        self._guard = guard
+        self._edits = edits
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,13 +46,13 @@ class LeversPanel(QScrollArea):
         self.history_button.clicked.connect(lambda: focus.open_history(True))
         self.envelope = EnvelopeCard()
         self.rubrics = {rubric: AmountRow(has_lock=True) for rubric in RUBRICS}
-        self.tracks = {track: AmountRow() for track in TRACKS}
-        self.uses = {use: AmountRow(suffix="\u202f%") for use in USES}
-        self._headings = {key: label("heading") for key in ("budget", "training_places", "mix")}
+        self.tracks = {track: AmountRow(has_lock=True) for track in TRACKS}
+        self.uses = {use: AmountRow(has_lock=True, suffix="\u202f%") for use in USES}
+        self._headings = {key: label("heading") for key, _ in self._groups()}
         self._lay_out()
         self._connect()
         self.retranslate()
-        self._start_period()
+        self._show()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
@@ -71,7 +78,7 @@ class LeversPanel(QScrollArea):
         self.history_button.setText(self.tr("What if? Open these years"))
         self._headings["budget"].setText(self.tr("Rubrics, MAD m in the period"))
         self._headings["training_places"].setText(self.tr("Training places a year"))
-        self._headings["mix"].setText(self.tr("Use of the IT-industry money"))
+        self._headings[MIX].setText(self.tr("Use of the IT-industry money"))
         back = self.tr("Back to the official value")
         lock = self.tr("Lock")
         for rubric, row in self.rubrics.items():
@@ -83,31 +90,7 @@ class LeversPanel(QScrollArea):
             row.set_words(labels.name(use), words, lock, back)
         self.envelope.retranslate()
 
-    def refusal(self, rubric: str, year: int, amount: float) -> str:
-        """Why a rubric may not take an amount in a year, in words; empty when it may."""
-        row = self.rubrics.get(rubric)
-        if row is None:
-            return ""
-        if row.is_locked:
-            return self.tr("{subject} is locked.").format(subject=labels.name(rubric))
-        raised = amount - self._session.scenario.value("budget", rubric, year)
-        is_counted = year in self._focus.period.years
-        if self.envelope.is_locked and is_counted and raised > max(self.envelope.left, 0.0) + 0.005:
-            return self._used_up()
-        return ""
-
-    def _used_up(self) -> str:
-        return self.tr(
-            "The envelope is locked and the reserve is used up. Lower another rubric, or unlock the envelope."
-        )
-
     # Showing
-
-    def _start_period(self) -> None:
-        scenario, years = self._session.scenario, self._focus.period.years
-        official = sum(spread.official_total(scenario, "budget", rubric, years) for rubric in RUBRICS)
-        self.envelope.start_from(official)
-        self._show()
 
     def _show(self) -> None:
         scenario, period = self._session.scenario, self._focus.period
@@ -116,90 +99,79 @@ class LeversPanel(QScrollArea):
         self.history_button.setVisible(period.is_history and not is_open)
         for row in self.rows():
             row.set_open(is_open)
-        self._show_budget(scenario, period.years)
+        self._show_budget(scenario, period)
         self._show_places(scenario, period.years)
-        self._show_mix(scenario, period.first)
+        self._show_mix(scenario, period.years)
 
-    def _show_budget(self, scenario: Scenario, years: Sequence[int]) -> None:
-        own = {rubric: spread.total(scenario, "budget", rubric, years) for rubric in RUBRICS}
+    def _show_budget(self, scenario: Scenario, period: Period) -> None:
+        own = {rubric: spread.total(scenario, "budget", rubric, period.years) for rubric in RUBRICS}
         whole = sum(own.values())
-        for rubric, row in self.rubrics.items():
-            official = spread.official_total(scenario, "budget", rubric, years)
+        for rubric in self.rubrics:
+            official = spread.official_total(scenario, "budget", rubric, period.years)
             share = formats.share_of_whole(own[rubric] / whole) if whole > 0 else ""
-            row.show_amount(own[rubric], official, 3 * official, share)
-        self.envelope.show_spent(whole)
+            self._show_row("budget", rubric, own[rubric], official, 3 * official, share)
+        envelope = self._guard.envelope(period)
+        self.envelope.show_envelope(envelope, envelope.amount - whole)
 
     def _show_places(self, scenario: Scenario, years: Sequence[int]) -> None:
-        for track, row in self.tracks.items():
+        for track in self.tracks:
             mean = spread.total(scenario, "training_places", track, years) / len(years)
             official = spread.official_total(scenario, "training_places", track, years) / len(years)
-            row.show_amount(mean, official, 5 * official, "")
+            self._show_row("training_places", track, mean, official, 5 * official, "")
 
-    def _show_mix(self, scenario: Scenario, year: int) -> None:
-        for use, row in self.uses.items():
-            own = 100 * scenario.value("it_industry_mix", use, year)
-            row.show_amount(own, 100 * scenario.official("it_industry_mix", use, year), 100, "")
+    def _show_mix(self, scenario: Scenario, years: Sequence[int]) -> None:
+        own = spread.rounded_percents(spread.mean_shares(scenario, MIX, USES, years))
+        for use in self.uses:
+            official = spread.official_total(scenario, MIX, use, years) / len(years)
+            varies = len({scenario.value(MIX, use, year) for year in years}) > 1
+            self._show_row(MIX, use, own[use], 100 * official, 100, self.tr("mean") if varies else "")
+
+    def _show_row(self, lever: str, element: str, amount: float, official: float, limit: float, detail: str) -> None:
+        differs = spread.differs(self._session.scenario, lever, element, self._focus.period.years)
+        dict(self._groups())[lever][element].show_amount(amount, official, limit, detail, differs=differs)
 
     # Editing
 
     def _connect(self) -> None:
         self._session.scenario_changed.connect(self._show)
-        self._focus.changed.connect(self._start_period)
+        self._focus.changed.connect(self._show)
+        self._guard.envelope_changed.connect(self._show)
         for refused in (self.envelope.field.refused, *(row.refused for row in self.rows())):
             refused.connect(self.refused)
-        for rubric, row in self.rubrics.items():
-            row.amount_wanted.connect(lambda amount, gesture, key=rubric: self._set_rubric(key, amount, gesture))
-            row.reset_wanted.connect(lambda key=rubric: self._reset("budget", (key,)))
-        for track, row in self.tracks.items():
-            row.amount_wanted.connect(lambda amount, gesture, key=track: self._set_places(key, amount, gesture))
-            row.reset_wanted.connect(lambda key=track: self._reset("training_places", (key,)))
-        for use, row in self.uses.items():
-            row.amount_wanted.connect(lambda amount, gesture, key=use: self._set_use(key, amount, gesture))
-            row.reset_wanted.connect(lambda: self._reset("it_industry_mix", USES))
+        self.envelope.amount_wanted.connect(lambda amount: self._guard.set_envelope(self._focus.period, amount))
+        self.envelope.lock_wanted.connect(
+            lambda is_locked: self._guard.set_envelope(self._focus.period, is_locked=is_locked)
+        )
+        for lever, rows in self._groups():
+            for element, row in rows.items():
+                row.lock.toggled.connect(partial(self._guard.lock, lever, element))
+                row.amount_wanted.connect(partial(self._set, lever, element))
+                row.reset_wanted.connect(partial(self._reset, lever, element))
 
-    def _set_rubric(self, rubric: str, amount: float, gesture: object) -> None:
-        scenario, years = self._session.scenario, self._focus.period.years
-        now = spread.total(scenario, "budget", rubric, years)
-        most = now + max(self.envelope.left, 0.0)
-        if self.envelope.is_locked and amount > most + 0.005:
-            amount = most
-            self.refused.emit(self._used_up())
-        changed = spread.with_total(scenario, "budget", rubric, years, amount)
-        self._edit(changed, labels.name(rubric), formats.whole(amount), gesture)
+    def _set(self, lever: str, element: str, amount: float, gesture: object) -> None:
+        if lever == "budget":
+            self._edits.set_total(element, amount, gesture)
+        elif lever == MIX:
+            self._edits.set_share(element, amount / 100, gesture)
+        else:
+            self._edits.set_places(element, amount, gesture)
         self._show()
 
-    def _set_places(self, track: str, amount: float, gesture: object) -> None:
-        years = self._focus.period.years
-        changed = spread.with_total(self._session.scenario, "training_places", track, years, round(amount) * len(years))
-        self._edit(changed, labels.name(track), formats.whole(amount), gesture)
-
-    def _set_use(self, use: str, amount: float, gesture: object) -> None:
-        scenario, years = self._session.scenario, self._focus.period.years
-        shares = {key: scenario.value("it_industry_mix", key, years[0]) for key in USES}
-        linked = spread.linked_shares(shares, use, amount / 100)
-        changed = scenario.with_mix("it_industry_mix", years, linked)
-        self._edit(changed, labels.name(use), formats.percent(amount / 100), gesture)
-        self._show()
-
-    def _edit(self, changed: Scenario, subject: str, amount: str, gesture: object) -> None:
-        period = self._focus.period
-        text = self.tr("Set {subject} {first}–{last} to {amount}")
-        words = text.format(subject=subject, first=period.first, last=period.last, amount=amount)
-        self._session.edit(changed, words, gesture)
-
-    def _reset(self, lever: str, elements: Sequence[str]) -> None:
-        scenario = self._session.scenario
-        for element in elements:
-            official = {year: scenario.official(lever, element, year) for year in self._focus.period.years}
-            scenario = scenario.with_values(lever, element, official)
-        subject = labels.name(elements[0]) if len(elements) == 1 else self._headings["mix"].text()
-        self._session.edit(scenario, self.tr("Reset {subject}").format(subject=subject))
+    def _reset(self, lever: str, element: str) -> None:
+        if lever == MIX:
+            self._edits.back_to_official(lever, USES, self._headings[MIX].text())
+        else:
+            self._edits.back_to_official(lever, (element,), labels.name(element))
 
     # Layout
 
     def rows(self) -> tuple[AmountRow, ...]:
         """All rows, from top to bottom."""
         return (*self.rubrics.values(), *self.tracks.values(), *self.uses.values())
+
+    def _groups(self) -> tuple[tuple[str, dict[str, AmountRow]], ...]:
+        """Levers and their rows, from top to bottom."""
+        return ("budget", self.rubrics), ("training_places", self.tracks), (MIX, self.uses)
 
     def _lay_out(self) -> None:
         self.setObjectName("levers")
@@ -211,10 +183,9 @@ class LeversPanel(QScrollArea):
         column.setSpacing(GRID)
         for part in (self.history_note, self.history_button, self.envelope):
             column.addWidget(part)
-        groups = (("budget", self.rubrics), ("training_places", self.tracks), ("mix", self.uses))
-        for key, rows in groups:
+        for lever, rows in self._groups():
             column.addSpacing(GRID)
-            column.addWidget(self._headings[key])
+            column.addWidget(self._headings[lever])
             for row in rows.values():
                 column.addWidget(row)
         column.addStretch(1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from gui.focus import Focus
+from gui.levers.edits import LeverEdits
 from gui.models.year_table import ROWS, YEARS, YearTable
 from gui.session import Session
 from gui.theme import GRID, Colours
@@ -16,10 +17,10 @@ class YearsPanel(QWidget):
     refused = Signal(str)
     """A typed text was refused; carries the reason in words."""
 
-    def __init__(self, session: Session, focus: Focus, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, focus: Focus, edits: LeverEdits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._focus = focus
-        self.model = YearTable(session, focus, self)
+        self.model = YearTable(session, focus, edits, self)
         self.model.refused.connect(self.refused)
         self.table = _Table()
         self.table.setModel(self.model)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +39,12 @@ def appearance(qapp: object, settings: Settings) -> Iterator[Appearance]:
     yield look
     look.choose_language(LANGUAGES[0])
     look.deleteLater()
+
+
+@pytest.fixture
+def english(qapp: object) -> None:
+    """Numbers as English writes them, for parts that need neither a theme nor other words."""
+    QLocale.setDefault(QLocale(LANGUAGES[0].locale))
 
 
 @pytest.fixture

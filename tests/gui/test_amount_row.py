@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from gui.appearance import Appearance
 from gui.language import LANGUAGES
 from gui.panels.amount_row import AmountRow
+from tests.gui.hands import type_over
 
 ENGLISH, FRENCH, ARABIC = LANGUAGES
 
@@ -28,11 +29,11 @@ class Wishes:
 
 
 @pytest.fixture
-def row(qtbot: QtBot, appearance: Appearance) -> AmountRow:
+def row(qtbot: QtBot, english: None) -> AmountRow:
     made = AmountRow(has_lock=True)
     qtbot.addWidget(made)
     made.resize(320, 60)
-    made.show_amount(9_000.0, 9_000.0, 27_000.0, "")
+    made.show_amount(9_000.0, 9_000.0, 27_000.0, "", differs=False)
     made.show()
     qtbot.waitExposed(made)
     return made
@@ -41,13 +42,6 @@ def row(qtbot: QtBot, appearance: Appearance) -> AmountRow:
 @pytest.fixture
 def wishes(row: AmountRow) -> Wishes:
     return Wishes(row)
-
-
-def type_over(row: AmountRow, text: str) -> None:
-    row.field.setFocus()
-    row.field.selectAll()
-    QTest.keyClicks(row.field, text)
-    QTest.keyClick(row.field, Qt.Key.Key_Return)
 
 
 def turn_wheel_over(part: QWidget) -> bool:
@@ -69,7 +63,7 @@ def turn_wheel_over(part: QWidget) -> bool:
 
 @pytest.mark.parametrize("text", ["12,500", "12 500", "12500"])
 def test_that_typed_thousands_may_be_parted(row: AmountRow, wishes: Wishes, text: str) -> None:
-    type_over(row, text)
+    type_over(row.field, text)
     assert wishes.amounts == [12_500.0]
     assert row.field.text() == "12,500"
     assert not wishes.refusals
@@ -77,9 +71,9 @@ def test_that_typed_thousands_may_be_parted(row: AmountRow, wishes: Wishes, text
 
 def test_that_typed_thousands_follow_the_language(row: AmountRow, wishes: Wishes, appearance: Appearance) -> None:
     appearance.choose_language(FRENCH)
-    type_over(row, "12 500")
+    type_over(row.field, "12 500")
     appearance.choose_language(ARABIC)
-    type_over(row, "8.500")
+    type_over(row.field, "8.500")
     appearance.choose_language(ENGLISH)
     assert wishes.amounts == [12_500.0, 8_500.0]
 
@@ -124,7 +118,7 @@ def test_that_arrow_and_page_keys_step_by_round_amounts(row: AmountRow, wishes: 
         QTest.keyClick(row.field, key)
     assert wishes.amounts == [9_100.0, 10_100.0, 10_000.0]
 
-    row.show_amount(50.0, 40.0, 120.0, "")
+    row.show_amount(50.0, 40.0, 120.0, "", differs=True)
     QTest.keyClick(row.field, Qt.Key.Key_Up)
     assert wishes.amounts[-1] == 51.0
 

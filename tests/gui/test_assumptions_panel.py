@@ -24,7 +24,8 @@ from scenarios.files import load
 from scenarios.meaning import known_assumptions
 from simulation.analysis.influence import influences
 from simulation.model import mizan
-from tests.gui.test_window import drag, shown_median
+from tests.gui.hands import drag
+from tests.gui.test_window import shown_median
 
 UNCERTAIN = [cell for cell in known_assumptions().values() if cell.is_uncertain]
 GROWTH = "market_growth.crm.2025"

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QSlider, QStyle, QStyleOptionSlider
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui import labels
@@ -16,26 +16,9 @@ from gui.panels.amount_row import AmountRow
 from scenarios.files import load
 from scenarios.outcome import run_scenario
 from simulation.results import LEVELS
+from tests.gui.hands import drag
 
 MEDIAN = LEVELS.index(0.50)
-
-
-def handle_of(slider: QSlider) -> QPoint:
-    option = QStyleOptionSlider()
-    slider.initStyleOption(option)
-    control, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle
-    return slider.style().subControlRect(control, option, part, slider).center()
-
-
-def drag(slider: QSlider, pixels: int, steps: int = 5) -> None:
-    """Press the handle, move it in steps and let go, as a hand does."""
-    start = handle_of(slider)
-    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
-    for step in range(1, steps + 1):
-        QTest.mouseMove(slider, start + QPoint(pixels * step // steps, 0))
-        QApplication.processEvents()
-    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=start + QPoint(pixels, 0))
-    QApplication.processEvents()
 
 
 def shown_median(window: MainWindow, chart: str, variable: str) -> list[float]:

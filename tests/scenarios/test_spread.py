@@ -66,3 +66,37 @@ def test_that_the_others_keep_their_proportions_when_a_share_moves() -> None:
     linked = spread.linked_shares({"startups_clusters": 0.4, "tech_valleys": 0.4, "incentives": 0.2}, "incentives", 0.5)
 
     assert linked == {"startups_clusters": 0.25, "tech_valleys": 0.25, "incentives": 0.5}
+
+
+@given(
+    shares=st.tuples(st.integers(0, 100), st.integers(0, 100), st.integers(1, 100)),
+    locked=st.sets(st.sampled_from(USES), max_size=2),
+    moved=st.sampled_from(USES),
+    share=st.floats(-0.5, 1.5),
+)
+def test_that_locked_shares_keep_their_part(
+    shares: tuple[int, int, int], locked: set[str], moved: str, share: float
+) -> None:
+    whole = sum(shares)
+    mix = {use: part / whole for use, part in zip(USES, shares, strict=True)}
+
+    linked = spread.linked_shares(mix, moved, share, locked)
+
+    assert sum(linked.values()) == pytest.approx(1.0, abs=1e-9)
+    assert all(0 <= value <= 1 + 1e-9 for value in linked.values())
+    assert all(linked[use] == mix[use] for use in locked - {moved})
+
+
+@given(
+    shares=st.lists(st.integers(0, 1000), min_size=3, max_size=3).filter(any),
+    places=st.integers(0, 2),
+)
+def test_that_shown_shares_add_to_one_hundred_and_none_is_off_by_more_than_one_step(
+    shares: list[int], places: int
+) -> None:
+    mix = {use: part / sum(shares) for use, part in zip(USES, shares, strict=True)}
+
+    shown = spread.rounded_percents(mix, places)
+
+    assert sum(shown.values()) == pytest.approx(100, abs=1e-9)
+    assert all(abs(shown[use] - 100 * mix[use]) < 10.0**-places for use in USES)
