@@ -1,10 +1,10 @@
-"""One lever in two lines: its name, share and typed amount above, its slider below."""
+"""One lever in two lines: its name, share and typed amount above, its slider and switches below."""
 
 from itertools import count
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.icons import icon, switch_icon
 from gui.panels.amount_field import AmountField
@@ -44,7 +44,7 @@ class AmountRow(QWidget):
         self.field = AmountField()
         self.field.setDecimals(decimals)
         self.field.setSuffix(suffix)
-        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0 000 000") + 4 * GRID)
+        self._fit()
         self.lock = self._button(checkable=True)
         self.lock.setVisible(has_lock)
         self.back = self._button()
@@ -73,6 +73,12 @@ class AmountRow(QWidget):
         for button, text in ((self.lock, lock), (self.back, back)):
             button.setToolTip(text)
             button.setAccessibleName(f"{text}: {name}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the field grow with the text."""
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw the buttons for a scheme."""
@@ -103,6 +109,9 @@ class AmountRow(QWidget):
         self._open = is_open
         self._show_openness()
 
+    def _fit(self) -> None:
+        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0 000 000") + 4 * GRID)
+
     def _is_editable(self) -> bool:
         return self._open and not self.is_locked
 
@@ -128,14 +137,18 @@ class AmountRow(QWidget):
 
     def _lay_out(self) -> None:
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GRID)
-        grid.setVerticalSpacing(0)
-        for column, part in enumerate((self.name, self.detail, self.field, self.lock, self.back)):
-            grid.addWidget(part, 0, column)
-        grid.addWidget(self.slider, 1, 0, 1, 5)
-        grid.setColumnStretch(1, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for parts, stretched in (
+            ((self.name, self.detail, self.field), self.detail),
+            ((self.slider, self.lock, self.back), self.slider),
+        ):
+            line = QHBoxLayout()
+            line.setSpacing(GRID)
+            for part in parts:
+                line.addWidget(part, int(part is stretched))
+            rows.addLayout(line)
 
 
 class _Name(QLabel):

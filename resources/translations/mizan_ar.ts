@@ -808,6 +808,29 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>{subject} is locked. Open its lock in the levers to change it.</source>
+        <translation>{subject}: مقفل. افتح قفله بين الروافع لتغييره.</translation>
+    </message>
+    <message>
+        <source>{subject} {year} is history and stays as it was until “What if?” opens it.</source>
+        <translation>{subject} {year} من الماضي، ويبقى كما كان ما لم تفتحه «ماذا لو؟».</translation>
+    </message>
+    <message>
+        <source>The locked envelope is already exceeded by {over}. Lower a rubric, or open the envelope.</source>
+        <translation>الغلاف المقفل متجاوز سلفا بـ {over}. خفّض محورا أو افتح قفل الغلاف.</translation>
+    </message>
+    <message>
+        <source>The envelope is locked and its reserve is used up. Lower a rubric, or open the envelope.</source>
+        <translation>الغلاف مقفل واحتياطيه مستنفد. خفّض محورا أو افتح قفل الغلاف.</translation>
+    </message>
+    <message>
+        <source>The envelope is locked: {raised} more was asked for, the reserve is {reserve}. Lower a rubric, or open the envelope.</source>
+        <translation>الغلاف مقفل: الزيادة المطلوبة {raised} والاحتياطي {reserve}. خفّض محورا أو افتح قفل الغلاف.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPart</name>
     <message>
         <source>What the chosen row says in full</source>
@@ -827,6 +850,29 @@
     <message>
         <source>Line: the median. Dark band: half of the runs. Light band: 90 % of the runs. Points: observed. Click to show or hide.</source>
         <translation>الخط: الوسيط. الشريط الداكن: نصف المحاكاة. الشريط الفاتح: ‎90% من المحاكاة. النقط: القيم المرصودة. انقر للعرض أو الإخفاء.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverEdits</name>
+    <message>
+        <source>The reserve is used up: {subject} stops at {amount}. Lower a rubric, or open the envelope.</source>
+        <translation>الاحتياطي مستنفد: يتوقف {subject} عند {amount}. خفّض محورا أو افتح قفل الغلاف.</translation>
+    </message>
+    <message>
+        <source>Reset {subject}</source>
+        <translation>الرجوع إلى الرسمي، {subject}</translation>
+    </message>
+    <message>
+        <source>Set {subject} {first}–{last} to {amount}</source>
+        <translation>{subject} {first}–{last} إلى {amount}</translation>
+    </message>
+    <message>
+        <source>Locked shares keep their part ({names}): {subject} stays at {share}.</source>
+        <translation>الحصص المقفلة لا تتغير ({names}): يبقى {subject} عند ‎{share}.</translation>
+    </message>
+    <message>
+        <source>A locked share keeps its part ({names}): {subject} takes at most {share}.</source>
+        <translation>الحصة المقفلة لا تتغير ({names}): لا يتجاوز {subject} نسبة ‎{share}.</translation>
     </message>
 </context>
 <context>
@@ -872,20 +918,8 @@
         <translation>مجموع الحصص الثلاث ‎100% دائما؛ وتتغير الأخريان بالتناسب</translation>
     </message>
     <message>
-        <source>{subject} is locked.</source>
-        <translation>{subject}: مقفل.</translation>
-    </message>
-    <message>
-        <source>The envelope is locked and the reserve is used up. Lower another rubric, or unlock the envelope.</source>
-        <translation>الغلاف مقفل والاحتياطي مستنفد. خفّض محورا آخر أو افتح قفل الغلاف.</translation>
-    </message>
-    <message>
-        <source>Set {subject} {first}–{last} to {amount}</source>
-        <translation>{subject} {first}–{last} إلى {amount}</translation>
-    </message>
-    <message>
-        <source>Reset {subject}</source>
-        <translation>الرجوع إلى الرسمي، {subject}</translation>
+        <source>mean</source>
+        <translation>المتوسط</translation>
     </message>
 </context>
 <context>

@@ -808,6 +808,29 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>{subject} is locked. Open its lock in the levers to change it.</source>
+        <translation>{subject}&#x202f;: verrouillé. Ouvrez son verrou parmi les leviers pour le modifier.</translation>
+    </message>
+    <message>
+        <source>{subject} {year} is history and stays as it was until “What if?” opens it.</source>
+        <translation>{subject} {year} appartient au passé et reste tel quel tant que «&#x202f;Et si&#x202f;?&#x202f;» ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The locked envelope is already exceeded by {over}. Lower a rubric, or open the envelope.</source>
+        <translation>L’enveloppe verrouillée est déjà dépassée de {over}. Baissez une rubrique ou déverrouillez l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>The envelope is locked and its reserve is used up. Lower a rubric, or open the envelope.</source>
+        <translation>L’enveloppe est verrouillée et sa réserve épuisée. Baissez une rubrique ou déverrouillez l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>The envelope is locked: {raised} more was asked for, the reserve is {reserve}. Lower a rubric, or open the envelope.</source>
+        <translation>L’enveloppe est verrouillée&#x202f;: il faudrait {raised} de plus, la réserve est de {reserve}. Baissez une rubrique ou déverrouillez l’enveloppe.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPart</name>
     <message>
         <source>What the chosen row says in full</source>
@@ -827,6 +850,29 @@
     <message>
         <source>Line: the median. Dark band: half of the runs. Light band: 90 % of the runs. Points: observed. Click to show or hide.</source>
         <translation>Ligne&#x202f;: la médiane. Bande foncée&#x202f;: la moitié des tirages. Bande claire&#x202f;: 90&#x202f;% des tirages. Points&#x202f;: valeurs observées. Cliquer pour afficher ou masquer.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverEdits</name>
+    <message>
+        <source>The reserve is used up: {subject} stops at {amount}. Lower a rubric, or open the envelope.</source>
+        <translation>La réserve est épuisée&#x202f;: {subject} s’arrête à {amount}. Baissez une rubrique ou déverrouillez l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>Reset {subject}</source>
+        <translation>retour à l’officiel, {subject}</translation>
+    </message>
+    <message>
+        <source>Set {subject} {first}–{last} to {amount}</source>
+        <translation>{subject} {first}–{last} à {amount}</translation>
+    </message>
+    <message>
+        <source>Locked shares keep their part ({names}): {subject} stays at {share}.</source>
+        <translation>Les parts verrouillées ne bougent pas ({names})&#x202f;: {subject} reste à {share}.</translation>
+    </message>
+    <message>
+        <source>A locked share keeps its part ({names}): {subject} takes at most {share}.</source>
+        <translation>Une part verrouillée ne bouge pas ({names})&#x202f;: {subject} peut prendre {share} au plus.</translation>
     </message>
 </context>
 <context>
@@ -872,20 +918,8 @@
         <translation>Les trois parts font toujours 100&#x202f;%&#x202f;; les autres cèdent en proportion</translation>
     </message>
     <message>
-        <source>{subject} is locked.</source>
-        <translation>{subject}&#x202f;: verrouillé.</translation>
-    </message>
-    <message>
-        <source>The envelope is locked and the reserve is used up. Lower another rubric, or unlock the envelope.</source>
-        <translation>L’enveloppe est verrouillée et la réserve est épuisée. Baissez une autre rubrique ou déverrouillez l’enveloppe.</translation>
-    </message>
-    <message>
-        <source>Set {subject} {first}–{last} to {amount}</source>
-        <translation>{subject} {first}–{last} à {amount}</translation>
-    </message>
-    <message>
-        <source>Reset {subject}</source>
-        <translation>retour à l’officiel, {subject}</translation>
+        <source>mean</source>
+        <translation>moyenne</translation>
     </message>
 </context>
 <context>
