@@ -18,7 +18,7 @@ ICONS: Final[Mapping[str, str]] = {
     "years": "table",
 }
 
-SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | str]] = {
+SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
     "new": QKeySequence.StandardKey.New,
     "open": QKeySequence.StandardKey.Open,
     "save": QKeySequence.StandardKey.Save,
@@ -26,9 +26,14 @@ SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | str]] = {
     "quit": QKeySequence.StandardKey.Quit,
     "undo": QKeySequence.StandardKey.Undo,
     "redo": QKeySequence.StandardKey.Redo,
-    "explore": "Ctrl+1",
-    "evidence": "Ctrl+2",
-    "model": "Ctrl+3",
+    "explore": ("Ctrl+1",),
+    "evidence": ("Ctrl+2",),
+    "model": ("Ctrl+3",),
+    "next_page": ("Ctrl+PgDown",),
+    "previous_page": ("Ctrl+PgUp",),
+    "larger_text": ("Ctrl++", "Ctrl+="),
+    "smaller_text": ("Ctrl+-",),
+    "ordinary_text": ("Ctrl+0",),
 }
 
 
@@ -53,8 +58,11 @@ class Actions(QObject):
 
     def add(self, name: str, action: QAction) -> QAction:
         """Take in an action that was made elsewhere, such as the one that shows a dock."""
-        if name in SHORTCUTS:
-            action.setShortcut(QKeySequence(SHORTCUTS[name]))
+        keys = SHORTCUTS.get(name, ())
+        if isinstance(keys, tuple):
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        else:
+            action.setShortcuts(keys)
         self._actions[name] = action
         return action
 
@@ -114,9 +122,15 @@ class Actions(QObject):
             "explore": (self.tr("Explore"), ""),
             "evidence": (self.tr("Evidence"), ""),
             "model": (self.tr("Model"), ""),
+            "next_page": (self.tr("Next page"), ""),
+            "previous_page": (self.tr("Previous page"), ""),
             "levers": (self.tr("Levers"), ""),
             "assumptions": (self.tr("Assumptions"), ""),
             "targets": (self.tr("Targets"), ""),
+            "larger_text": (self.tr("Larger text"), ""),
+            "smaller_text": (self.tr("Smaller text"), ""),
+            "ordinary_text": (self.tr("Ordinary text size"), ""),
+            "reset_layout": (self.tr("Reset the layout"), self.tr("Put every panel back where it was to begin with")),
             "details": (self.tr("Title and description…"), ""),
             "about": (self.tr("About Mizan"), ""),
         }

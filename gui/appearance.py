@@ -4,11 +4,14 @@ import gc
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui import theme
 from gui.language import Language, Translators, preferred
 from gui.settings import LANGUAGE, TEXT_SCALE, THEME, Settings
+from gui.style_sheet import style_sheet
+from gui.theme import Colours
 
 THEMES: Final = ("system", "light", "dark")
 TEXT_SCALES: Final = (1.0, 1.15, 1.3, 1.6, 2.0)
@@ -58,12 +61,66 @@ class Appearance(QObject):
         self._settings.put(TEXT_SCALE, scale)
         self._redraw()
 
+    def step_text(self, steps: int) -> None:
+        """Write so many sizes larger, or smaller when negative, and no further than the sizes go."""
+        nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - self.text_scale))
+        position = TEXT_SCALES.index(nearest) + steps
+        self.choose_text_scale(TEXT_SCALES[min(max(position, 0), len(TEXT_SCALES) - 1)])
+
     def _speak(self) -> None:
         self._translators.speak(self.language)
-        gc.collect()  # as in theme.apply
+        gc.collect()  # as in _dress
         self._application.setLayoutDirection(self.language.direction)
 
     def _redraw(self) -> None:
         self.colours = {"light": theme.LIGHT, "dark": theme.DARK}.get(self.theme_name) or theme.system_colours()
-        theme.apply(self._application, self.colours, self._desktop_points * self.text_scale)
+        _dress(self._application, self.colours, self._desktop_points * self.text_scale)
         self.colours_changed.emit()
+
+
+def _dress(application: QApplication, colours: Colours, text_points: float) -> None:
+    """Give the whole application a scheme and a text size.
+
+    Args:
+        application: The running application.
+        colours: The scheme.
+        text_points: Size of ordinary text in points.
+    """
+    gc.collect()  # Qt must not meet a widget that Python is about to delete while it restyles them all
+    application.setStyle("Fusion")
+    application.setPalette(_palette(colours))
+    font = QFont(application.font())
+    font.setPointSizeF(text_points)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    application.setFont(font)
+    application.setStyleSheet(style_sheet(colours, QFontMetrics(font).height()))
+
+
+def _palette(colours: Colours) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.raised,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.Button: colours.raised,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.Mid: colours.line,
+        QPalette.ColorRole.Light: colours.surface,
+        QPalette.ColorRole.Dark: colours.edge,
+        QPalette.ColorRole.Shadow: colours.line,
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
+    return palette

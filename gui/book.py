@@ -6,6 +6,7 @@ from typing import Protocol, cast
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from gui.roomy import Roomy
 from gui.theme import Colours
 
 
@@ -45,6 +46,10 @@ class Book(QTabWidget):
         self.setCurrentIndex(self.names.index(name))
         return self.page(name)
 
+    def turn(self, pages: int) -> None:
+        """Turn so many pages on, or back when negative; behind the last comes the first."""
+        self.setCurrentIndex((self.currentIndex() + pages) % self.count())
+
     def page(self, name: str) -> QWidget:
         """A page; made now if it was never opened."""
         self._make(self.names.index(name))
@@ -77,6 +82,6 @@ class Book(QTabWidget):
         if name in self._pages:
             return
         page = self._pages[name] = self._makers[name]()
-        self._places[position].addWidget(page)
+        self._places[position].addWidget(Roomy(page))
         if self._colours is not None:
             cast(Page, page).set_colours(self._colours)

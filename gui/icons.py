@@ -1,8 +1,9 @@
 """The icon set, drawn in the colours of the theme."""
 
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTemporaryDir
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -22,6 +23,27 @@ def icon(name: str, colours: Colours) -> QIcon:
 def switch_icon(off: str, on: str, colours: Colours) -> QIcon:
     """One line icon while a button is off and another while it is on, for a button that stays uncoloured."""
     return _drawn(off, on, colours, colours.text)
+
+
+@cache
+def picture_file(name: str, colour: str) -> str:
+    """The address of a line icon in a colour, for the style sheet, which takes pictures from files alone.
+
+    Returns:
+        The address, or an empty text where no file can be written: controls must be told apart without it.
+    """
+    path = Path(_folder().path()) / f"{name}-{colour.removeprefix('#')}.svg"
+    try:
+        path.write_text(_drawing(name).replace("currentColor", colour), encoding="utf-8")
+    except OSError:
+        return ""
+    return path.as_posix()
+
+
+@cache
+def _folder() -> QTemporaryDir:
+    """Lasts as long as the program."""
+    return QTemporaryDir()
 
 
 @cache

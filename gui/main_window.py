@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from gui import errors, formats
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.book import Book
 from gui.details import DetailsDialog
+from gui.docks import Docks
 from gui.document import Document
 from gui.file_flow import FileFlow
 from gui.focus import OFFER, PLAN, Focus
@@ -25,16 +26,10 @@ from gui.panels.levers_panel import LeversPanel
 from gui.panels.targets_panel import TargetsPanel
 from gui.panels.years_panel import YearsPanel
 from gui.session import Session
-from gui.settings import DOCKS, GEOMETRY, MIRRORED_DOCKS, Setting, Settings
+from gui.settings import GEOMETRY, Settings
 from gui.text import label
 from scenarios.outcome import USUAL_MEMBERS
 from simulation.parameters import Reading
-
-SIDE_WIDTHS = (300, 280)
-"""Widths of the levers and the targets to begin with, in pixels; the levers take what their rows need."""
-
-TABBED = ("levers", "assumptions")
-"""The docks that share one place, one behind the other: their tabs are their titles."""
 
 REFUSAL_SHOWN_FOR = 8000
 """Milliseconds for which the status line shows why something was refused."""
@@ -72,19 +67,16 @@ class MainWindow(QMainWindow):
             }
         )
         self.setCentralWidget(self.book)
-        self._docks = {
-            "levers": self._dock("levers", self.levers, Qt.DockWidgetArea.LeftDockWidgetArea),
-            "assumptions": self._dock("assumptions", self.assumptions, Qt.DockWidgetArea.LeftDockWidgetArea),
-            "targets": self._dock("targets", self.targets, Qt.DockWidgetArea.RightDockWidgetArea),
-            "years": self._dock("years", self.years, Qt.DockWidgetArea.BottomDockWidgetArea),
+        panels = {
+            "levers": self.levers,
+            "assumptions": self.assumptions,
+            "targets": self.targets,
+            "years": self.years,
         }
-        self._docks["years"].hide()
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        for name in TABBED:
-            self._docks[name].setTitleBarWidget(QWidget())
+        self._docks = Docks(self, panels, settings)
         self.files = FileFlow(self, session, document)
         self.actions_by_name = self._make_actions()
-        self._menus = Menus(self, self.actions_by_name, appearance, settings, self.files.open)
+        self.menus = Menus(self, self.actions_by_name, appearance, settings, self.files.open)
         self._tools = Tools(self.actions_by_name, self)
         self.addToolBar(self._tools)
         self.run_line = label("muted")
@@ -92,7 +84,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._recolour()
         self.retranslate()
-        self._place_docks()
         self._restore()
         self.levers.setFocus()
 
@@ -105,20 +96,24 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._place_docks()
+            self._docks.place()
         super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.actions_by_name.retranslate()
-        self._docks["levers"].setWindowTitle(self.tr("Levers"))
-        self._docks["assumptions"].setWindowTitle(self.tr("Assumptions"))
-        self._docks["targets"].setWindowTitle(self.tr("Targets"))
-        self._docks["years"].setWindowTitle(self.tr("Levers by year"))
+        self._docks.set_titles(
+            {
+                "levers": self.tr("Levers"),
+                "assumptions": self.tr("Assumptions"),
+                "targets": self.tr("Targets"),
+                "years": self.tr("Levers by year"),
+            }
+        )
         self.actions_by_name["years"].setText(self.tr("By year"))
         self.actions_by_name.name_undo(self.session.history.undoText())
         self.actions_by_name.name_redo(self.session.history.redoText())
-        self._menus.retranslate()
+        self.menus.retranslate()
         self._tools.retranslate()
         self._show_scenario()
         self._show_run()
@@ -130,7 +125,7 @@ class MainWindow(QMainWindow):
             self.files.unless_unsaved(self._close_for_good)
             return
         self._settings.put(GEOMETRY, self.saveGeometry())
-        self._settings.put(self._docks_setting, self.saveState())
+        self._docks.remember()
         event.accept()
 
     def _close_for_good(self) -> None:
@@ -140,7 +135,7 @@ class MainWindow(QMainWindow):
     def _recolour(self) -> None:
         colours = self.appearance.colours
         self.actions_by_name.set_colours(colours)
-        for part in (self.levers, self.assumptions, self.targets, self.years, self.book):
+        for part in (self._docks, self.levers, self.assumptions, self.targets, self.years, self.book):
             part.set_colours(colours)
 
     def _show_scenario(self) -> None:
@@ -201,42 +196,23 @@ class MainWindow(QMainWindow):
                 "explore": lambda: self.book.open("explore"),
                 "evidence": lambda: self.book.open("evidence"),
                 "model": lambda: self.book.open("model"),
+                "next_page": lambda: self.book.turn(1),
+                "previous_page": lambda: self.book.turn(-1),
+                "larger_text": lambda: self.appearance.step_text(1),
+                "smaller_text": lambda: self.appearance.step_text(-1),
+                "ordinary_text": lambda: self.appearance.choose_text_scale(1.0),
+                "reset_layout": self._docks.reset,
                 "about": self._about,
             },
         )
         actions["history"].setCheckable(True)
-        for name, dock in self._docks.items():
+        for name in self._docks:
+            dock = self._docks[name]
             actions.add(name, dock.toggleViewAction()).triggered.connect(dock.raise_)
         actions.choose_one(("as_observed", "as_planned"))
         actions.choose_one(("plan", "offer"))
         actions.follow(history)
         return actions
-
-    def _dock(self, name: str, part: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(self)
-        dock.setObjectName(name)
-        dock.setWidget(part)
-        feature = QDockWidget.DockWidgetFeature
-        dock.setFeatures(feature.DockWidgetMovable | feature.DockWidgetClosable)
-        self.addDockWidget(area, dock)
-        return dock
-
-    @property
-    def _docks_setting(self) -> Setting[QByteArray]:
-        return MIRRORED_DOCKS if self.isRightToLeft() else DOCKS
-
-    def _place_docks(self) -> None:
-        """Put levers and assumptions where reading begins and the targets where it ends."""
-        sides = [Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea]
-        if self.isRightToLeft():
-            sides.reverse()
-        for name, side in zip(("levers", "targets"), sides, strict=True):
-            if self.dockWidgetArea(self._docks[name]) != side:
-                self.addDockWidget(side, self._docks[name])
-        if self._docks["assumptions"] not in self.tabifiedDockWidgets(self._docks["levers"]):
-            self.tabifyDockWidget(self._docks["levers"], self._docks["assumptions"])
-            self._docks["levers"].raise_()
-        self.resizeDocks([self._docks["levers"], self._docks["targets"]], SIDE_WIDTHS, Qt.Orientation.Horizontal)
 
     def _connect(self) -> None:
         self.session.scenario_changed.connect(self._show_scenario)
@@ -248,6 +224,7 @@ class MainWindow(QMainWindow):
         self.focus.changed.connect(self._show_scenario)
         self.appearance.colours_changed.connect(self._recolour)
         self.lever_edits.refused.connect(self._refuse)
+        self.appearance.colours_changed.connect(self._docks.fit)
         self.levers.refused.connect(self._refuse)
         self.assumptions.refused.connect(self._refuse)
         self.assumptions.dragged.connect(self.explore.hold_ranges)
@@ -257,10 +234,10 @@ class MainWindow(QMainWindow):
             row.slider.sliderReleased.connect(lambda: self.explore.hold_ranges(False))
 
     def _restore(self) -> None:
-        geometry, docks = self._settings.get(GEOMETRY), self._settings.get(self._docks_setting)
+        geometry = self._settings.get(GEOMETRY)
         if geometry.isEmpty():
             self.resize(1366, 768)
         else:
             self.restoreGeometry(geometry)
-        if not docks.isEmpty():
-            self.restoreState(docks)
+        self._docks.place()
+        self._docks.restore()

@@ -43,6 +43,7 @@ class Menus(QObject):
         self._open_path = open_path
         bar = window.menuBar()
         self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in ("file", "edit", "view", "help")}
+        self._choices: list[tuple[QAction, object, Callable[[], object]]] = []
         self._themes: dict[str, QAction] = {}
         self._scales: dict[float, QAction] = {}
         self._shipped: dict[str, QAction] = {}
@@ -52,6 +53,8 @@ class Menus(QObject):
         self._menus["edit"].addAction(actions["details"])
         self._fill_view(self._menus["view"], appearance)
         self._menus["help"].addAction(actions["about"])
+        appearance.colours_changed.connect(self._tick)
+        self._tick()
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
@@ -75,6 +78,10 @@ class Menus(QObject):
         for name, action in self._shipped.items():
             action.setText(labels.library_name(name))
 
+    def menu(self, name: str) -> QMenu:
+        """One of the menus."""
+        return self._menus[name]
+
     def _fill_file(self, menu: QMenu) -> None:
         menu.addActions([self._actions["new"], self._actions["open"]])
         self._menus["library"] = menu.addMenu("")
@@ -97,10 +104,10 @@ class Menus(QObject):
 
     def _fill_view(self, menu: QMenu, look: Appearance) -> None:
         groups = (
-            ("explore", "evidence", "model"),
+            ("explore", "evidence", "model", "next_page", "previous_page"),
             ("as_observed", "as_planned"),
             ("plan", "offer", "history"),
-            ("levers", "assumptions", "targets", "years"),
+            ("levers", "assumptions", "targets", "years", "reset_layout"),
         )
         for names in groups:
             menu.addActions([self._actions[name] for name in names])
@@ -108,22 +115,33 @@ class Menus(QObject):
         for name in ("language", "theme", "text"):
             self._menus[name] = menu.addMenu("")
         for language in LANGUAGES:
-            self._choice("language", language.name, language == look.language, partial(look.choose_language, language))
+            choose = partial(look.choose_language, language)
+            self._choice("language", language.name, choose, language, lambda: look.language)
         for theme in THEMES:
-            self._themes[theme] = self._choice("theme", "", theme == look.theme_name, partial(look.choose_theme, theme))
+            choose = partial(look.choose_theme, theme)
+            self._themes[theme] = self._choice("theme", "", choose, theme, lambda: look.theme_name)
+        self._menus["text"].addActions([self._actions[f"{size}_text"] for size in ("larger", "smaller", "ordinary")])
+        self._menus["text"].addSeparator()
         for scale in TEXT_SCALES:
-            chosen = partial(look.choose_text_scale, scale)
-            self._scales[scale] = self._choice("text", "", scale == look.text_scale, chosen)
+            choose = partial(look.choose_text_scale, scale)
+            self._scales[scale] = self._choice("text", "", choose, scale, lambda: look.text_scale)
 
-    def _choice(self, menu: str, text: str, is_chosen: bool, choose: Callable[[], object]) -> QAction:
-        """An entry of a menu of which one is chosen."""
+    def _choice(
+        self, menu: str, text: str, choose: Callable[[], object], own: object, now: Callable[[], object]
+    ) -> QAction:
+        """An entry of a menu of which one is chosen: the one whose own value is the value now."""
         action = self._menus[menu].addAction(text)
         action.setCheckable(True)
-        action.setChecked(is_chosen)
         group = self._menus[menu].findChild(QActionGroup) or QActionGroup(self._menus[menu])
         group.addAction(action)
         action.triggered.connect(lambda _checked=False: choose())
+        self._choices.append((action, own, now))
         return action
+
+    def _tick(self) -> None:
+        """Tick what is chosen, however it was chosen."""
+        for action, own, now in self._choices:
+            action.setChecked(own == now())
 
 
 class Tools(QToolBar):

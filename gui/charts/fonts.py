@@ -4,8 +4,9 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontInfo
 
-SMALL: Final = 0.9
-"""Axis numbers, legends and readings, as a share of ordinary text."""
+from gui.theme import SMALL
+
+__all__ = ["ORDINARY_POINTS", "SMALL", "scaled", "thickness"]
 
 ORDINARY_POINTS: Final = 10.0
 

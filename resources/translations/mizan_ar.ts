@@ -88,6 +88,14 @@
         <translation>النموذج</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
         <source>Levers</source>
         <translation>الروافع</translation>
     </message>
@@ -98,6 +106,26 @@
     <message>
         <source>Targets</source>
         <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Ordinary text size</source>
+        <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>استرجاع الترتيب الأصلي</translation>
+    </message>
+    <message>
+        <source>Put every panel back where it was to begin with</source>
+        <translation>إعادة كل لوحة إلى مكانها الأول</translation>
     </message>
     <message>
         <source>Title and description…</source>
@@ -547,6 +575,17 @@
     <message>
         <source>A double click opens this sector</source>
         <translation>نقرة مزدوجة تفتح هذا القطاع</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close {panel}</source>
+        <translation>إغلاق: {panel}</translation>
     </message>
 </context>
 <context>

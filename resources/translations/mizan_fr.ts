@@ -88,6 +88,14 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
         <source>Levers</source>
         <translation>Leviers</translation>
     </message>
@@ -98,6 +106,26 @@
     <message>
         <source>Targets</source>
         <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Ordinary text size</source>
+        <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Rétablir la disposition</translation>
+    </message>
+    <message>
+        <source>Put every panel back where it was to begin with</source>
+        <translation>Remettre chaque panneau à sa place de départ</translation>
     </message>
     <message>
         <source>Title and description…</source>
@@ -547,6 +575,17 @@
     <message>
         <source>A double click opens this sector</source>
         <translation>Un double-clic ouvre ce secteur</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close {panel}</source>
+        <translation>Fermer&#x202f;: {panel}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,73 @@
+"""A place that scrolls what lies in it rather than squeezing it, as on a small screen or with large text."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+MOST_OF_SCREEN: Final = 0.33
+"""How much of the screen's width a place insists on for what lies in it; below that it scrolls sideways."""
+
+ALWAYS: Final = 360
+"""Pixels of width that a place insists on however small the screen is."""
+
+
+class Roomy(QScrollArea):
+    """Gives a widget all the room there is, but never less than it needs.
+
+    Args:
+        inside: What lies in it.
+    """
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = inside
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """What lies in it decides."""
+        return self._inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what lies in it, but no more than a part of the screen; a few lines high."""
+        most = max(ALWAYS, round(MOST_OF_SCREEN * self.screen().availableSize().width()))
+        height = min(_least(self._inside).height(), 6 * self.fontMetrics().height())
+        return QSize(min(_least(self._inside).width(), most), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the room anew when what lies in it asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        room = self.maximumViewportSize()
+        wanted = self._wanted(room)
+        if wanted.height() > room.height():  # the bar beside it takes some of the width
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+            wanted = self._wanted(room)
+        self._inside.resize(wanted)
+
+    def _wanted(self, room: QSize) -> QSize:
+        inside, least = self._inside, _least(self._inside)
+        width = max(room.width(), least.width())
+        layout = inside.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(max(layout.totalMinimumHeightForWidth(width), inside.minimumHeight()))
+        return QSize(width, max(room.height(), least.height()))
+
+
+def _least(inside: QWidget) -> QSize:
+    return inside.minimumSizeHint().expandedTo(inside.minimumSize())
