@@ -4,7 +4,17 @@ from dataclasses import dataclass
 
 from scenarios.output import unit_of
 from scenarios.scenario import Scenario
-from simulation.analysis.attribution import Attribution, Course, Mixtures, Player, Question, mixtures
+from scenarios.trace_statements import ALSO, trace_in_english
+from simulation.analysis.attribution import (
+    Attribution,
+    Course,
+    Mixtures,
+    Player,
+    Question,
+    Trace,
+    mixtures,
+    trace,
+)
 from simulation.model import mizan
 
 COLUMNS = ("lever", "share", "p05", "p95", "alone", "at_last")
@@ -48,6 +58,36 @@ class ExplanationOutput:
     pairs: list[PairOutput]
 
 
+@dataclass(frozen=True)
+class LinkOutput:
+    """What of the difference reaches a variable through one of its inputs."""
+
+    input: str
+    part: float
+    by_year: dict[str, float]
+
+
+@dataclass(frozen=True)
+class StageOutput:
+    """One step of the way back, and the input that the next step follows."""
+
+    variable: str
+    inputs: list[LinkOutput]
+    followed: str | None
+
+
+@dataclass(frozen=True)
+class TraceOutput:
+    """The object ``trace`` in what ``explain --trace --format json`` prints: means over the members."""
+
+    members: int
+    a: float
+    b: float
+    difference: float
+    stages: list[StageOutput]
+    sentences: list[str]
+
+
 def course_of(scenario: Scenario) -> Course:
     """What a run of a scenario starts from.
 
@@ -85,6 +125,29 @@ def explanation_output(found: Attribution) -> ExplanationOutput:
         interaction=found.interaction,
         pairs=[PairOutput((pair.one.name, pair.other.name), pair.index) for pair in found.pairs],
     )
+
+
+def scenario_trace(one: Scenario, other: Scenario, question: Question, *, members: int) -> Trace:
+    """Follow the difference between two scenarios back; see :func:`simulation.analysis.attribution.trace`."""
+    return trace(mizan(), course_of(one), course_of(other), question, members=members, also=ALSO)
+
+
+def trace_output(found: Trace) -> TraceOutput:
+    """The output object of a trace."""
+    stages = [
+        StageOutput(
+            stage.variable,
+            [
+                LinkOutput(link.input, link.part, {str(year): part for year, part in link.by_year.items()})
+                for link in stage.links
+            ],
+            None if stage.followed is None else stage.followed.input,
+        )
+        for stage in found.stages
+        if stage.links
+    ]
+    sentences = list(trace_in_english(found))
+    return TraceOutput(found.members, found.one, found.other, found.difference, stages, sentences)
 
 
 def player_label(player: Player) -> str:

@@ -3,7 +3,7 @@
 A sentence is a template and what fills it, so that a window can say it in its own language.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ import numpy as np
 
 from scenarios.outcome import BINDING_VARIABLES, Outcome
 from scenarios.output import unit_of
+from scenarios.sentences import SEPARATOR, Sentence
 from scenarios.written import shown_number, shown_probability
 from simulation.analysis.influence import Influence, explained, influences, judgement_share
 from simulation.declare import Array
@@ -38,8 +39,6 @@ BINDING: Final = (
 )
 DRIVERS: Final = "The spread hinges most on: {drivers}."
 JUDGEMENT: Final = "{share} of what explains the spread rests wholly or partly on judgement."
-
-SEPARATOR: Final = ", "
 
 TEMPLATES: Final = (
     EXPECTED,
@@ -100,34 +99,7 @@ Filling = Amount | Share | Count | Target | Parameter | int
 """What a writer turns into words; a bare number is a year."""
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """One sentence.
-
-    Attributes:
-        template: One of :data:`TEMPLATES`.
-        fillings: What stands in its places; several stand with :data:`SEPARATOR` between them.
-    """
-
-    template: str
-    fillings: Mapping[str, Filling | tuple[Filling, ...]]
-
-    def text(self, write: Callable[[Filling], str], translate: Callable[[str], str] = str) -> str:
-        """The sentence in words.
-
-        Args:
-            write: Turns a filling into words.
-            translate: Turns a template into another language.
-        """
-        separator = translate(SEPARATOR)
-        words = {
-            name: separator.join(map(write, filling)) if isinstance(filling, tuple) else write(filling)
-            for name, filling in self.fillings.items()
-        }
-        return translate(self.template).format(**words)
-
-
-def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Sentence]:
+def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Sentence[Filling]]:
     """What can be said about one target.
 
     Args:
@@ -164,7 +136,7 @@ def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Se
     yield from _drivers(drawn, draws)
 
 
-def _published(target: Target, draws: Array | None) -> Iterator[Sentence]:
+def _published(target: Target, draws: Array | None) -> Iterator[Sentence[Filling]]:
     """What was seen: in the target's year, or last before it, where the draws end above it or below."""
     seen = [entry for entry in history(target.variable, target.element) if entry.year <= target.year]
     if not seen:
@@ -177,7 +149,7 @@ def _published(target: Target, draws: Array | None) -> Iterator[Sentence]:
         yield Sentence(LATEST, {"year": seen[-1].year, "value": value, "chance": chance})
 
 
-def _other_base(target: Target, draws: Array) -> Iterator[Sentence]:
+def _other_base(target: Target, draws: Array) -> Iterator[Sentence[Filling]]:
     for other in ledger():
         if other.id == target.id and other.base != target.base:
             chance = float(np.mean(draws >= other.value * (1 - ROUNDING)))
@@ -185,13 +157,13 @@ def _other_base(target: Target, draws: Array) -> Iterator[Sentence]:
             yield Sentence(template, {"aim": Amount(other.variable, other.value, True), "chance": Share(chance)})
 
 
-def _binding(frame: Frame) -> Sentence:
+def _binding(frame: Frame) -> Sentence[Filling]:
     shares = {what: Share(float(frame.mean(BINDING_VARIABLES[what])[0])) for what in ("skills", "seats")}
     (threshold,) = mizan().parameters["binding_share"].assumptions
     return Sentence(BINDING, {"threshold": Share(threshold.value), "year": frame.year, **shares})
 
 
-def _drivers(drawn: Mapping[str, Array], draws: Array) -> Iterator[Sentence]:
+def _drivers(drawn: Mapping[str, Array], draws: Array) -> Iterator[Sentence[Filling]]:
     members = min(max(len(values) for values in drawn.values()), len(draws), MEMBERS_FOR_INFLUENCE)
     if members < FEWEST_FOR_INFLUENCE:
         return

@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, astuple
+from textwrap import fill
 from typing import Annotated, Final, Literal
 
 import typer
@@ -12,17 +13,26 @@ import typer
 from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import NamedScenario, chosen_names, distinct_titles, load_all
 from scenarios.commands.progress import status
-from scenarios.explanation import COLUMNS, explanation_output, player_label, scenario_mixtures
+from scenarios.explanation import (
+    COLUMNS,
+    explanation_output,
+    player_label,
+    scenario_mixtures,
+    scenario_trace,
+    trace_output,
+)
 from scenarios.output import unit_of
 from scenarios.problems import did_you_mean, shown
 from scenarios.tables import text_table
+from scenarios.trace_statements import trace_in_english
 from scenarios.written import shown_number
-from simulation.analysis.attribution import Attribution, Question, Statistic, TooManyPlayersError
+from simulation.analysis.attribution import Attribution, Question, Statistic, TooManyPlayersError, Trace
 from simulation.model import FIRST_YEAR, mizan
 
 EXAMPLES: Final = (
     "explain official training_first",
     "explain official team3.toml --variable training_gap --year 2028",
+    "explain official team3.toml --variable offshoring_exports --trace",
     "explain official team3.toml --variable offshoring_jobs --element crm --format json",
 )
 
@@ -42,6 +52,9 @@ def command(
     split_assumptions: Annotated[
         bool, typer.Option("--split-assumptions", help="Count each settled assumption for itself.")
     ] = False,
+    trace: Annotated[
+        bool, typer.Option("--trace", help="Also say how the difference comes about, back from variable to variable.")
+    ] = False,
     members: Annotated[int, typer.Option(min=1, max=MOST_MEMBERS, help="Members of the runs.")] = USUAL_MEMBERS,
     format: Annotated[Literal["table", "json", "csv"], typer.Option(help="What to print.")] = "table",
 ) -> int:
@@ -50,6 +63,8 @@ def command(
     A share is the lever's effect averaged over all orders in which the changes can be made (Shapley); the shares sum
     to the difference. Settled assumptions, another reading and another seed count as levers do.
     """
+    if trace and format == "csv":
+        raise UseError("--trace has no rows; choose --format table or json.")
     scenarios = load_all([one, other])
     if len(scenarios) != 2:
         raise UseError(f"Two scenarios are compared, not {len(scenarios)}. Name one file each.")
@@ -64,14 +79,16 @@ def command(
         raise UseError(
             f"{one}, {other}: {error}. Leave out --split-assumptions, or compare with fewer changes."
         ) from error
+    traced = scenario_trace(first, second, question, members=members) if trace else None
     if format == "json":
-        print(json.dumps(asdict(explanation_output(found)), ensure_ascii=False, allow_nan=False))
+        page = asdict(explanation_output(found)) | ({"trace": asdict(trace_output(traced))} if traced else {})
+        print(json.dumps(page, ensure_ascii=False, allow_nan=False))
     elif format == "csv":
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(COLUMNS)
         writer.writerows(astuple(share) for share in explanation_output(found).shares)
     else:
-        print("\n".join(_lines(found, distinct_titles(scenarios))))
+        print("\n".join([*_lines(found, distinct_titles(scenarios)), *(_traced(traced) if traced else ())]))
     if not found.shares:
         say("The two do not differ in anything that the model reads.")
     return Exit.DONE
@@ -131,3 +148,10 @@ def _together(found: Attribution, unit: str) -> Iterator[str]:
     for pair in found.pairs[:PAIRS_SHOWN]:
         index = shown_number(pair.index, unit, sign=True)
         yield f"  {index:>12}  {player_label(pair.one)} with {player_label(pair.other)}"
+
+
+def _traced(found: Trace) -> Iterator[str]:
+    yield ""
+    yield "How it comes about"
+    yield ""
+    yield fill(" ".join(trace_in_english(found)), 100)

@@ -3,7 +3,7 @@
 import numpy as np
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from scenarios.explanation import scenario_mixtures
+from scenarios.explanation import scenario_mixtures, scenario_trace
 from scenarios.files import load
 from scenarios.library import library
 from scenarios.outcome import run_scenario
@@ -49,6 +49,12 @@ def bench_shapley_of_everything(benchmark: BenchmarkFixture) -> None:
     question = Question("offshoring_jobs", "", 2030)
     found = benchmark(lambda: scenario_mixtures(OFFICIAL, other, question, members=200).attribution())
     assert len(found.shares) == 11
+
+
+def bench_trace(benchmark: BenchmarkFixture) -> None:
+    other = load(library()["training_first"])
+    found = benchmark(scenario_trace, OFFICIAL, other, Question("offshoring_jobs", "", 2030), members=200)
+    assert len(found.stages) > 3
 
 
 def bench_calibration(benchmark: BenchmarkFixture) -> None:

@@ -53,9 +53,24 @@ def test_that_what_does_not_differ_is_said(command: InProcess) -> None:
     assert "do not differ" in err
 
 
+def test_that_the_way_is_told_in_words_and_numbers(command: InProcess) -> None:
+    arguments = ("explain", "official", "training_first", *FEW, "--trace")
+    code, out, err = command(*arguments)
+    assert (code, err) == (0, "")
+    words = " ".join(out[out.index("How it comes about") :].split())
+    assert "It goes back to the lever: Training places opened · " in words
+    traced = json.loads(command(*arguments, "--format", "json")[1])["trace"]
+    first = traced["stages"][0]
+    assert (first["variable"], first["followed"]) == ("offshoring_jobs", "hires")
+    assert sum(entry["part"] for entry in first["inputs"]) == pytest.approx(traced["difference"], rel=1e-9)
+    assert first["inputs"][0]["part"] == pytest.approx(sum(first["inputs"][0]["by_year"].values()))
+    assert " ".join(traced["sentences"]) in words
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (("--trace", "--format", "csv"), "--trace has no rows"),
         (("--variable", "ofshoring_jobs"), "Did you mean offshoring_jobs?"),
         (("--variable", "seats,hires"), "One variable is explained at a time"),
         (("--variable", ""), "One variable is explained at a time"),
