@@ -16,7 +16,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "explain": "why two scenarios differ: the difference divided exactly among the levers",
     "evidence": "what the documents' figures show when they are put side by side",
     "new": "start a scenario file",
-    "export": "a scenario for other programs: the whole model as XMILE",
+    "export": "scenarios for other programs: the model as XMILE, results as an IAMC table",
     "calibrate": "fit the assumptions to what was observed; --check says whether the stored fit is still theirs",
     "validate": "how far the model can be trusted: fit, predictions, extremes, loops, and what hangs on what",
     "template": "print a scenario file with every key explained",

@@ -1,26 +1,29 @@
-"""``export``: a scenario in the forms that other programs read."""
+"""``export``: scenarios in the forms that other programs read."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
 import typer
 
-from scenarios.commands.door import Exit, UseError
-from scenarios.commands.inputs import load_all
+from scenarios.commands.door import Exit, UseError, say
+from scenarios.commands.inputs import NamedScenario, distinct_titles, expanded, load_all
 from scenarios.commands.outputs import require_suffix, write_text_out
+from scenarios.commands.run import MOST_MEMBERS
+from scenarios.outcome import USUAL_MEMBERS, run_scenario
+from scenarios.output import run_output
 
-Form = Literal["xmile"]
+Form = Literal["xmile", "iamc"]
 
 EXAMPLES: Final = (
     "export official --to xmile --out model.xmile",
     "export team3.toml --to xmile --draw 17 --out model.xmile",
+    "export official training_first --to iamc --out results.csv",
 )
 
-_SUFFIXES: Final = {"xmile": (".xmile", ".xml", ".stmx")}
+_SUFFIXES: Final = {"xmile": (".xmile", ".xml", ".stmx"), "iamc": (".csv",)}
 
-_WHAT: Final = {"xmile": "an XMILE model"}
-
-LAST_DRAW: Final = 99_999
+_WHAT: Final = {"xmile": "an XMILE model", "iamc": "an IAMC table"}
 
 
 def command(
@@ -28,28 +31,55 @@ def command(
     to: Annotated[Form, typer.Option(help="The form.")],
     out: Annotated[Path | None, typer.Option(help="The file to write; by default the text is printed.")] = None,
     draw: Annotated[
-        int, typer.Option(min=0, max=LAST_DRAW, help="xmile: whose numbers the model takes; 0 is the central run.")
-    ] = 0,
+        int | None,
+        typer.Option(min=0, max=MOST_MEMBERS - 1, help="xmile: whose numbers the model takes; 0, the central run."),
+    ] = None,
+    members: Annotated[
+        int | None, typer.Option(min=1, max=MOST_MEMBERS, help=f"iamc: members of the ensemble; {USUAL_MEMBERS}.")
+    ] = None,
 ) -> int:
-    """Write a scenario in a form that other programs read.
+    """Write scenarios in a form that other programs read.
 
-    xmile: the whole model under this scenario, for one draw of its uncertain numbers, as XMILE 1.0, which Stella,
+    xmile: the whole model under one scenario, for one draw of its uncertain numbers, as XMILE 1.0, which Stella,
     Vensim, Simlin and PySD open. Every element of every variable is an entity of its own, with unit, explanation and
     sector; numbers are constants with their ranges, levers are values by year. Change any of them there, or any
     equation. Keep Euler's method and the step of one year: the value for the time 2027 is that of the year 2027.
+
+    iamc: the results of one or more scenarios as the wide table of integrated assessment, which pyam reads: model,
+    scenario, region, variable, unit, years. Variables are paths such as Offshoring|Jobs|CRM, the median of the
+    members, with Offshoring|Jobs|CRM|5th Percentile and others below.
     """
     if out is not None:
         require_suffix(out, _SUFFIXES[to], _WHAT[to])
-    named, *others = load_all(files)
-    if others:
-        raise UseError(f"One scenario makes one model. Export {others[0].name} into a file of its own.")
-    if draw and named.scenario.reading == "as_planned":
-        raise UseError("The plan taken at its word is a single run: its only draw is 0.")
-    from scenarios.exchange.xmile import xmile_model
-
-    text = xmile_model(named.scenario, draw)
+    if draw is not None and to != "xmile":
+        raise UseError("--draw chooses the numbers of an XMILE model; elsewhere all members count. Leave it out.")
+    if members is not None and to == "xmile":
+        raise UseError("--members is for results; an XMILE model takes the numbers of one --draw.")
+    scenarios = load_all(dict.fromkeys(expanded(files)))
+    text = _xmile(scenarios, draw or 0) if to == "xmile" else _iamc(scenarios, members or USUAL_MEMBERS)
     if out is None:
         print(text, end="")
     else:
         write_text_out(out, text)
     return Exit.DONE
+
+
+def _xmile(scenarios: Sequence[NamedScenario], draw: int) -> str:
+    from scenarios.exchange.xmile import xmile_model
+
+    named, *others = scenarios
+    if others:
+        raise UseError(f"One scenario makes one model. Export {others[0].name} into a file of its own.")
+    if draw and named.scenario.reading == "as_planned":
+        raise UseError("The plan taken at its word is a single run: its only draw is 0.")
+    return xmile_model(named.scenario, draw)
+
+
+def _iamc(scenarios: Sequence[NamedScenario], members: int) -> str:
+    from scenarios.exchange.iamc import iamc_text
+
+    outputs = [run_output(run_scenario(named.scenario, file=named.name, members=members)) for named in scenarios]
+    for output in outputs:
+        for warning in output.warnings:
+            say(f"{output.scenario.file}: {warning}")
+    return iamc_text(outputs, distinct_titles(scenarios))
