@@ -16,6 +16,7 @@ ICONS: Final[Mapping[str, str]] = {
     "undo": "undo",
     "redo": "redo",
     "years": "table",
+    "pin": "pin",
 }
 
 SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
@@ -34,6 +35,10 @@ SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
     "larger_text": ("Ctrl++", "Ctrl+="),
     "smaller_text": ("Ctrl+-",),
     "ordinary_text": ("Ctrl+0",),
+    "overview": ("Alt+1",),
+    "segments": ("Alt+2",),
+    "employers": ("Alt+3",),
+    "pin": ("Ctrl+D",),
 }
 
 

@@ -209,6 +209,10 @@ class MainWindow(QMainWindow):
         for name in self._docks:
             dock = self._docks[name]
             actions.add(name, dock.toggleViewAction()).triggered.connect(dock.raise_)
+        for name, action in self.explore.view_actions.items():
+            actions.add(name, action).triggered.connect(lambda: self.book.open("explore"))
+        actions.add("pin", self.explore.pinning.pin)
+        actions.add("pinned", self.explore.pinning.menu.menuAction())
         actions.choose_one(("as_observed", "as_planned"))
         actions.choose_one(("plan", "offer"))
         actions.follow(history)
@@ -226,6 +230,7 @@ class MainWindow(QMainWindow):
         self.lever_edits.refused.connect(self._refuse)
         self.appearance.colours_changed.connect(self._docks.fit)
         self.levers.refused.connect(self._refuse)
+        self.explore.pinning.refused.connect(self._refuse)
         self.assumptions.refused.connect(self._refuse)
         self.assumptions.dragged.connect(self.explore.hold_ranges)
         self.years.refused.connect(self._refuse)

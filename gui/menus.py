@@ -105,6 +105,8 @@ class Menus(QObject):
     def _fill_view(self, menu: QMenu, look: Appearance) -> None:
         groups = (
             ("explore", "evidence", "model", "next_page", "previous_page"),
+            ("overview", "segments", "employers"),
+            ("pin", "pinned"),
             ("as_observed", "as_planned"),
             ("plan", "offer", "history"),
             ("levers", "assumptions", "targets", "years", "reset_layout"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from gui.commands import ChangeScenario
+from gui.pins import Pins
 from scenarios.outcome import BINDING_VARIABLES, PUBLIC_VARIABLES, USUAL_MEMBERS
 from scenarios.scenario import Scenario
 from simulation.declare import Array
@@ -48,11 +49,13 @@ class Session(QObject):
     scenario_changed = Signal()
     results_changed = Signal()
     run_failed = Signal(str)
+    pins_changed = Signal()
 
     def __init__(self, scenario: Scenario, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.history = QUndoStack(self)
         self._scenario = scenario
+        self._pins = Pins()
         self._key: object = None
         self._drawn: Mapping[str, Array] = {}
         self._simulator: Simulator | None = None
@@ -92,6 +95,31 @@ class Session(QObject):
         """Take up another scenario; the history starts afresh."""
         self.history.clear()
         self._show(scenario)
+
+    @property
+    def pins(self) -> Pins:
+        """The runs that are kept beside the present one."""
+        return self._pins
+
+    def pin(self) -> None:
+        """Keep the present run beside those that come.
+
+        Raises:
+            ValueError: If no further one can be kept.
+        """
+        self._keep(self._pins.with_run(self.results))
+
+    def unpin(self, number: int) -> None:
+        """Let go of a pinned run."""
+        self._keep(self._pins.without(number))
+
+    def unpin_all(self) -> None:
+        """Let go of every pinned run."""
+        self._keep(Pins())
+
+    def _keep(self, pins: Pins) -> None:
+        self._pins = pins
+        self.pins_changed.emit()
 
     def projection_of(self, *names: str) -> Projection:
         """The same run with other variables than those that :data:`SHOWN` keeps, all of them computed anew.

@@ -38,6 +38,9 @@ class Colours:
         bad: Targets that are missed, refusals.
         first: First series of a chart.
         second: Second series of a chart.
+        third: Third series of a chart.
+        fourth: Fourth series of a chart.
+        fifth: Fifth series of a chart.
         demand: "Demand binds".
         skills: "Skills bind".
         seats: "Seats bind".
@@ -57,6 +60,9 @@ class Colours:
     bad: str
     first: str
     second: str
+    third: str
+    fourth: str
+    fifth: str
     demand: str
     skills: str
     seats: str
@@ -77,6 +83,9 @@ LIGHT: Final = Colours(
     bad="#b34400",
     first="#0072b2",
     second="#c9590a",
+    third="#009e73",
+    fourth="#c46a9c",
+    fifth="#5b3a00",
     demand="#4f8fba",
     skills="#e69f00",
     seats="#b86a97",
@@ -97,6 +106,9 @@ DARK: Final = Colours(
     bad="#ff9257",
     first="#56b4e9",
     second="#f0a04b",
+    third="#2fbf94",
+    fourth="#d98bb8",
+    fifth="#f0e442",
     demand="#4d7fa6",
     skills="#e69f00",
     seats="#cc79a7",

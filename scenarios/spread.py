@@ -50,6 +50,19 @@ def with_total(scenario: Scenario, lever: str, element: str, years: Iterable[int
     return scenario.with_values(lever, element, _spread(profile, amount))
 
 
+def changed_totals(scenario: Scenario) -> dict[tuple[str, str], float]:
+    """By how much each lever element that differs from the official values does so, summed over its years.
+
+    Returns:
+        Lever and element to the sum of own less official values, in the lever's unit; in the order of the levers.
+    """
+    totals: dict[tuple[str, str], float] = {}
+    for found in scenario.differs():
+        key = found.lever, found.element
+        totals[key] = totals.get(key, 0.0) + found.own - found.official
+    return totals
+
+
 def _spread(profile: Mapping[int, float], amount: float) -> dict[int, float]:
     """Spread an amount by a profile.
 

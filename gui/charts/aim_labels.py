@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTransform
 
 from gui.charts.layer import Layer
-from gui.charts.marks import ABOVE, BELOW, DIAMOND, LEFT, POINT, RIGHT
+from gui.charts.marks import ABOVE, BELOW, DIAMOND, LEFT, RIGHT
+from gui.charts.pinned import DISC
 from gui.charts.plot import Plot
 from gui.charts.series import Numbers
 
@@ -15,7 +16,7 @@ from gui.charts.series import Numbers
 def place_labels(plot: Plot, layers: Sequence[Layer], font: QFont) -> None:
     """Put each value on a side of its diamond where it covers nothing; failing that, where it covers only a median.
 
-    A value that would cover an observed point or another aim is left away.
+    A value that would cover an observed point, the number of a pinned run or another aim is left away.
 
     Args:
         plot: The plot.
@@ -25,7 +26,7 @@ def place_labels(plot: Plot, layers: Sequence[Layer], font: QFont) -> None:
     items = [item for layer in layers for item in layer.aim_items]
     if not items:
         return
-    points = np.concatenate([layer.observed_points() for layer in layers])
+    points = np.concatenate([points for layer in layers for points in (layer.observed_points(), layer.disc_points())])
     curves = np.concatenate([layer.curve_points() for layer in layers])
     area = plot.plot_area()
     metrics = QFontMetricsF(font)
@@ -39,7 +40,7 @@ def place_labels(plot: Plot, layers: Sequence[Layer], font: QFont) -> None:
         free = [
             side
             for side, text in texts.items()
-            if area.contains(text) and not _covers(text, dots, POINT / 2) and not any(map(text.intersects, taken))
+            if area.contains(text) and not _covers(text, dots, DISC) and not any(map(text.intersects, taken))
         ]
         side = next((side for side in free if not _covers(texts[side], lines, 2.0)), next(iter(free), None))
         if side:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent
@@ -20,7 +21,7 @@ from gui.charts.menu import ChartMenu
 from gui.charts.numbers import NumberRow
 from gui.charts.plot import Plot
 from gui.charts.pointer import Pointer
-from gui.charts.series import Aim, Band, Numbers, Observed, Series, Years
+from gui.charts.series import Aim, Band, Numbers, Observed, Pinned, Series, Years
 from gui.charts.words import Words
 from gui.theme import GRID, LIGHT, Colours
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
@@ -134,6 +135,11 @@ class Chart(Card):
         self._layers[key].set_baseline(years, median)
         self._refresh()
 
+    def show_pinned(self, key: str, lines: Sequence[Pinned]) -> None:
+        """Show pinned runs of a series as thin lines."""
+        self._layers[key].set_pinned(lines)
+        self._refresh()
+
     def show_observed(self, key: str, observed: Observed) -> None:
         """Show what was published about a series."""
         self._layers[key].set_observed(observed)
@@ -172,6 +178,10 @@ class Chart(Card):
         """What draws a series."""
         return self._layers[key]
 
+    def layers(self) -> Iterator[Layer]:
+        """What draws each series, in their order."""
+        return iter(self._layers)
+
     def _refresh(self) -> None:
         """Take up new data: range and cross-hair now, the rest when all of it has come."""
         self._fit()
@@ -183,7 +193,7 @@ class Chart(Card):
     def _settle(self) -> None:
         """Take up what may wait until all new data has come: legend, labels of aims and words."""
         self._settling.stop()
-        self.legend.set_keys(baseline=self._layers.have_baseline, aim=self._layers.have_aims)
+        self.legend.set_keys(baseline=self._layers.have_baseline, aim=self._layers.have_aims, pins=self._layers.pins)
         self._place_by_pixels()
         self._describe()
 
@@ -224,27 +234,31 @@ class Chart(Card):
         return self._words.summary(self._layers.shown, self._last_year, self._format_value)
 
     def number_headings(self) -> tuple[str, ...]:
-        """Headings of the columns of :meth:`numbers`."""
-        return self._words.headings()
+        """Headings of the cells of :meth:`numbers`."""
+        return self._words.headings(self._layers.pins)
 
     @contextmanager
     def posed(self) -> Iterator[None]:
-        """Hide what does not belong into a picture: the menu button, the cross-hair and its words."""
+        """Hide what does not belong into a picture, the menu button and the cross-hair, and spell out what does."""
         self._settle()
         year = self.pointer.year
         self.pointer.read(None, ())
         self.mark(False)
         self.heading.button.is_painted = False
-        for layer in self._layers:
-            layer.set_posed(True)
+        self._pose(True)
         try:
             yield
         finally:
-            for layer in self._layers:
-                layer.set_posed(False)
+            self._pose(False)
             self.heading.button.is_painted = True
             self.mark(self.plot.hasFocus())
             self.show_cross_hair(year)
+
+    def _pose(self, is_posed: bool) -> None:
+        self.legend.spell_out(is_posed)
+        for layer in self._layers:
+            layer.set_posed(is_posed)
+        cast(QVBoxLayout, self.layout()).activate()
 
     def set_colours(self, colours: Colours) -> None:
         """Take another colour scheme."""

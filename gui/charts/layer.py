@@ -1,6 +1,6 @@
 """One series of a chart: its data and the items that draw it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,13 +8,17 @@ import numpy as np
 import pyqtgraph as pg
 
 from gui.charts.band import BandItem
+from gui.charts.item import DataItem
 from gui.charts.marks import AimItem, BaselineItem, PointsItem
 from gui.charts.numbers import NumberRow
-from gui.charts.series import HIGH, LOW, LOWER, MEDIAN, UPPER, Aim, Band, Numbers, Observed, Series, Years
+from gui.charts.pinned import PinnedDiscsItem, PinnedLinesItem
+from gui.charts.series import HIGH, LOW, LOWER, MEDIAN, UPPER, Aim, Band, Numbers, Observed, Pinned, Series, Years
 from gui.theme import Colours
 
-BASELINE_DEPTH: Final = -1
+BASELINE_DEPTH: Final = -2
+PINNED_DEPTH: Final = -1
 POINTS_DEPTH: Final = 1
+DISCS_DEPTH: Final = 2
 CURVE_POINTS: Final = 100
 
 
@@ -31,6 +35,7 @@ class Place:
         observed: Published value.
         source: Where it stands, or an empty text.
         aims: What was announced for the year.
+        pinned: Number and median of each pinned run.
     """
 
     series: Series
@@ -41,6 +46,7 @@ class Place:
     observed: float | None
     source: str
     aims: tuple[Aim, ...]
+    pinned: Mapping[int, float]
 
 
 class Layer:
@@ -56,6 +62,8 @@ class Layer:
         self.series = series
         self.band = BandItem()
         self.baseline = BaselineItem()
+        self.pinned = PinnedLinesItem()
+        self.discs = PinnedDiscsItem()
         self.points = PointsItem()
         self.aims: tuple[Aim, ...] = ()
         self.aim_items: tuple[AimItem, ...] = ()
@@ -63,12 +71,18 @@ class Layer:
         self.is_shown = True
         self.baseline.setZValue(BASELINE_DEPTH)
         self.points.setZValue(POINTS_DEPTH)
-        for item in (self.band, self.baseline, self.points):
+        self.pinned.setZValue(PINNED_DEPTH)
+        self.discs.setZValue(DISCS_DEPTH)
+        for item in self._items:
             view.addItem(item, ignoreBounds=True)
+
+    @property
+    def _items(self) -> tuple[DataItem, ...]:
+        return self.band, self.baseline, self.pinned, self.discs, self.points
 
     def remove(self) -> None:
         """Take everything out of the view."""
-        for item in (self.band, self.baseline, self.points, *self.aim_items):
+        for item in (*self._items, *self.aim_items):
             self._view.removeItem(item)
 
     def set_band(self, band: Band) -> None:
@@ -82,12 +96,19 @@ class Layer:
 
     def set_posed(self, is_posed: bool) -> None:
         """Paint everything afresh, as for a picture in another sharpness, or keep what does not change in a cache."""
-        for item in self.aim_items:
+        for item in (self.pinned, self.discs):
             item.set_cached(not is_posed)
+        for aim_item in self.aim_items:
+            aim_item.set_cached(not is_posed)
 
     def set_baseline(self, years: Years, median: Numbers) -> None:
         """Show the baseline; empty arrays take it away."""
         self.baseline.set_line(years, median)
+
+    def set_pinned(self, lines: Sequence[Pinned]) -> None:
+        """Show pinned runs."""
+        for item in (self.pinned, self.discs):
+            item.set_lines(lines)
 
     def set_observed(self, observed: Observed) -> None:
         """Show observations."""
@@ -116,13 +137,15 @@ class Layer:
         colour = self.series.colour(colours)
         self.band.set_look(colour, self.series.dash)
         self.baseline.set_colours(colours)
+        self.pinned.set_look(colours)
+        self.discs.set_look(colour, colours)
         self.points.set_look(colour, self.series.marker, colours)
         for item in self.aim_items:
             item.set_look(colour, colours)
 
     def set_thickness(self, thickness: float) -> None:
         """Draw lines and markers so many times as thick."""
-        for item in (self.band, self.baseline, self.points):
+        for item in self._items:
             item.set_thickness(thickness)
         for aim_item in self.aim_items:
             aim_item.set_thickness(thickness)
@@ -130,12 +153,16 @@ class Layer:
     def set_shown(self, is_shown: bool) -> None:
         """Show or hide the whole series."""
         self.is_shown = is_shown
-        for item in (self.band, self.baseline, self.points, *self.aim_items):
+        for item in (*self._items, *self.aim_items):
             item.setVisible(is_shown)
 
     def observed_points(self) -> Numbers:
         """Year and value of each observation, shape (points, 2)."""
         return np.column_stack([self.points.years, self.points.values])
+
+    def disc_points(self) -> Numbers:
+        """Year and value of the number of each pinned run, shape (runs, 2)."""
+        return np.array(self.discs.places, dtype=np.float64).reshape(-1, 2)
 
     def curve_points(self) -> Numbers:
         """Year and value of the median, at the years and between them, shape (points, 2)."""
@@ -147,7 +174,7 @@ class Layer:
 
     def extent(self) -> tuple[float, float] | None:
         """Smallest and largest value that is drawn, or None without data."""
-        columns = (self.band.levels, self.baseline.values, self.points.ends)
+        columns = (self.band.levels, self.baseline.values, self.pinned.values, self.points.ends)
         ends = [float(end) for values in columns if values.size for end in (values.min(), values.max())]
         ends += [aim.value for aim in self.aims]
         return (min(ends), max(ends)) if ends else None
@@ -168,11 +195,21 @@ class Layer:
             observed=None if row is None else float(self.points.values[row]),
             source="" if row is None else self.sources[row],
             aims=tuple(aim for aim in self.aims if aim.year == year),
+            pinned={
+                line.number: value
+                for line in self.pinned.lines
+                if (value := _value(line.years, line.median, year)) is not None
+            },
         )
 
-    def rows(self) -> Iterator[NumberRow]:
-        """Every year with data."""
-        years = {int(year) for item in (self.band, self.baseline, self.points) for year in item.years}
+    def rows(self, pins: Sequence[int]) -> Iterator[NumberRow]:
+        """Every year with data.
+
+        Args:
+            pins: Numbers of the pinned runs that have a column.
+        """
+        items = (self.band, self.baseline, self.pinned, self.points)
+        years = {int(year) for item in items for year in item.years}
         for year in sorted(years | {aim.year for aim in self.aims}):
             place = self.at(year)
             yield NumberRow(
@@ -185,6 +222,7 @@ class Layer:
                 p75=self._level(year, UPPER),
                 p95=place.high,
                 baseline=place.baseline,
+                pinned=tuple(place.pinned.get(number) for number in pins),
                 observed=place.observed,
                 source=place.source,
                 aim=place.aims[0].value if place.aims else None,
@@ -194,11 +232,11 @@ class Layer:
         return _value(self.band.years, self.band.levels[:, column], year)
 
 
-def _row(years: Numbers, year: int) -> int | None:
+def _row(years: Years, year: int) -> int | None:
     found = np.flatnonzero(years == year)
     return int(found[0]) if found.size else None
 
 
-def _value(years: Numbers, values: Numbers, year: int) -> float | None:
+def _value(years: Years, values: Numbers, year: int) -> float | None:
     row = _row(years, year)
     return None if row is None else float(values[row])

@@ -44,6 +44,12 @@ class Layers:
         """Whether any has an aim."""
         return any(layer.aims for layer in self)
 
+    @property
+    def pins(self) -> dict[int, str]:
+        """Number and name of each pinned run, in the order of the numbers."""
+        found = {line.number: line.name for layer in self for line in layer.pinned.lines}
+        return dict(sorted(found.items()))
+
     def set_series(self, series: Sequence[Series]) -> None:
         """Say which series there are; data of a key that stays is kept."""
         before = self._layers
@@ -77,4 +83,5 @@ class Layers:
 
     def rows(self) -> tuple[NumberRow, ...]:
         """Every year of every series that is shown."""
-        return tuple(row for layer in self.shown for row in layer.rows())
+        pins = tuple(self.pins)
+        return tuple(row for layer in self.shown for row in layer.rows(pins))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.charts.item import DataItem, in_pixels, line_pen, polyline
+from gui.charts.markers import marker_path
 from gui.charts.series import Marker, Numbers, Years
 from gui.theme import Colours
 
@@ -76,9 +77,9 @@ class PointsItem(DataItem):
     def __init__(self, size: float = POINT) -> None:
         super().__init__(size / 2 + OUTLINE + 1)
         self._size = size
-        self._polygon = QPolygonF()
-        self._pen = line_pen(QColor(), size)
-        self._outline = line_pen(QColor(), size)
+        self._marker: Marker = "circle"
+        self._fill = QColor()
+        self._outline = line_pen(QColor(), 2 * OUTLINE)
         self._bar = line_pen(QColor(), WHISKER)
         self.years = np.empty(0)
         self.values = np.empty(0)
@@ -86,10 +87,9 @@ class PointsItem(DataItem):
 
     def set_look(self, colour: str, marker: Marker, colours: Colours) -> None:
         """Set fill, shape and scheme."""
-        cap = Qt.PenCapStyle.RoundCap if marker == "circle" else Qt.PenCapStyle.SquareCap
-        for pen, fill in ((self._pen, colour), (self._outline, colours.surface)):
-            pen.setColor(QColor(fill))
-            pen.setCapStyle(cap)
+        self._marker = marker
+        self._fill = QColor(colour)
+        self._outline.setColor(QColor(colours.surface))
         self._bar.setColor(QColor(colour))
         self.update()
 
@@ -104,7 +104,6 @@ class PointsItem(DataItem):
         self.years = np.asarray(years, dtype=np.float64)
         self.values = np.asarray(values, dtype=np.float64)
         self.ends = np.asarray(ends, dtype=np.float64)
-        self._polygon = polyline(self.years, self.values)
         self.set_extent(self.years, self.ends)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -112,11 +111,14 @@ class PointsItem(DataItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         with in_pixels(painter) as transform:
             self._paint_bars(painter, transform)
-            points = transform.map(self._polygon)
-            for pen, size in ((self._outline, self._size + 2 * OUTLINE), (self._pen, self._size)):
-                pen.setWidthF(size * self._thickness)
-                painter.setPen(pen)
-                painter.drawPoints(points)
+            marker = marker_path(self._marker, self._size * self._thickness)
+            points = QPainterPath()
+            points.setFillRule(Qt.FillRule.WindingFill)
+            for year, value in zip(self.years, self.values, strict=True):
+                points.addPath(marker.translated(transform.map(QPointF(year, value))))
+            self._outline.setWidthF(2 * OUTLINE * self._thickness)
+            painter.strokePath(points, self._outline)
+            painter.fillPath(points, self._fill)
 
     def _paint_bars(self, painter: QPainter, transform: QTransform) -> None:
         self._bar.setWidthF(WHISKER * self._thickness)

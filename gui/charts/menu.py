@@ -55,7 +55,7 @@ class ChartMenu(QMenu):
 
     def copy_numbers(self) -> None:
         """Put the chart's numbers on the clipboard, for a spreadsheet."""
-        copy_cells([self._chart.number_headings(), *self._chart.numbers()])
+        copy_cells([self._chart.number_headings(), *(row.cells() for row in self._chart.numbers())])
         self.told.emit(self.tr("The numbers of “{chart}” were copied.").format(chart=self._chart.title))
 
     def ask_where(self) -> None:

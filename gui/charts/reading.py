@@ -1,21 +1,36 @@
 """The small label that reads a chart at one year."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
-from typing import Final
+from textwrap import wrap
+from typing import Final, cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPalette, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.charts.layer import Place
-from gui.charts.series import Series
+from gui.charts.series import Marker, Series
+from gui.pins import MOST, sign
 from gui.theme import GRID, LIGHT, Colours
 
-SIGNS: Final = {"circle": "\u25cf", "square": "\u25a0"}
+SIGNS: Final[Mapping[Marker, str]] = {
+    "circle": "\u25cf",
+    "square": "\u25a0",
+    "triangle": "\u25b2",
+    "wedge": "\u25bc",
+    "cross": "\u271a",
+}
 AIM_SIGN: Final = "\u25c6"
-LONGEST_SOURCE: Final = 28
+SOURCE_WIDTH: Final = 40
+SOURCE_LINES: Final = 4
+"""Letters in a line of a source, and lines; what is longer stands in the table."""
+
+PLENTY: Final = 2
+"""Up to so many series are read at length."""
+
 ISOLATE: Final = "\u2066"
+FIRST_STRONG: Final = "\u2068"
 END_OF_ISOLATE: Final = "\u2069"
 
 
@@ -43,24 +58,38 @@ class Reading(QLabel):
         self.setStyleSheet(f"border: 1px solid {colours.line}; background: {colours.surface}; color: {colours.text}")
 
     def read(self, year: int, places: Sequence[Place], *, is_full: bool) -> None:
-        """Say what the chart shows at a year.
+        """Say what the chart shows at a year; where there is no room for all of it, less.
 
         Args:
             year: The year.
             places: What each shown series says about it.
             is_full: Whether ranges, observations and sources are said too, not the medians alone.
         """
-        lines = [f"<b>{year}</b>"]
-        for place in places:
-            lines += self._full(place, is_named=len(places) > 1) if is_full else self._brief(place)
+        ways: tuple[Callable[[int, Sequence[Place]], list[str]], ...] = (self._long, self._short, self._brief)
+        if not is_full:
+            ways = ways[2:]
+        elif len(places) > PLENTY:
+            ways = ways[1:]
+        for way in ways:
+            self._write(way(year, places))
+            if self.height() < self._room() - 2 * GRID:
+                break
+
+    def _write(self, lines: Sequence[str]) -> None:
         direction = "rtl" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
         self.setText(f"<div dir='{direction}' style='white-space: nowrap'>{'<br>'.join(lines)}</div>")
         self.adjustSize()
 
+    def _room(self) -> int:
+        """Height of the widget that it floats on."""
+        return cast(QWidget, self.parentWidget()).height()
+
     def spoken(self) -> str:
         """What is written, without its looks."""
         words = QTextDocumentFragment.fromHtml(self.text()).toPlainText()
-        return words.replace(ISOLATE, "").replace(END_OF_ISOLATE, "")
+        for number in range(1, MOST + 1):
+            words = words.replace(sign(number), self.tr("pinned run {number}:").format(number=number))
+        return words.translate({ord(mark): None for mark in (ISOLATE, FIRST_STRONG, END_OF_ISOLATE)})
 
     def stand_beside(self, x: float, area: QRectF) -> None:
         """Stand next to a vertical line, on the side where there is room.
@@ -72,34 +101,79 @@ class Reading(QLabel):
         gap = 2 * GRID
         left = x - gap - self.width() if x > area.center().x() else x + gap
         left = max(area.left() + 2, min(left, area.right() - self.width() - 2))
-        self.move(round(left), round(area.top()) + GRID)
+        top = max(GRID, min(area.top() + GRID, self._room() - GRID - self.height()))
+        self.move(round(left), round(top))
         self.show()
         self.raise_()
 
-    def _brief(self, place: Place) -> list[str]:
-        if place.median is None:
-            return []
-        return [f"{self._sign(place.series)} {self._number(place.median)}"]
+    def _brief(self, year: int, places: Sequence[Place]) -> list[str]:
+        """The medians alone."""
+        known = ((place.series, place.median) for place in places if place.median is not None)
+        return [f"<b>{year}</b>", *(f"{self._sign(series)} {self._number(median)}" for series, median in known)]
 
-    def _full(self, place: Place, *, is_named: bool) -> list[str]:
-        lines = [f"{self._sign(place.series)} {escape(place.series.label)}"] if is_named else []
+    def _long(self, year: int, places: Sequence[Place]) -> list[str]:
+        """All that is known, fact by fact, each series under its name where there are several."""
+        lines = [f"<b>{year}</b>"]
+        for place in places:
+            start = f"{self._sign(place.series)} "
+            if len(places) > 1:
+                lines.append(f"{start}{escape(place.series.label)}")
+                start = ""
+            lines += self._facts(place, start)
+        return lines
+
+    def _facts(self, place: Place, start: str) -> Iterator[str]:
         if place.median is not None and place.low is not None and place.high is not None:
-            median = self.tr("{value} {unit}").format(
-                value=f"<b>{self._number(place.median)}</b>", unit=escape(place.series.unit)
-            )
-            lines.append(median if is_named else f"{self._sign(place.series)} {median}")
+            yield f"{start}{self._measured(f'<b>{self._number(place.median)}</b>', place.series)}"
             low, high = self._number(place.low), self._number(place.high)
-            lines.append(self.tr("90 %: {low} to {high}").format(low=low, high=high))
+            yield self.tr("90 %: {low} to {high}").format(low=low, high=high)
         if place.observed is not None:
-            lines.append(self.tr("observed {value}").format(value=self._number(place.observed)))
-            lines += self._source(place.source)
+            yield self.tr("observed {value}").format(value=self._measured(self._number(place.observed), place.series))
+            yield from self._sources([place])
         if place.baseline is not None:
-            lines.append(self._muted(self.tr("baseline {value}").format(value=self._number(place.baseline))))
-        return lines + [f"{AIM_SIGN} {escape(aim.label)}: {self._number(aim.value)}" for aim in place.aims]
+            yield self._muted(self._baseline(place.baseline))
+        if place.pinned:
+            yield " ".join(self._pinned(place))
+        yield from (f"{AIM_SIGN} {escape(aim.label)}: {self._number(aim.value)}" for aim in place.aims)
 
-    def _source(self, source: str) -> list[str]:
-        shown = source if len(source) <= LONGEST_SOURCE else source[:LONGEST_SOURCE] + "…"
-        return [self._muted(escape(shown))] if source else []
+    def _short(self, year: int, places: Sequence[Place]) -> list[str]:
+        """One line for what each series projects and one for what that is compared with; the sources at the end."""
+        lines = [f"<b>{year}</b> {self._muted(escape(places[0].series.unit))}" if places else f"<b>{year}</b>"]
+        for place in places:
+            lines.append(f"{self._sign(place.series)} {escape(place.series.label)}{self._span(place)}")
+            if compared := list(self._compared(place)):
+                lines.append(self._muted(" \u00b7 ".join(compared)))
+        return [*lines, *self._sources(places)]
+
+    def _span(self, place: Place) -> str:
+        if place.median is None or place.low is None or place.high is None:
+            return ""
+        low, high = self._number(place.low), self._number(place.high)
+        span = self.tr("({low} to {high})").format(low=low, high=high)
+        return f" <b>{self._number(place.median)}</b> {self._muted(span)}"
+
+    def _compared(self, place: Place) -> Iterator[str]:
+        if place.observed is not None:
+            yield self.tr("observed {value}").format(value=self._number(place.observed))
+        if place.baseline is not None:
+            yield self._baseline(place.baseline)
+        yield from self._pinned(place)
+        yield from (f"{AIM_SIGN} {self._number(aim.value)}" for aim in place.aims)
+
+    def _sources(self, places: Sequence[Place]) -> Iterator[str]:
+        """The documents that state what was observed, each once."""
+        stated = "; ".join(dict.fromkeys(place.source for place in places if place.source))
+        lines = wrap(stated, SOURCE_WIDTH, max_lines=SOURCE_LINES, placeholder="\u2026")
+        return (self._muted(f"{FIRST_STRONG}{escape(line)}{END_OF_ISOLATE}") for line in lines)
+
+    def _baseline(self, value: float) -> str:
+        return self.tr("baseline {value}").format(value=self._number(value))
+
+    def _pinned(self, place: Place) -> Iterator[str]:
+        return (f"{sign(number)} {self._number(value)}" for number, value in place.pinned.items())
+
+    def _measured(self, number: str, series: Series) -> str:
+        return self.tr("{value} {unit}").format(value=number, unit=escape(series.unit)) if series.unit else number
 
     def _sign(self, series: Series) -> str:
         return f"<span style='color:{series.colour(self._colours)}'>{SIGNS[series.marker]}</span>"

@@ -11,8 +11,8 @@ from gui.theme import Colours
 
 Numbers = npt.NDArray[np.float64]
 Years = npt.NDArray[np.integer] | npt.NDArray[np.float64]
-ColourRole = Literal["first", "second"]
-Marker = Literal["circle", "square"]
+ColourRole = Literal["first", "second", "third", "fourth", "fifth"]
+Marker = Literal["circle", "square", "triangle", "wedge", "cross"]
 
 LOW: Final = 0
 LOWER: Final = 1
@@ -31,7 +31,7 @@ class Series:
     Attributes:
         key: Name by which data is given to it.
         label: What people call it.
-        colour_role: Which of the two series colours it takes.
+        colour_role: Which of the series colours it takes.
         unit: Unit in words, or an empty text.
         dash: How its median is dashed.
         marker: Shape of its observations.
@@ -46,7 +46,18 @@ class Series:
 
     def colour(self, colours: Colours) -> str:
         """Its colour in a scheme."""
-        return colours.first if self.colour_role == "first" else colours.second
+        colour: str = getattr(colours, self.colour_role)
+        return colour
+
+
+LOOKS: Final[tuple[tuple[ColourRole, Qt.PenStyle, Marker], ...]] = (
+    ("first", Qt.PenStyle.SolidLine, "circle"),
+    ("second", Qt.PenStyle.DashLine, "square"),
+    ("third", Qt.PenStyle.DotLine, "triangle"),
+    ("fourth", Qt.PenStyle.DashDotLine, "wedge"),
+    ("fifth", Qt.PenStyle.DashDotDotLine, "cross"),
+)
+"""Colour, dash and marker of the series of a chart, in their order: two signs beside the colour."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,3 +127,20 @@ class Band:
         """Refuse levels that do not fit the years."""
         if self.levels.shape != (len(self.years), LEVELS):
             raise ValueError(f"levels of shape {self.levels.shape} for {len(self.years)} years: expected five a year")
+
+
+@dataclass(frozen=True, eq=False)
+class Pinned:
+    """One series of a pinned run.
+
+    Attributes:
+        number: 1 to 4, the same for the run in every chart.
+        name: What people call the run.
+        years: Years in rising order, shape (years,).
+        median: Median of the run, shape (years,).
+    """
+
+    number: int
+    name: str
+    years: Years
+    median: Numbers

@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gui.charts.band import OPACITY_50, OPACITY_90, WIDTH
 from gui.charts.item import faded
+from gui.charts.markers import marker_path
 from gui.charts.marks import POINT
+from gui.charts.pinned import DISC, dashed_pen, paint_disc
 from gui.charts.series import Series
 from gui.theme import Colours
 
@@ -33,12 +35,7 @@ def paint_series(painter: QPainter, rect: QRectF, series: Series, colours: Colou
     painter.drawLine(QLineF(rect.left(), middle.y(), rect.right(), middle.y()))
     painter.setPen(QPen(QColor(colours.surface if is_shown else colour), 1))
     painter.setBrush(QColor(colour if is_shown else colours.surface))
-    point = QRectF(0, 0, POINT * share, POINT * share)
-    point.moveCenter(middle)
-    if series.marker == "circle":
-        painter.drawEllipse(point)
-    else:
-        painter.drawRect(point)
+    painter.drawPath(marker_path(series.marker, POINT * share).translated(middle))
 
 
 def paint_key(painter: QPainter, rect: QRectF, key: Key, colours: Colours) -> None:
@@ -56,3 +53,13 @@ def paint_key(painter: QPainter, rect: QRectF, key: Key, colours: Colours) -> No
     reach = 0.42 * rect.height()
     steps = ((0, -1), (1, 0), (0, 1), (-1, 0))
     painter.drawPolygon(QPolygonF([middle + QPointF(reach * x, reach * y) for x, y in steps]))
+
+
+def paint_pinned(painter: QPainter, rect: QRectF, number: int, colours: Colours) -> None:
+    """Paint the sign of a pinned run."""
+    middle = rect.center()
+    ink, surface = QColor(colours.text), QColor(colours.surface)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(dashed_pen(number, ink, 1))
+    painter.drawLine(QLineF(rect.left(), middle.y(), rect.right(), middle.y()))
+    paint_disc(painter, middle, number, rect.height() / (2 * DISC + 1), ink, surface)

@@ -1,10 +1,11 @@
 """The words of a chart: one spoken line for people who do not see it, and the headings of its numbers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
 from gui.charts.layer import Layer
+from gui.pins import sign
 
 
 class Words(QObject):
@@ -20,8 +21,12 @@ class Words(QObject):
         """
         return ". ".join(text for layer in layers if (text := self._series(layer, last_year, format_value)))
 
-    def headings(self) -> tuple[str, ...]:
-        """Headings of the columns of :class:`gui.charts.numbers.NumberRow`."""
+    def headings(self, pins: Mapping[int, str]) -> tuple[str, ...]:
+        """Headings of the cells of :class:`gui.charts.numbers.NumberRow`.
+
+        Args:
+            pins: Number and name of each pinned run.
+        """
         percentiles = [self.tr("{level} %").format(level=level) for level in (5, 25, 50, 75, 95)]
         return (
             self.tr("Series"),
@@ -29,6 +34,7 @@ class Words(QObject):
             self.tr("Year"),
             *percentiles,
             self.tr("Baseline"),
+            *(f"{sign(number)} {name}" for number, name in pins.items()),
             self.tr("Observed"),
             self.tr("Source"),
             self.tr("Target"),

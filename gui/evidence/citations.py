@@ -23,6 +23,11 @@ def source_titles(ids: Iterable[str]) -> str:
     return "; ".join(f"{', '.join(found)}: {sources()[key].title}" for key, found in ids_by_source(ids).items())
 
 
+def titles(ids: Iterable[str]) -> str:
+    """The titles of the sources of some facts, each once."""
+    return "; ".join(sources()[key].title for key in ids_by_source(ids))
+
+
 def citations(ids: Iterable[str]) -> tuple[Entry, ...]:
     """One entry for each source of some facts: title, facts, and the whole address."""
     entries = []

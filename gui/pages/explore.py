@@ -1,46 +1,25 @@
-"""The first page: four charts and a ribbon that answer while a slider moves."""
+"""The first page: charts in three views and a ribbon that answer while a slider moves."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from gui import formats, labels
+from gui import pin_words
 from gui.charts.chart import Chart
+from gui.charts.flow import FlowLayout
+from gui.charts.pin_row import PinRow
 from gui.charts.ribbon import BindingRibbon
-from gui.charts.series import Aim, Band, Observed, Series
 from gui.focus import Focus
+from gui.pages.chart_contents import OVERVIEW, VIEWS
+from gui.pages.chart_view import ChartView
+from gui.pinning import Pinning
 from gui.session import Session
 from gui.theme import GRID, Colours
 from scenarios.outcome import BINDING_VARIABLES
-from scenarios.scenario import ExportsBase
-from simulation.observations import Observation, history
-from simulation.results import MEDIAN, Projection
-from simulation.targets import chosen_targets
-
-
-@dataclass(frozen=True)
-class _Contents:
-    """What a chart shows: variables in the order of their series.
-
-    What is a flow of people starts a year later: nothing is decided in the year of the starting stocks.
-    """
-
-    key: str
-    variables: tuple[str, ...]
-    skips_start: bool = False
-
-
-CHARTS: Final = (
-    _Contents("jobs", ("offshoring_jobs", "it_sector_jobs")),
-    _Contents("exports", ("offshoring_exports", "it_offshoring_turnover")),
-    _Contents("gap", ("training_gap", "training_gap_to_target"), skips_start=True),
-    _Contents("skills", ("skilled_need", "skilled_supply"), skips_start=True),
-)
 
 
 class ExplorePage(QWidget):
@@ -50,27 +29,61 @@ class ExplorePage(QWidget):
         super().__init__(parent)
         self._session = session
         self._focus = focus
-        self._shown_baseline: Projection | None = None
-        self._shown_base: ExportsBase | None = None
-        self._is_stale = False
-        self.charts: Mapping[str, Chart] = {contents.key: self._chart(contents) for contents in CHARTS}
+        self._colours: Colours | None = None
+        self._is_stale = True
+        self._views: dict[str, ChartView] = {}
+        self._stack = QStackedWidget()
         self.ribbon = BindingRibbon()
         self.ribbon.year_hovered.connect(self._show_cross_hair)
+        self.pinning = Pinning(session, self)
+        self.view_actions = self._view_actions()
+        self.pin_button = _button(self.pinning.pin)
+        self.unpin_button = _button(self.pinning.unpin_all)
+        self.pin_row = PinRow()
         self._lay_out()
-        session.results_changed.connect(self._take_up)
-        focus.changed.connect(self._show_focus)
+        self.open_view(OVERVIEW)
         self.retranslate()
-        self._show_focus()
+        session.results_changed.connect(self._take_up)
+        session.pins_changed.connect(self._show_pins)
+        self.pin_row.unpin_wanted.connect(session.unpin)
+
+    @property
+    def charts(self) -> Mapping[str, Chart]:
+        """The charts of all views that were opened, by name."""
+        return {key: chart for view in self._views.values() for key, chart in view.charts.items()}
+
+    @property
+    def view(self) -> ChartView:
+        """The view in front."""
+        found = self._stack.currentWidget()
+        assert isinstance(found, ChartView)
+        return found
+
+    def open_view(self, name: str) -> None:
+        """Turn to a view; it is made when it is first asked for."""
+        if name not in self._views:
+            view = self._views[name] = ChartView(self._session, self._focus, VIEWS[name])
+            view.year_hovered.connect(self._show_cross_hair)
+            view.retranslate(self._titles())
+            if self._colours:
+                view.set_colours(self._colours)
+            self._stack.addWidget(view)
+        self._show_cross_hair(None)
+        self._stack.setCurrentWidget(self._views[name])
+        self.view_actions[name].setChecked(True)
 
     def hold_ranges(self, hold: bool) -> None:
         """Keep the axes still while a slider is dragged."""
-        for chart in self.charts.values():
-            chart.hold_range(hold)
+        for view in self._views.values():
+            view.hold_ranges(hold)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
-        for part in (*self.charts.values(), self.ribbon):
-            part.set_colours(colours)
+        self._colours = colours
+        for view in self._views.values():
+            view.set_colours(colours)
+        self.ribbon.set_colours(colours)
+        self.pin_row.set_colours(colours)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up a change of language."""
@@ -79,126 +92,93 @@ class ExplorePage(QWidget):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        """Set the words in the language of the window and show everything again."""
-        titles = {
+        """Set the words in the language of the window."""
+        names = {
+            "overview": (self.tr("Overview"), self.tr("Jobs, exports and skills as a whole")),
+            "segments": (self.tr("By segment"), self.tr("Offshoring exports and jobs of each of the five segments")),
+            "employers": (
+                self.tr("By employer"),
+                self.tr("Profiles trained for each group of employers, and what the plan says they need"),
+            ),
+        }
+        for name, (text, tip) in names.items():
+            self.view_actions[name].setText(text)
+            self.view_actions[name].setToolTip(tip)
+        self.pinning.retranslate()
+        self._show_pins()
+        for view in self._views.values():
+            view.retranslate(self._titles())
+
+    def _titles(self) -> dict[str, str]:
+        return {
             "jobs": self.tr("Jobs by perimeter"),
             "exports": self.tr("Exports"),
             "gap": self.tr("Training gap"),
             "skills": self.tr("Skills: need and supply"),
+            "segment_exports": self.tr("Exports by segment"),
+            "segment_jobs": self.tr("Jobs by segment"),
+            "employer_needs": self.tr("Trained in the years of the plan, against its needs"),
+            "employer_trained": self.tr("Trained since 2009"),
         }
-        for contents in CHARTS:
-            chart = self.charts[contents.key]
-            chart.set_title(titles[contents.key], formats.unit_name(contents.variables[0]))
-            chart.set_series(_series(contents))
-            for variable in contents.variables:
-                chart.show_observed(variable, _observed(variable))
-        self._shown_baseline = self._shown_base = None
-        self.show_results()
-
-    def show_results(self) -> None:
-        """Show the session's results; what did not change is left as it stands."""
-        results = self._session.results
-        for contents in CHARTS:
-            for variable in contents.variables:
-                band = _band(results.projection, variable, contents.skips_start)
-                self.charts[contents.key].show_projection(variable, band)
-        if results.baseline is not self._shown_baseline:
-            self._show_baseline(results.baseline)
-        if results.scenario.exports_2030_base != self._shown_base:
-            self._show_aims(results.scenario.exports_2030_base)
-        shares = [
-            np.array([frame.mean(name)[0] for frame in results.projection.frames[1:]])
-            for name in BINDING_VARIABLES.values()
-        ]
-        self.ribbon.set_shares(np.array(results.projection.years[1:]), *shares)
 
     def _take_up(self) -> None:
-        """Show new results; behind another page they wait until they can be seen."""
+        """Show new results in the ribbon; behind another page they wait until they can be seen."""
         self._is_stale = not self.isVisible()
         if not self._is_stale:
-            self.show_results()
+            self._show_shares()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another page was in front."""
         if self._is_stale:
             self._is_stale = False
-            self.show_results()
+            self._show_shares()
         super().showEvent(event)
 
-    def _show_baseline(self, baseline: Projection) -> None:
-        for contents in CHARTS:
-            for variable in contents.variables:
-                band = _band(baseline, variable, contents.skips_start)
-                self.charts[contents.key].show_baseline(variable, band.years, band.levels[:, MEDIAN])
-        self._shown_baseline = baseline
+    def _show_pins(self) -> None:
+        self.unpin_button.setVisible(len(self._session.pins) > 1)
+        self.pin_row.set_pins({pin.number: pin_words.name(pin) for pin in self._session.pins})
 
-    def _show_aims(self, base: ExportsBase) -> None:
-        for contents in CHARTS:
-            for variable in contents.variables:
-                self.charts[contents.key].show_aims(variable, _aims(base, variable))
-        self._shown_base = base
-
-    def _show_focus(self) -> None:
-        for chart in self.charts.values():
-            chart.set_focus_years(self._focus.period.first, self._focus.period.last)
-
-    def _chart(self, contents: _Contents) -> Chart:
-        leading = contents.variables[0]
-        chart = Chart(
-            "",
-            "",
-            lambda value: formats.amount(leading, value),
-            format_tick=lambda value: formats.short(leading, value),
-        )
-        chart.year_hovered.connect(self._show_cross_hair)
-        return chart
+    def _show_shares(self) -> None:
+        projection = self._session.results.projection
+        shares = [
+            np.array([frame.mean(name)[0] for frame in projection.frames[1:]]) for name in BINDING_VARIABLES.values()
+        ]
+        self.ribbon.set_shares(np.array(projection.years[1:]), *shares)
 
     def _show_cross_hair(self, year: int | None) -> None:
-        for chart in self.charts.values():
-            chart.show_cross_hair(year)
+        for view in self._views.values():
+            view.show_cross_hair(year)
         self.ribbon.show_cross_hair(year)
 
+    def _view_actions(self) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        actions = {name: QAction(group) for name in VIEWS}
+        for name, action in actions.items():
+            action.setCheckable(True)
+            action.triggered.connect(partial(self.open_view, name))
+        return actions
+
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(2 * GRID)
-        for position, contents in enumerate(CHARTS):
-            grid.addWidget(self.charts[contents.key], position // 2, position % 2)
-        for line in (0, 1):
-            grid.setRowStretch(line, 1)
-            grid.setColumnStretch(line, 1)
+        switch = QWidget()
+        flow = FlowLayout(switch, GRID, GRID)
+        for action in self.view_actions.values():
+            flow.addWidget(_button(action))
+        self.pin_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        line = QHBoxLayout()
+        line.addWidget(switch, 1)
+        for button in (self.unpin_button, self.pin_button):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        column.addLayout(grid, 1)
+        column.addLayout(line)
+        column.addWidget(self.pin_row)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.ribbon)
 
 
-def _series(contents: _Contents) -> list[Series]:
-    first, second = contents.variables
-    dash = Qt.PenStyle.DashLine
-    return [
-        Series(first, labels.name(first), "first", formats.unit_name(first)),
-        Series(second, labels.name(second), "second", formats.unit_name(second), dash, "square"),
-    ]
-
-
-def _band(projection: Projection, variable: str, skips_start: bool) -> Band:
-    first = 1 if skips_start else 0
-    return Band(np.array(projection.years[first:]), projection.bands(variable, total=True)[first:, 0, :])
-
-
-def _observed(variable: str) -> Observed:
-    seen: tuple[Observation, ...] = history(variable)
-    return Observed(
-        np.array([entry.year for entry in seen]),
-        np.array([entry.value for entry in seen]),
-        tuple(entry.source for entry in seen),
-    )
-
-
-def _aims(base: ExportsBase, variable: str) -> list[Aim]:
-    return [
-        Aim(target.year, target.value, labels.target_name(target))
-        for target in chosen_targets(base)
-        if target.variable == variable and target.active and not target.element
-    ]
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

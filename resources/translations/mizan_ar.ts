@@ -692,6 +692,30 @@
 <context>
     <name>ExplorePage</name>
     <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Jobs, exports and skills as a whole</source>
+        <translation>مناصب الشغل والصادرات والكفاءات إجمالا</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>حسب الفرع</translation>
+    </message>
+    <message>
+        <source>Offshoring exports and jobs of each of the five segments</source>
+        <translation>صادرات ومناصب ترحيل الخدمات في كل فرع من الفروع الخمسة</translation>
+    </message>
+    <message>
+        <source>By employer</source>
+        <translation>حسب المشغّل</translation>
+    </message>
+    <message>
+        <source>Profiles trained for each group of employers, and what the plan says they need</source>
+        <translation>الأطر المكوّنة لكل فئة من المشغّلين، وحاجاتها حسب المخطط</translation>
+    </message>
+    <message>
         <source>Jobs by perimeter</source>
         <translation>مناصب الشغل حسب النطاق</translation>
     </message>
@@ -706,6 +730,22 @@
     <message>
         <source>Skills: need and supply</source>
         <translation>الكفاءات: الحاجة والعرض</translation>
+    </message>
+    <message>
+        <source>Exports by segment</source>
+        <translation>الصادرات حسب الفرع</translation>
+    </message>
+    <message>
+        <source>Jobs by segment</source>
+        <translation>مناصب الشغل حسب الفرع</translation>
+    </message>
+    <message>
+        <source>Trained in the years of the plan, against its needs</source>
+        <translation>المكوَّنون خلال المخطط مقابل حاجاته</translation>
+    </message>
+    <message>
+        <source>Trained since 2009</source>
+        <translation>المكوَّنون منذ 2009</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1202,44 @@
     </message>
 </context>
 <context>
+    <name>PinRow</name>
+    <message>
+        <source>Unpin {pin}</source>
+        <translation>إلغاء تثبيت ⁨{pin}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Pinning</name>
+    <message>
+        <source>Pin this run</source>
+        <translation>تثبيت هذه النتيجة</translation>
+    </message>
+    <message>
+        <source>Keep this run in the charts as a thin line, to compare it with what follows</source>
+        <translation>إبقاء هذه النتيجة خطا رفيعا في الرسوم البيانية لمقارنتها بما يليها</translation>
+    </message>
+    <message>
+        <source>Pinned runs</source>
+        <translation>النتائج المثبتة</translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <translation>إلغاء كل التثبيتات</translation>
+    </message>
+    <message>
+        <source>This run is pinned already, as {pin}.</source>
+        <translation>هذه النتيجة مثبتة من قبل: ⁨{pin}⁩.</translation>
+    </message>
+    <message>
+        <source>{most} runs are pinned, and more could not be told apart: unpin one of them first.</source>
+        <translation>ثُبتت {most} نتائج، ولا يمكن تمييز أكثر منها: ألغِ تثبيت إحداها أولا.</translation>
+    </message>
+    <message>
+        <source>Unpin {pin}</source>
+        <translation>إلغاء تثبيت ⁨{pin}⁩</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>{value} {unit}</source>
@@ -1170,6 +1248,14 @@
     <message>
         <source>90 %: {low} to {high}</source>
         <translation>‎90%: من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>pinned run {number}:</source>
+        <translation>النتيجة المثبتة {number}:</translation>
+    </message>
+    <message>
+        <source>({low} to {high})</source>
+        <translation>({low} إلى {high})</translation>
     </message>
     <message>
         <source>observed {value}</source>
@@ -1751,6 +1837,13 @@
     <message>
         <source>all services but customer relations</source>
         <translation>كل الخدمات عدا علاقات الزبناء</translation>
+    </message>
+</context>
+<context>
+    <name>contents</name>
+    <message>
+        <source>{code}: {name}</source>
+        <translation>{name} ⁨({code})⁩</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +3977,33 @@
     <message>
         <source>Thousand dirhams in a billion</source>
         <translation>عدد آلاف الدراهم في المليار</translation>
+    </message>
+</context>
+<context>
+    <name>pins</name>
+    <message>
+        <source>{title}: {differences}</source>
+        <translation>⁨{title}⁩: {differences}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} أخرى</translation>
+    </message>
+    <message>
+        <source>assumptions: {count}</source>
+        <translation>الفرضيات: {count}</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>كما خُطّط</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>official values</source>
+        <translation>القيم الرسمية</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,30 @@
 <context>
     <name>ExplorePage</name>
     <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Jobs, exports and skills as a whole</source>
+        <translation>Emplois, exportations et compétences dans leur ensemble</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Par segment</translation>
+    </message>
+    <message>
+        <source>Offshoring exports and jobs of each of the five segments</source>
+        <translation>Exportations et emplois de l’offshoring pour chacun des cinq segments</translation>
+    </message>
+    <message>
+        <source>By employer</source>
+        <translation>Par employeur</translation>
+    </message>
+    <message>
+        <source>Profiles trained for each group of employers, and what the plan says they need</source>
+        <translation>Profils formés pour chaque groupe d’employeurs, et leurs besoins selon le plan</translation>
+    </message>
+    <message>
         <source>Jobs by perimeter</source>
         <translation>Emplois par périmètre</translation>
     </message>
@@ -706,6 +730,22 @@
     <message>
         <source>Skills: need and supply</source>
         <translation>Compétences&#x202f;: besoin, offre</translation>
+    </message>
+    <message>
+        <source>Exports by segment</source>
+        <translation>Exportations par segment</translation>
+    </message>
+    <message>
+        <source>Jobs by segment</source>
+        <translation>Emplois par segment</translation>
+    </message>
+    <message>
+        <source>Trained in the years of the plan, against its needs</source>
+        <translation>Formés pendant le plan, face à ses besoins</translation>
+    </message>
+    <message>
+        <source>Trained since 2009</source>
+        <translation>Formés depuis 2009</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1202,44 @@
     </message>
 </context>
 <context>
+    <name>PinRow</name>
+    <message>
+        <source>Unpin {pin}</source>
+        <translation>Détacher {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>Pinning</name>
+    <message>
+        <source>Pin this run</source>
+        <translation>Épingler ce résultat</translation>
+    </message>
+    <message>
+        <source>Keep this run in the charts as a thin line, to compare it with what follows</source>
+        <translation>Garder ce résultat dans les graphiques comme ligne fine, pour le comparer à la suite</translation>
+    </message>
+    <message>
+        <source>Pinned runs</source>
+        <translation>Résultats épinglés</translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <translation>Tout détacher</translation>
+    </message>
+    <message>
+        <source>This run is pinned already, as {pin}.</source>
+        <translation>Ce résultat est déjà épinglé&#x202f;: {pin}.</translation>
+    </message>
+    <message>
+        <source>{most} runs are pinned, and more could not be told apart: unpin one of them first.</source>
+        <translation>{most} résultats sont épinglés&#x202f;; au-delà, on ne les distinguerait plus&#x202f;: détachez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Unpin {pin}</source>
+        <translation>Détacher {pin}</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>{value} {unit}</source>
@@ -1170,6 +1248,14 @@
     <message>
         <source>90 %: {low} to {high}</source>
         <translation>90&#x202f;%&#x202f;: {low} à {high}</translation>
+    </message>
+    <message>
+        <source>pinned run {number}:</source>
+        <translation>résultat épinglé {number}&#x202f;:</translation>
+    </message>
+    <message>
+        <source>({low} to {high})</source>
+        <translation>({low} à {high})</translation>
     </message>
     <message>
         <source>observed {value}</source>
@@ -1751,6 +1837,13 @@
     <message>
         <source>all services but customer relations</source>
         <translation>services hors relation client</translation>
+    </message>
+</context>
+<context>
+    <name>contents</name>
+    <message>
+        <source>{code}: {name}</source>
+        <translation>{code}&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +3977,33 @@
     <message>
         <source>Thousand dirhams in a billion</source>
         <translation>Milliers de dirhams par milliard</translation>
+    </message>
+</context>
+<context>
+    <name>pins</name>
+    <message>
+        <source>{title}: {differences}</source>
+        <translation>{title}&#x202f;: {differences}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} autres</translation>
+    </message>
+    <message>
+        <source>assumptions: {count}</source>
+        <translation>hypothèses&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>official values</source>
+        <translation>valeurs officielles</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ def test_that_renamed_series_keep_their_data_and_dropped_ones_leave(qtbot: QtBot
     assert {row.series for row in chart.numbers()} == {"Emplois de l’offshoring"}
     assert chart.legend.entry("jobs").text() == "Emplois de l’offshoring"
     np.testing.assert_array_equal(chart.layer("jobs").band.levels, LEVELS)
-    assert len(chart.plot.view.allChildren()) == items - 3
+    assert len(chart.plot.view.allChildren()) == items - 5
 
 
 def test_that_numbers_give_every_year(qtbot: QtBot) -> None:

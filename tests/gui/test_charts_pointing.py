@@ -22,8 +22,8 @@ def move_to(widget: QWidget, where: QPoint, held: Qt.MouseButton = Qt.MouseButto
     QApplication.sendEvent(widget, QMouseEvent(QEvent.Type.MouseMove, here, everywhere, none, held, modifiers))
 
 
-def point_at(chart: Chart, year: float) -> None:
-    move_to(chart.plot.viewport(), place(chart, year))
+def point_at(chart: Chart, year: float, value: float = 150_000) -> None:
+    move_to(chart.plot.viewport(), place(chart, year, value))
 
 
 def read_year(chart: Chart) -> int | None:
