@@ -196,11 +196,20 @@ def _last_stated_year(scenario: Scenario) -> int:
 
 def _stamp_warnings(outcome: Outcome) -> Iterator[str]:
     stamp = outcome.scenario.stamp
-    if stamp is None:
-        return
-    if stamp.model != VERSION:
-        yield f"The file was saved with model {stamp.model}; this is {VERSION}, so results may differ."
-        return
     usual = outcome.scenario.uncertainty().members(USUAL_MEMBERS)
-    if outcome.projection.members == usual and stamp.digest != outcome.digest:
-        yield "The results are not those of the last saving: the file was edited by hand since."
+    if stamp is not None and (stamp.model != VERSION or outcome.projection.members == usual):
+        yield from filter(None, [stamp_warning(stamp, outcome.digest)])
+
+
+def stamp_warning(stamp: Stamp, digest: str) -> str:
+    """Why results are not those of the stamp, in a sentence; an empty text where they are.
+
+    Args:
+        stamp: The stamp of a scenario.
+        digest: Digest of the scenario in an ordinary run.
+    """
+    if stamp.model != VERSION:
+        return f"The file was saved with model {stamp.model}; this is {VERSION}, so results may differ."
+    if stamp.digest != digest:
+        return "The results are not those of the last saving: the file was edited by hand since."
+    return ""

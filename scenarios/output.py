@@ -213,18 +213,18 @@ def target_output(assessment: Assessment) -> TargetOutput:
         element=target.element,
         unit=unit_of(target.variable),
         year=target.year,
-        value=_rounded(target.value),
+        value=rounded(target.value),
         base=target.base,
-        projected=_rounded(assessment.projected),
-        p05=_rounded(assessment.p05),
-        p95=_rounded(assessment.p95),
-        gap=_rounded(assessment.gap),
-        gap_share=_rounded(assessment.gap_share),
+        projected=rounded(assessment.projected),
+        p05=rounded(assessment.p05),
+        p95=rounded(assessment.p95),
+        gap=rounded(assessment.gap),
+        gap_share=rounded(assessment.gap_share),
         met=assessment.is_met,
-        probability=_rounded(assessment.probability),
+        probability=rounded(assessment.probability),
         year_reached=assessment.year_reached,
-        pace_needed=None if assessment.pace_needed is None else _rounded(assessment.pace_needed),
-        pace_seen=None if assessment.pace_seen is None else _rounded(assessment.pace_seen),
+        pace_needed=None if assessment.pace_needed is None else rounded(assessment.pace_needed),
+        pace_seen=None if assessment.pace_seen is None else rounded(assessment.pace_seen),
         origin=target.origin,
         source=target.source,
     )
@@ -262,12 +262,13 @@ def _elements(
 
 def _binding(projection: Projection, year: int) -> BindingOutput:
     frame = projection.frame(year)
-    return BindingOutput(**{what: _rounded(float(frame.mean(name)[0])) for what, name in BINDING_VARIABLES.items()})
+    return BindingOutput(**{what: rounded(float(frame.mean(name)[0])) for what, name in BINDING_VARIABLES.items()})
 
 
 def _list(values: Array) -> list[float]:
-    return [_rounded(float(value)) for value in values]
+    return [rounded(float(value)) for value in values]
 
 
-def _rounded(value: float) -> float:
+def rounded(value: float) -> float:
+    """A number with as many digits as machines get."""
     return float(f"{value:.{DIGITS}g}") + 0.0

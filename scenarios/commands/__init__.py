@@ -13,6 +13,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "list": "the scenarios, variables, targets, levers or assumptions that there are",
     "describe": "all about one variable, lever, target or assumption",
     "model": "the sectors of the model; --out writes the reference guide, with every equation, number and source",
+    "compare": "several scenarios side by side: levers that differ, and what that does to targets and results",
     "explain": "why two scenarios differ: the difference divided exactly among the levers",
     "evidence": "what the documents' figures show when they are put side by side",
     "new": "start a scenario file",

@@ -1,0 +1,112 @@
+"""``compare``: several scenarios side by side."""
+
+import csv
+import json
+import sys
+from collections.abc import Sequence
+from typing import Annotated, Final, Literal
+
+import typer
+
+from scenarios.commands.door import Exit, UseError, say
+from scenarios.commands.inputs import NamedScenario, chosen_names, chosen_years, distinct_titles, load_all
+from scenarios.commands.progress import status
+from scenarios.commands.run_tables import HEADLINE_YEARS, HEADLINES
+from scenarios.comparison.compare import MOST_SCENARIOS, Candidate, Comparison, compare
+from scenarios.comparison.output import CSV_COLUMNS, comparison_output, csv_rows
+from scenarios.comparison.tables import comparison_tables
+from scenarios.outcome import PUBLIC_VARIABLES, SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
+from simulation.model import mizan
+
+EXAMPLES: Final = (
+    "compare official training_first",
+    "compare team1.toml team2.toml team3.toml --reference official --years 2027,2030",
+    "compare before.toml after.toml --fail-on-difference --format json",
+)
+
+MOST_MEMBERS: Final = SINGLE_THREAD_MEMBERS
+"""Larger runs keep the draws of few years only."""
+
+LONG_RUN: Final = 10_000
+"""From so many members on, those of all runs together, a comparison takes more than a second."""
+
+
+def command(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Scenario files, or names from the library.")],
+    reference: Annotated[
+        str, typer.Option(help="What the others are held against: one of the files or another; by default the first.")
+    ] = "",
+    years: Annotated[str, typer.Option(help="Years of the results, such as 2024,2030 or 2024-2030.")] = "",
+    variables: Annotated[
+        str, typer.Option(help="Variables with commas; by default the headlines, or all public.")
+    ] = "",
+    members: Annotated[int, typer.Option(min=1, max=MOST_MEMBERS, help="Members of the runs.")] = USUAL_MEMBERS,
+    fail_on_difference: Annotated[
+        bool, typer.Option("--fail-on-difference", help="Exit code 1 if a lever, an assumption or a setting differs.")
+    ] = False,
+    format: Annotated[Literal["table", "json", "csv"], typer.Option(help="What to print.")] = "table",
+) -> int:
+    """Show in what scenarios differ, levers first, and what that does to targets and results.
+
+    All run on the same draws, so that a difference is taken within each member and chance cancels out; how many members
+    share its sign says how sure it is.
+    """
+    scenarios, place = _chosen(files, reference)
+    names = chosen_names(variables, mizan().order, "variable")
+    last = min(named.scenario.horizon for named in scenarios)
+    many = members * len(scenarios)
+    with status(f"Running {many:,} members…", is_long=many >= LONG_RUN):
+        comparison = compare(
+            [
+                Candidate(named.name, title, named.scenario)
+                for named, title in zip(scenarios, distinct_titles(scenarios), strict=True)
+            ],
+            reference=place,
+            years=chosen_years(years, last) if years else [*(year for year in HEADLINE_YEARS if year < last), last],
+            variables=names or (HEADLINES if format == "table" else PUBLIC_VARIABLES),
+            members=members,
+        )
+    _print(comparison, format)
+    return _answer(comparison) if fail_on_difference else Exit.DONE
+
+
+def _chosen(files: Sequence[str], reference: str) -> tuple[list[NamedScenario], int]:
+    """The scenarios and the position of the reference, which goes first where it is none of the files.
+
+    Raises:
+        UseError: If there are too few or too many.
+        ScenarioFileError: With the problems of all files.
+    """
+    scenarios = load_all(files)
+    place = next((place for place, named in enumerate(scenarios) if named.name == reference), 0)
+    if reference and scenarios[place].name != reference:
+        scenarios = [*load_all([reference]), *scenarios]
+    if len(scenarios) < 2:
+        raise UseError("One scenario alone cannot be compared. Name another, or say --reference official.")
+    if len(scenarios) > MOST_SCENARIOS:
+        raise UseError(f"At most {MOST_SCENARIOS} scenarios can be compared at once, not {len(scenarios)}.")
+    return scenarios, place
+
+
+def _print(comparison: Comparison, format: str) -> None:
+    if format == "json":
+        print(json.dumps(comparison_output(comparison), ensure_ascii=False, allow_nan=False))
+    elif format == "csv":
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(CSV_COLUMNS)
+        writer.writerows(csv_rows(comparison))
+    else:
+        print(comparison_tables(comparison), end="")
+
+
+def _answer(comparison: Comparison) -> int:
+    if not comparison.differs:
+        return Exit.DONE
+    differing = {
+        "levers": {row.lever for row in comparison.levers},
+        "assumptions": {row.id for row in comparison.assumptions},
+        "settings": {row.name for row in comparison.settings},
+    }
+    found = "; ".join(f"{kind} {', '.join(sorted(names))}" for kind, names in differing.items() if names)
+    say(f"The scenarios differ: {found}.")
+    return Exit.ANSWER_IS_NO
