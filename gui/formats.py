@@ -37,6 +37,13 @@ def decimal(value: float, places: int) -> str:
     return QLocale().toString(float(value), "f", places).replace("-", MINUS)
 
 
+def plain(value: float) -> str:
+    """A number for a spreadsheet: the decimal sign of the language, no group separators, no needless decimals."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(round(value, 6), "g", 12)
+
+
 def percent(share: float, places: int = 0) -> str:
     """A share as a percentage."""
     return translate("formats", "{number} %").format(number=decimal(100 * share, places)).replace(" ", NO_BREAK)

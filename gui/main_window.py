@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.levers = LeversPanel(session, self.focus, self.guard, self.lever_edits)
         self.assumptions = AssumptionsPanel(session)
         self.targets = TargetsPanel(session, self.focus)
-        self.years = YearsPanel(session, self.focus, self.lever_edits)
+        self.years = YearsPanel(session, self.focus, self.guard, self.lever_edits)
         self.explore = ExplorePage(session, self.focus)
         self.book = Book(
             {

@@ -9,6 +9,9 @@ from PySide6.QtCore import QLocale
 SPACES: Final = " \u00a0\u2007\u2009\u202f"
 """Spaces that stand between thousands in one program or another."""
 
+LONGEST_SHOWN: Final = 20
+"""Letters of a refused text that are shown."""
+
 _UNSEEN: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Marks of the direction of writing, which Arabic numbers carry along."""
 
@@ -41,6 +44,12 @@ def may_become_number(text: str) -> bool:
     """Whether a text holds nothing but what numbers are written with, so that typing may go on."""
     signs = re.escape(f"{SPACES}{_own_group()}{QLocale().decimalPoint()}.,+-")
     return re.fullmatch(rf"[\d{signs}]*", _plain(text)) is not None
+
+
+def shortened(text: str) -> str:
+    """A refused text, short enough to stand in a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_SHOWN else f"{line[:LONGEST_SHOWN]}…"
 
 
 def _matched(plain: str, groups: str, point: str) -> float | None:

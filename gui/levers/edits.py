@@ -1,6 +1,6 @@
 """The one door through which levers are changed: a gesture becomes a step of the history, or a refusal in words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,8 +8,9 @@ from gui import formats, labels
 from gui.focus import Focus
 from gui.levers.guard import CENTIME, Guard
 from gui.session import Session
-from scenarios import spread
+from scenarios import mixes, spread
 from scenarios.scenario import Scenario
+from scenarios.yearly import Cell, MixYearError, with_cells, with_official_cells
 from simulation.dimensions import USES
 
 MIX = "it_industry_mix"
@@ -66,7 +67,7 @@ class LeverEdits(QObject):
         changed = start
         for year in years:
             shares = {other: start.value(MIX, other, year) for other in USES}
-            changed = changed.with_mix(MIX, year, spread.linked_shares(shares, use, allowed, locked))
+            changed = changed.with_mix(MIX, year, mixes.linked_shares(shares, use, allowed, locked))
         self._set(changed, labels.name(use), formats.percent(allowed), gesture)
 
     def back_to_official(self, lever: str, elements: Sequence[str], subject: str) -> None:
@@ -76,6 +77,34 @@ class LeverEdits(QObject):
             official = {year: changed.official(lever, element, year) for year in self._focus.period.years}
             changed = changed.with_values(lever, element, official)
         self.take(changed, self.tr("Reset {subject}").format(subject=subject))
+
+    def set_cells(
+        self, values: Mapping[Cell, float], text: str, *, objection: Callable[[Scenario], str] = lambda _changed: ""
+    ) -> bool:
+        """Change single years, all of them or none.
+
+        Args:
+            values: Cell to value in the lever's unit; shares that are neither given nor locked give way.
+            text: What the edit is called in the Undo menu.
+            objection: Says why the outcome is not what was meant; empty when it is.
+
+        Returns:
+            Whether it was allowed; if not, the reason was said.
+        """
+        try:
+            changed = with_cells(self._session.scenario, values, self._guard.locked)
+        except MixYearError as error:
+            words = self.tr("The shares of {year} would add up to {whole}, not to 100 %. Nothing was changed.")
+            self.refused.emit(words.format(year=error.year, whole=formats.percent(error.whole, 1)))
+            return False
+        if reason := objection(changed):
+            self.refused.emit(reason)
+            return False
+        return self.take(changed, text)
+
+    def clear_cells(self, cells: Iterable[Cell], text: str) -> bool:
+        """Give single years their official values again, all of them or none; see :meth:`set_cells`."""
+        return self.take(with_official_cells(self._session.scenario, cells), text)
 
     def take(self, changed: Scenario, text: str, gesture: object = None, *, since: Scenario | None = None) -> bool:
         """Make an edit of levers if it is allowed.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -41,13 +42,19 @@ class Change(NamedTuple):
 class Guard(QObject):
     """Judges changes of levers, whoever asks for them: a slider, the table, a paste or a reset."""
 
-    envelope_changed = Signal()
+    changed = Signal()
+    """Something was locked, opened, or given another envelope."""
 
     def __init__(self, focus: Focus, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._focus = focus
         self._locked: set[tuple[str, str]] = set()
         self._envelopes: dict[Period, Envelope] = {}
+
+    @property
+    def locked(self) -> frozenset[tuple[str, str]]:
+        """The levers and elements that the user locked."""
+        return frozenset(self._locked)
 
     def is_locked(self, lever: str, element: str) -> bool:
         """Whether the user locked an element of a lever."""
@@ -59,6 +66,7 @@ class Guard(QObject):
             self._locked.add((lever, element))
         else:
             self._locked.discard((lever, element))
+        self.changed.emit()
 
     def envelope(self, period: Period) -> Envelope:
         """The envelope of a period: what the official baseline spends until somebody sets another."""
@@ -76,7 +84,7 @@ class Guard(QObject):
             envelope = replace(envelope, is_locked=is_locked)
         if envelope != self.envelope(period):
             self._envelopes[period] = envelope
-            self.envelope_changed.emit()
+            self.changed.emit()
 
     def reserve(self, scenario: Scenario, period: Period) -> float:
         """What a scenario leaves of the envelope of a period, million MAD; negative when it takes more."""
@@ -90,22 +98,30 @@ class Guard(QObject):
 
     def refusal(self, before: Scenario, after: Scenario) -> str:
         """Why the levers may not change from one scenario to another, in words; empty when they may."""
-        for change in changes(before, after):
-            if self.is_locked(change.lever, change.element):
-                text = self.tr("{subject} is locked. Open its lock in the levers to change it.")
-                return text.format(subject=labels.name(change.element))
-            for year in change.years:
-                if not self._may_differ(after, change, year):
-                    text = self.tr("{subject} {year} is history and stays as it was until “What if?” opens it.")
-                    return text.format(subject=labels.name(change.element), year=year)
-        return next(filter(None, (self._overdrawn(before, after, period) for period in (PLAN, OFFER))), "")
+        closed = (
+            self.why_closed(lever, element, year, is_official=_is_official(after, lever, element, year))
+            for lever, element, years in changes(before, after)
+            for year in years
+        )
+        overdrawn = (self._overdrawn(before, after, period) for period in (PLAN, OFFER))
+        return next(filter(None, chain(closed, overdrawn)), "")
 
-    def _may_differ(self, after: Scenario, change: Change, year: int) -> bool:
-        """Whether a year may take its new value; history may always be put right again."""
-        if self._focus.may_change(year):
-            return True
-        lever, element = change.lever, change.element
-        return after.value(lever, element, year) == after.official(lever, element, year)
+    def why_closed(self, lever: str, element: str, year: int, *, is_official: bool = False) -> str:
+        """Why a year of a lever may not change at all, in words; empty when it may.
+
+        Args:
+            lever: Lever key.
+            element: Element of the lever.
+            year: The year.
+            is_official: Whether it goes back to its official value: history may always be put right again.
+        """
+        if self.is_locked(lever, element):
+            text = self.tr("{subject} is locked. Open its lock in the levers to change it.")
+            return text.format(subject=labels.name(element))
+        if not (is_official or self._focus.may_change(year)):
+            text = self.tr("{subject} {year} is history and stays as it was until “What if?” opens it.")
+            return text.format(subject=labels.name(element), year=year)
+        return ""
 
     def _overdrawn(self, before: Scenario, after: Scenario, period: Period) -> str:
         if not self.envelope(period).is_locked:
@@ -127,6 +143,10 @@ class Guard(QObject):
 
 
 _BASELINE: Final = Scenario("")
+
+
+def _is_official(scenario: Scenario, lever: str, element: str, year: int) -> bool:
+    return scenario.value(lever, element, year) == scenario.official(lever, element, year)
 
 
 def changes(before: Scenario, after: Scenario) -> Iterator[Change]:

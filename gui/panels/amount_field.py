@@ -12,9 +12,6 @@ from gui import typed_numbers
 MOST: Final = 100_000
 """Largest amount of a period that can be typed: whatever its profile over the years, a file can hold it."""
 
-LONGEST_SHOWN: Final = 20
-"""Letters of a refused text that are shown."""
-
 
 class AmountField(QDoubleSpinBox):
     """A typed amount. Arrows move it by about one per cent of its scale, page keys by ten.
@@ -107,13 +104,8 @@ class AmountField(QDoubleSpinBox):
         any_number = self.tr("“{text}” is not a number; the amount stays.")
         least, most = (self.locale().toString(end, "f", 0) for end in (self.minimum(), self.maximum()))
         words = any_number if self.decimals() else whole
-        self.refused.emit(words.format(text=_shortened(text), least=least, most=most))
+        self.refused.emit(words.format(text=typed_numbers.shortened(text), least=least, most=most))
 
     def _changed(self, amount: float) -> None:
         if not self._showing:
             self.amount_typed.emit(amount)
-
-
-def _shortened(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST_SHOWN else f"{line[:LONGEST_SHOWN]}…"

@@ -44,10 +44,10 @@ class AmountRow(QWidget):
         self.field = AmountField()
         self.field.setDecimals(decimals)
         self.field.setSuffix(suffix)
-        self._fit()
         self.lock = self._button(checkable=True)
         self.lock.setVisible(has_lock)
         self.back = self._button()
+        self._fit()
         self._lay_out()
         for begins in (self.slider.sliderPressed, self.slider.sliderReleased, self.slider.entered):
             begins.connect(self._begin_gesture)
@@ -111,6 +111,9 @@ class AmountRow(QWidget):
 
     def _fit(self) -> None:
         self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0 000 000") + 4 * GRID)
+        side = self.fontMetrics().height()
+        for button in (self.lock, self.back):
+            button.setIconSize(QSize(side, side))
 
     def _is_editable(self) -> bool:
         return self._open and not self.is_locked

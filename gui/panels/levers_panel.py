@@ -15,7 +15,7 @@ from gui.panels.envelope import EnvelopeCard
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
-from scenarios import spread
+from scenarios import mixes, spread
 from scenarios.scenario import Scenario
 from simulation.dimensions import RUBRICS, TRACKS, USES
 
@@ -120,7 +120,7 @@ class LeversPanel(QScrollArea):
             self._show_row("training_places", track, mean, official, 5 * official, "")
 
     def _show_mix(self, scenario: Scenario, years: Sequence[int]) -> None:
-        own = spread.rounded_percents(spread.mean_shares(scenario, MIX, USES, years))
+        own = mixes.rounded_percents(mixes.mean_shares(scenario, MIX, USES, years))
         for use in self.uses:
             official = spread.official_total(scenario, MIX, use, years) / len(years)
             varies = len({scenario.value(MIX, use, year) for year in years}) > 1
@@ -135,7 +135,7 @@ class LeversPanel(QScrollArea):
     def _connect(self) -> None:
         self._session.scenario_changed.connect(self._show)
         self._focus.changed.connect(self._show)
-        self._guard.envelope_changed.connect(self._show)
+        self._guard.changed.connect(self._show)
         for refused in (self.envelope.field.refused, *(row.refused for row in self.rows())):
             refused.connect(self.refused)
         self.envelope.amount_wanted.connect(lambda amount: self._guard.set_envelope(self._focus.period, amount))

@@ -1,33 +1,57 @@
-"""The levers by year: the table behind the sliders."""
+"""The levers by year: the table behind the sliders, and what it adds up to."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from gui.focus import Focus
+from gui.focus import LAST_OBSERVED, Focus
 from gui.levers.edits import LeverEdits
-from gui.models.year_table import ROWS, YEARS, YearTable
+from gui.levers.guard import Guard
+from gui.models.year_edits import YearEdits
+from gui.models.year_rows import ROWS
+from gui.models.year_table import YearTable
+from gui.models.year_totals import YearTotals
+from gui.panels.year_view import YearView, fit_rows
 from gui.session import Session
+from gui.text import label
 from gui.theme import GRID, Colours
 
 
 class YearsPanel(QWidget):
-    """Shows the yearly table; cells are edited in place and copied to a spreadsheet."""
+    """Shows the yearly table with the totals of the period in focus beside it, and the way into history above it."""
 
     refused = Signal(str)
-    """A typed text was refused; carries the reason in words."""
+    """A change was refused; carries the reason in words."""
 
-    def __init__(self, session: Session, focus: Focus, edits: LeverEdits, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, focus: Focus, guard: Guard, edits: LeverEdits, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._focus = focus
-        self.model = YearTable(session, focus, edits, self)
-        self.model.refused.connect(self.refused)
-        self.table = _Table()
-        self.table.setModel(self.model)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        self.model = YearTable(session, focus, guard, edits, self)
+        self.edits = YearEdits(self.model, edits, self)
+        self.table = YearView(self.model, self.edits)
+        self.totals = _Totals(YearTotals(self.model, focus, self))
+        self.history = QCheckBox()
+        self.hint = label("muted")
+        self._lay_out()
+        for refusing in (self.model.refused, self.edits.refused, self.table.refused):
+            refusing.connect(self.refused)
+        self.history.clicked.connect(focus.open_history)
         focus.changed.connect(self._show_period)
+        self.table.horizontalScrollBar().rangeChanged.connect(lambda _least, most: self._make_room(most > 0))
+        self.table.verticalScrollBar().valueChanged.connect(self.totals.verticalScrollBar().setValue)
+        self.totals.verticalScrollBar().valueChanged.connect(self.table.verticalScrollBar().setValue)
         self.retranslate()
         self._show_period()
 
@@ -42,49 +66,80 @@ class YearsPanel(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the period in focus."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._show_period)
+
+    def sizeHint(self) -> QSize:
+        """Room for every row."""
+        rows = len(ROWS) * self.table.verticalHeader().defaultSectionSize()
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height() - self.table.minimumHeight() + rows)
+
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        self.table.setAccessibleName(self.tr("Levers by year"))
+        self.table.retranslate()
+        self.totals.setAccessibleName(self.tr("Totals of the period"))
+        self.history.setText(self.tr("What if? Open the years up to {year}").format(year=LAST_OBSERVED))
+        self.hint.setText(self.tr("Copy, paste and fill as in a spreadsheet; Delete brings official values back"))
         self.model.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(ROWS) - 1)
         self.model.refresh()
 
     def _show_period(self) -> None:
-        self.table.scrollTo(self.model.index(0, YEARS.index(self._focus.period.last)))
-        self.table.scrollTo(self.model.index(0, YEARS.index(self._focus.period.first)))
+        self.history.setChecked(self._focus.history_open)
+        for year in (self._focus.period.last, self._focus.period.first):
+            if year in self.model.years:
+                self.table.scrollTo(self.model.index(0, self.model.years.index(year)))
+
+    def _make_room(self, has_bar: bool) -> None:
+        """Keep the totals level with the rows when a scroll bar stands below those."""
+        height = self.table.horizontalScrollBar().sizeHint().height() if has_bar else 0
+        self._below_totals.setFixedHeight(height)
+
+    def _lay_out(self) -> None:
+        self._below_totals = QWidget()
+        head = QHBoxLayout()
+        head.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        head.addWidget(self.history)
+        head.addStretch(1)
+        head.addWidget(self.hint)
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        grid.addWidget(self.table, 0, 0, 2, 1)
+        grid.addWidget(self.totals, 0, 1)
+        grid.addWidget(self._below_totals, 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(grid, 1)
+        self._make_room(False)
 
 
-class _Table(QTableView):
-    def __init__(self) -> None:
+class _Totals(QTableView):
+    """One column that scrolls along with the table."""
+
+    def __init__(self, totals: YearTotals) -> None:
         super().__init__()
+        self.setModel(totals)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAlternatingRowColors(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("00 000") + 3 * GRID)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * GRID)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        rows = len(ROWS) * self.verticalHeader().defaultSectionSize() + 2 * GRID
-        self.setMinimumHeight(
-            rows + self.horizontalHeader().sizeHint().height() + self.horizontalScrollBar().sizeHint().height()
-        )
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the selection as a spreadsheet expects it."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self._selected_text())
-        else:
-            super().keyPressEvent(event)
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
 
-    def _selected_text(self) -> str:
-        cells = sorted((index.row(), index.column()) for index in self.selectedIndexes())
-        rows = sorted({row for row, _ in cells})
-        columns = sorted({column for _, column in cells})
-        chosen = set(cells)
-        return "\n".join(
-            "\t".join(
-                str(self.model().index(row, column).data(Qt.ItemDataRole.EditRole)) if (row, column) in chosen else ""
-                for column in columns
-            )
-            for row in rows
-        )
+    def _fit(self) -> None:
+        fit_rows(self)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("2025\u20132030") + 6 * GRID + bar)

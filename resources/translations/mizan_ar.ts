@@ -942,6 +942,10 @@
         <translation>الرجوع إلى الرسمي، {subject}</translation>
     </message>
     <message>
+        <source>The shares of {year} would add up to {whole}, not to 100 %. Nothing was changed.</source>
+        <translation>مجموع حصص {year} سيكون ‎{whole} لا ‎100%. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Set {subject} {first}–{last} to {amount}</source>
         <translation>{subject} {first}–{last} إلى {amount}</translation>
     </message>
@@ -1663,25 +1667,139 @@
     </message>
 </context>
 <context>
+    <name>YearEdits</name>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>لا شيء للصقه.</translation>
+    </message>
+    <message>
+        <source>Paste {what}</source>
+        <translation>لصق {what}</translation>
+    </message>
+    <message>
+        <source>Reset {what}</source>
+        <translation>الرجوع إلى الرسمي، {what}</translation>
+    </message>
+    <message>
+        <source>There is no year before to fill from.</source>
+        <translation>لا توجد سنة سابقة للملء منها.</translation>
+    </message>
+    <message>
+        <source>Filling down goes from one rubric or track to others, not across kinds.</source>
+        <translation>الملء نحو الأسفل يكون من محور أو تكوين إلى ما يماثله، لا بين أنواع مختلفة.</translation>
+    </message>
+    <message>
+        <source>Fill {what}</source>
+        <translation>ملء {what}</translation>
+    </message>
+    <message>
+        <source>The copied block has {rows} rows and {columns} columns; from {subject} {year} on there is room for {room_rows} and {room_columns}. Nothing was changed.</source>
+        <translation>للكتلة المنسوخة {rows} صفوف و{columns} أعمدة؛ ومن {subject} {year} لا يتسع المكان إلا لـ {room_rows} و{room_columns}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{subject} {year}: “{text}” was copied, but the rows above add up to {sum}. Nothing was changed.</source>
+        <translation>{subject} {year}: نُسخ «⁨{text}⁩» لكن مجموع الصفوف التي فوقه {sum}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>الخانات ({count})</translation>
+    </message>
+    <message>
+        <source>{subject} {year}</source>
+        <translation>{subject} {year}</translation>
+    </message>
+    <message>
+        <source>{subject} {first}–{last}</source>
+        <translation>{subject} {first}–{last}</translation>
+    </message>
+</context>
+<context>
     <name>YearTable</name>
+    <message>
+        <source>{subject} follows from the rows above it.</source>
+        <translation>{subject}: ناتج عن الصفوف التي فوقه.</translation>
+    </message>
     <message>
         <source>{lever} {year}: {own} (official {official})</source>
         <translation>{lever} {year}: {own} (الرسمي {official})</translation>
     </message>
     <message>
-        <source>“{text}” is not a number between 0 and {most}; the cell keeps its value.</source>
-        <translation>«⁨{text}⁩» ليس عددا بين 0 و{most}؛ تحتفظ الخانة بقيمتها.</translation>
+        <source>Held at the value of {year} until another is set.</source>
+        <translation>ممدَّد من سنة {year} ما لم تُحدَّد قيمة أخرى.</translation>
     </message>
     <message>
         <source>Set {subject} {year} to {amount}</source>
         <translation>{subject} {year} إلى {amount}</translation>
     </message>
+    <message>
+        <source>All rubrics</source>
+        <translation>كل المحاور</translation>
+    </message>
+    <message>
+        <source>All training places</source>
+        <translation>كل المقاعد</translation>
+    </message>
+    <message>
+        <source>Shares together</source>
+        <translation>مجموع الحصص</translation>
+    </message>
+    <message>
+        <source>{subject} {year}: “{text}” is not a number between 0 and {most}. Nothing was changed.</source>
+        <translation>{subject} {year}: «⁨{text}⁩» ليس عددا بين 0 و‎{most}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{subject} {year}: empty where a number is wanted. Nothing was changed.</source>
+        <translation>{subject} {year}: فراغ حيث يلزم عدد. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>نسخ مع العناوين</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Back to official</source>
+        <translation>الرجوع إلى الرسمي</translation>
+    </message>
+    <message>
+        <source>Fill later years</source>
+        <translation>ملء السنوات التالية</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>ملء نحو الأسفل</translation>
+    </message>
+    <message>
+        <source>Levers by year</source>
+        <translation>الروافع حسب السنة</translation>
+    </message>
 </context>
 <context>
     <name>YearsPanel</name>
     <message>
-        <source>Levers by year</source>
-        <translation>الروافع حسب السنة</translation>
+        <source>Totals of the period</source>
+        <translation>مجاميع الفترة</translation>
+    </message>
+    <message>
+        <source>What if? Open the years up to {year}</source>
+        <translation>ماذا لو؟ افتح السنوات إلى {year}</translation>
+    </message>
+    <message>
+        <source>Copy, paste and fill as in a spreadsheet; Delete brings official values back</source>
+        <translation>النسخ واللصق والملء كما في الجداول؛ ومفتاح الحذف يعيد القيم الرسمية</translation>
     </message>
 </context>
 <context>

@@ -942,6 +942,10 @@
         <translation>retour à l’officiel, {subject}</translation>
     </message>
     <message>
+        <source>The shares of {year} would add up to {whole}, not to 100 %. Nothing was changed.</source>
+        <translation>Les parts de {year} totaliseraient {whole} et non 100&#x202f;%. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Set {subject} {first}–{last} to {amount}</source>
         <translation>{subject} {first}–{last} à {amount}</translation>
     </message>
@@ -1663,25 +1667,139 @@
     </message>
 </context>
 <context>
+    <name>YearEdits</name>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <source>Paste {what}</source>
+        <translation>coller {what}</translation>
+    </message>
+    <message>
+        <source>Reset {what}</source>
+        <translation>retour à l’officiel, {what}</translation>
+    </message>
+    <message>
+        <source>There is no year before to fill from.</source>
+        <translation>Il n’y a pas d’année précédente à recopier.</translation>
+    </message>
+    <message>
+        <source>Filling down goes from one rubric or track to others, not across kinds.</source>
+        <translation>La recopie vers le bas va d’une rubrique ou d’une formation à d’autres, sans mélanger les genres.</translation>
+    </message>
+    <message>
+        <source>Fill {what}</source>
+        <translation>recopier {what}</translation>
+    </message>
+    <message>
+        <source>The copied block has {rows} rows and {columns} columns; from {subject} {year} on there is room for {room_rows} and {room_columns}. Nothing was changed.</source>
+        <translation>Le bloc copié a {rows} lignes et {columns} colonnes&#x202f;; à partir de {subject} {year}, il y a place pour {room_rows} et {room_columns}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{subject} {year}: “{text}” was copied, but the rows above add up to {sum}. Nothing was changed.</source>
+        <translation>{subject} {year}&#x202f;: «&#x202f;{text}&#x202f;» a été copié, mais les lignes au-dessus totalisent {sum}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} cellules</translation>
+    </message>
+    <message>
+        <source>{subject} {year}</source>
+        <translation>{subject} {year}</translation>
+    </message>
+    <message>
+        <source>{subject} {first}–{last}</source>
+        <translation>{subject} {first}–{last}</translation>
+    </message>
+</context>
+<context>
     <name>YearTable</name>
+    <message>
+        <source>{subject} follows from the rows above it.</source>
+        <translation>{subject}&#x202f;: se déduit des lignes au-dessus.</translation>
+    </message>
     <message>
         <source>{lever} {year}: {own} (official {official})</source>
         <translation>{lever} {year}&#x202f;: {own} (officiel {official})</translation>
     </message>
     <message>
-        <source>“{text}” is not a number between 0 and {most}; the cell keeps its value.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre entre 0 et {most}&#x202f;; la cellule garde sa valeur.</translation>
+        <source>Held at the value of {year} until another is set.</source>
+        <translation>Reconduit de {year} tant qu’aucune autre valeur n’est fixée.</translation>
     </message>
     <message>
         <source>Set {subject} {year} to {amount}</source>
         <translation>{subject} {year} à {amount}</translation>
     </message>
+    <message>
+        <source>All rubrics</source>
+        <translation>Toutes les rubriques</translation>
+    </message>
+    <message>
+        <source>All training places</source>
+        <translation>Toutes les places</translation>
+    </message>
+    <message>
+        <source>Shares together</source>
+        <translation>Total des parts</translation>
+    </message>
+    <message>
+        <source>{subject} {year}: “{text}” is not a number between 0 and {most}. Nothing was changed.</source>
+        <translation>{subject} {year}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas un nombre entre 0 et {most}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{subject} {year}: empty where a number is wanted. Nothing was changed.</source>
+        <translation>{subject} {year}&#x202f;: vide là où il faut un nombre. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copier avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Back to official</source>
+        <translation>Revenir à l’officiel</translation>
+    </message>
+    <message>
+        <source>Fill later years</source>
+        <translation>Recopier sur les années suivantes</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Levers by year</source>
+        <translation>Leviers par année</translation>
+    </message>
 </context>
 <context>
     <name>YearsPanel</name>
     <message>
-        <source>Levers by year</source>
-        <translation>Leviers par année</translation>
+        <source>Totals of the period</source>
+        <translation>Totaux de la période</translation>
+    </message>
+    <message>
+        <source>What if? Open the years up to {year}</source>
+        <translation>Et si&#x202f;? Ouvrir les années jusqu’à {year}</translation>
+    </message>
+    <message>
+        <source>Copy, paste and fill as in a spreadsheet; Delete brings official values back</source>
+        <translation>Copier, coller et recopier comme dans un tableur&#x202f;; Suppr rétablit les valeurs officielles</translation>
     </message>
 </context>
 <context>
