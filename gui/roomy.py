@@ -1,10 +1,10 @@
 """A place that scrolls what lies in it rather than squeezing it, as on a small screen or with large text."""
 
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 MOST_OF_SCREEN: Final = 0.33
 """How much of the screen's width a place insists on for what lies in it; below that it scrolls sideways."""
@@ -29,6 +29,7 @@ class Roomy(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         inside.installEventFilter(self)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._bring_into_view)
 
     def sizeHint(self) -> QSize:
         """What lies in it decides."""
@@ -51,6 +52,11 @@ class Roomy(QScrollArea):
             self.updateGeometry()
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _bring_into_view(self, _before: QWidget | None, reached: QWidget | None) -> None:
+        """Scroll to what the keyboard reached; what the mouse presses is in view, and must not move under it."""
+        if reached is not None and self._inside.isAncestorOf(reached) and not QApplication.mouseButtons():
+            self.ensureWidgetVisible(reached)
 
     def _fit(self) -> None:
         room = self.maximumViewportSize()

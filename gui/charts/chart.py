@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
@@ -111,7 +112,14 @@ class Chart(Card):
         """Say which series there are; data of a key that stays is kept."""
         self._layers.set_series(series)
         self.legend.set_series(series)
+        self._order_keys()
         self._refresh()
+
+    def _order_keys(self) -> None:
+        """Let the Tab key go from the menu over the legend to the plot."""
+        stops = [self.heading.button, *(self.legend.entry(layer.series.key) for layer in self._layers), self.plot]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def set_years(self, first: int, last: int) -> None:
         """Set the first and the last year of the axis."""

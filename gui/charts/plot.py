@@ -16,8 +16,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPen,
     QTransform,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsRectItem, QWidget
+from PySide6.QtWidgets import QGraphicsRectItem, QScrollArea, QWidget
 
 from gui.charts.axes import step_for, value_ticks, widest, year_ticks
 from gui.charts.backdrop import Backdrop
@@ -223,6 +224,21 @@ class Plot(pg.PlotWidget):
         else:
             self._point_at(None)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom; on a page that scrolls only with Ctrl, for the wheel is the page's."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or not self._lies_in_a_page_that_scrolls():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _lies_in_a_page_that_scrolls(self) -> bool:
+        around = self.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea) and around.verticalScrollBar().maximum() > 0:
+                return True
+            around = around.parentWidget()
+        return False
+
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the year."""
         super().leaveEvent(event)
@@ -243,6 +259,10 @@ class Plot(pg.PlotWidget):
         super().mouseDoubleClickEvent(event)
         self.show_all()
         self.zoomed.emit()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Answer as a widget, not as a scene with a text cursor: a page that scrolls brings all of it into view."""
+        return QWidget.inputMethodQuery(self, query)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Leave the menu to the chart."""

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui import formats, labels, pin_words
@@ -25,7 +25,11 @@ from simulation.results import MEDIAN, Projection
 from simulation.targets import chosen_targets
 
 FEW: Final = 2
-"""So many charts stand below each other, in the whole width; more stand in two columns."""
+"""So many charts stand below each other, in the whole width; more stand in two columns where there is room."""
+
+LEAST_LINES: Final = 8
+LEAST_LETTERS: Final = 40
+"""How high a plot and how wide a chart is at least, in the text size of the window; below that the page scrolls."""
 
 
 class ChartView(QWidget):
@@ -52,14 +56,11 @@ class ChartView(QWidget):
         self._shown_pins: Pins | None = None
         self._is_stale = True
         self.charts = {content.key: self._chart(content) for content in contents}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2 * GRID)
-        columns = 1 if len(contents) <= FEW else 2
-        for position, chart in enumerate(self.charts.values()):
-            grid.addWidget(chart, position // columns, position % columns)
-            grid.setRowStretch(position // columns, 1)
-            grid.setColumnStretch(position % columns, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2 * GRID)
+        self._columns = 0
+        self._take_font()
         session.results_changed.connect(self._take_up)
         session.pins_changed.connect(self._take_up)
         focus.changed.connect(self._show_focus)
@@ -111,6 +112,42 @@ class ChartView(QWidget):
                 if pins is not self._shown_pins:
                     chart.show_pinned(line.key, [_pinned(pin, line, content) for pin in pins])
         self._shown_baseline, self._shown_base, self._shown_pins = results.baseline, base, pins
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column; as high as the present columns must be."""
+        return QSize(self._least_width(), self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._take_font()
+
+    def _take_font(self) -> None:
+        for chart in self.charts.values():
+            chart.plot.setMinimumHeight(LEAST_LINES * self.fontMetrics().lineSpacing())
+        self._arrange()
+
+    def _least_width(self) -> int:
+        return LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+
+    def _arrange(self) -> None:
+        """Put the charts into one column or two."""
+        has_room = self.width() >= 2 * self._least_width() + self._grid.spacing()
+        columns = 2 if len(self.charts) > FEW and has_room else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for position, chart in enumerate(self.charts.values()):
+            self._grid.addWidget(chart, position // columns, position % columns)
+        for line in range(len(self.charts)):
+            self._grid.setRowStretch(line, int(line * columns < len(self.charts)))
+            self._grid.setColumnStretch(line, int(line < columns))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody saw it."""

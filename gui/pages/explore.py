@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QActionGroup, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui import pin_words
 from gui.charts.chart import Chart
@@ -32,13 +32,15 @@ class ExplorePage(QWidget):
         self._colours: Colours | None = None
         self._is_stale = True
         self._views: dict[str, ChartView] = {}
-        self._stack = QStackedWidget()
+        self._opened = ""
+        self._place = QVBoxLayout()
         self.ribbon = BindingRibbon()
         self.ribbon.year_hovered.connect(self._show_cross_hair)
         self.pinning = Pinning(session, self)
         self.view_actions = self._view_actions()
-        self.pin_button = _button(self.pinning.pin)
+        self._view_buttons = [_button(action) for action in self.view_actions.values()]
         self.unpin_button = _button(self.pinning.unpin_all)
+        self.pin_button = _button(self.pinning.pin)
         self.pin_row = PinRow()
         self._lay_out()
         self.open_view(OVERVIEW)
@@ -55,9 +57,7 @@ class ExplorePage(QWidget):
     @property
     def view(self) -> ChartView:
         """The view in front."""
-        found = self._stack.currentWidget()
-        assert isinstance(found, ChartView)
-        return found
+        return self._views[self._opened]
 
     def open_view(self, name: str) -> None:
         """Turn to a view; it is made when it is first asked for."""
@@ -67,9 +67,12 @@ class ExplorePage(QWidget):
             view.retranslate(self._titles())
             if self._colours:
                 view.set_colours(self._colours)
-            self._stack.addWidget(view)
+            self._place.addWidget(view)
+            self.setTabOrder(list(view.charts.values())[-1].plot, self.ribbon.bars)
         self._show_cross_hair(None)
-        self._stack.setCurrentWidget(self._views[name])
+        self._opened = name
+        for key, view in self._views.items():
+            view.setVisible(key == name)
         self.view_actions[name].setChecked(True)
 
     def hold_ranges(self, hold: bool) -> None:
@@ -161,8 +164,8 @@ class ExplorePage(QWidget):
     def _lay_out(self) -> None:
         switch = QWidget()
         flow = FlowLayout(switch, GRID, GRID)
-        for action in self.view_actions.values():
-            flow.addWidget(_button(action))
+        for button in self._view_buttons:
+            flow.addWidget(button)
         self.pin_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         line = QHBoxLayout()
         line.addWidget(switch, 1)
@@ -173,7 +176,7 @@ class ExplorePage(QWidget):
         column.setSpacing(2 * GRID)
         column.addLayout(line)
         column.addWidget(self.pin_row)
-        column.addWidget(self._stack, 1)
+        column.addLayout(self._place, 1)
         column.addWidget(self.ribbon)
 
 

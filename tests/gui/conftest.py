@@ -38,6 +38,7 @@ def appearance(qapp: object, settings: Settings) -> Iterator[Appearance]:
     look.choose_theme("light")
     yield look
     look.choose_language(LANGUAGES[0])
+    look.choose_text_scale(1.0)  # the font is that of the application, which outlives the test
     look.deleteLater()
 
 

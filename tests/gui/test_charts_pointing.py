@@ -34,7 +34,7 @@ def is_zoomed(chart: Chart) -> bool:
     return chart.plot.is_zoomed
 
 
-def wheel(chart: Chart, year: float, turns: int) -> None:
+def wheel(chart: Chart, year: float, turns: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     where = QPointF(place(chart, year))
     event = QWheelEvent(
         where,
@@ -42,7 +42,7 @@ def wheel(chart: Chart, year: float, turns: int) -> None:
         QPoint(),
         QPoint(0, 120 * turns),
         Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
+        held,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )

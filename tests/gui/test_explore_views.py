@@ -2,14 +2,19 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.appearance import Appearance
+from gui.charts.chart import Chart
+from gui.charts.plot import Plot
 from gui.main_window import MainWindow
+from gui.roomy import Roomy
 from simulation.dimensions import EMPLOYERS, SEGMENTS
 from simulation.results import MEDIAN
-from tests.gui.test_charts_pointing import point_at
+from tests.gui.test_charts_pointing import place, point_at, wheel
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -56,8 +61,8 @@ def test_that_each_element_has_its_own_curve(
     edit(window, 3000.0)
     shown = window.explore.charts[chart]
     bands = window.session.results.projection.bands(variable)
-    for place, element in enumerate(elements):
-        np.testing.assert_array_equal(shown.layer(element).band.levels, bands[:, place, :])
+    for row, element in enumerate(elements):
+        np.testing.assert_array_equal(shown.layer(element).band.levels, bands[:, row, :])
     looks = {(layer.series.colour_role, layer.series.dash, layer.series.marker) for layer in shown.layers()}
     assert [len({look[part] for look in looks}) for part in range(3)] == [5, 5, 5]
 
@@ -102,3 +107,53 @@ def test_that_the_cross_hair_is_shared_with_the_ribbon_and_left_behind_with_its_
     assert exports.rect().contains(exports.pointer.reading.geometry())
     open_by_key(window, qtbot, Qt.Key.Key_1)
     assert window.explore.ribbon.bars.marked_year is None
+
+
+def test_that_large_text_makes_the_page_scroll_and_no_chart_small(window: MainWindow, appearance: Appearance) -> None:
+    window.resize(1366, 768)
+    appearance.choose_text_scale(2.0)
+    QApplication.processEvents()
+    charts = list(window.explore.view.charts.values())
+    lines = charts[0].fontMetrics().lineSpacing()
+    assert all(chart.plot.height() >= 7 * lines for chart in charts)
+    assert len({chart.mapTo(window, QPoint()).x() for chart in charts}) == 1, "two columns of narrow charts"
+    bar = scroll_bar(window)
+    assert bar.maximum() > 0
+    where = QPointF(charts[0].plot.viewport().mapTo(window, place(charts[0], 2020)))
+    QTest.wheelEvent(window.windowHandle(), where, QPoint(0, -120))
+    QApplication.processEvents()
+    assert bar.value() > 0
+    assert not charts[0].plot.is_zoomed
+    wheel(charts[0], 2020, 1, Qt.KeyboardModifier.ControlModifier)
+    assert charts[0].plot.is_zoomed
+
+
+def test_that_the_keyboard_brings_what_it_reaches_into_view(
+    window: MainWindow, appearance: Appearance, qtbot: QtBot
+) -> None:
+    window.resize(1366, 768)
+    appearance.choose_text_scale(2.0)
+    QApplication.processEvents()
+    charts = list(window.explore.view.charts.values())
+    first = window.explore.view_actions["employers"]
+    start = next(found for found in window.explore.findChildren(QToolButton) if found.defaultAction() is first)
+    start.setFocus()
+    reached: list[QWidget] = [start]
+    while reached[-1] is not charts[-1].plot and len(reached) < 30:
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+        seen = reached[-1].viewport() if isinstance(reached[-1], Plot) else reached[-1]
+        assert seen.visibleRegion().boundingRect().height() == seen.height()
+    assert scroll_bar(window).value() > 0
+    stops = [widget for chart in charts for widget in stops_of(chart)]
+    assert reached[-len(stops) :] == stops
+
+
+def stops_of(chart: Chart) -> list[QWidget]:
+    """What the Tab key reaches in a chart, in its order."""
+    return [chart.heading.button, *(chart.legend.entry(layer.series.key) for layer in chart.layers()), chart.plot]
+
+
+def scroll_bar(window: MainWindow) -> QScrollBar:
+    place = next(place for place in window.book.findChildren(Roomy) if place.isAncestorOf(window.explore))
+    return place.verticalScrollBar()
