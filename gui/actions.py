@@ -111,6 +111,7 @@ class Actions(QObject):
             "open": (self.tr("Open…"), ""),
             "save": (self.tr("Save"), ""),
             "save_as": (self.tr("Save as…"), ""),
+            "recover": (self.tr("Recover unsaved edits…"), ""),
             "quit": (self.tr("Quit"), ""),
             "as_observed": (
                 self.tr("As observed"),

@@ -11,12 +11,15 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from gui import errors
 from gui.appearance import Appearance
 from gui.document import Document
+from gui.errors import Faults
 from gui.icons import application_icon
 from gui.language import LANGUAGES
 from gui.main_window import MainWindow
+from gui.safety.reports import Reports
+from gui.safety.trail import Trail
+from gui.safety.window_safety import WindowSafety, data_folder
 from gui.session import Session
 from gui.settings import Settings
 from scenarios.scenario import Scenario
@@ -39,6 +42,9 @@ def main(arguments: Sequence[str] = ()) -> int:
     application = make_application()
     if wanted.screenshot or wanted.screenshots:
         return _draw(application, wanted.screenshot, wanted.screenshots)
+    trail, reports = Trail(), Reports(data_folder() / "reports")
+    faults = Faults(reports, trail, application)
+    faults.catch()
     settings = Settings(QSettings())
     appearance = Appearance(application, settings)
     try:
@@ -46,12 +52,17 @@ def main(arguments: Sequence[str] = ()) -> int:
     except PosteriorError as error:
         QMessageBox.critical(None, NAME, str(error))
         return 3
-    errors.catch_everything(lambda sentence, detail: errors.tell(window, sentence, detail))
+    safety = WindowSafety(window, data_folder(), reports, trail)
+    faults.happened.connect(safety.show_fault)
     if wanted.file:
         window.open_path(Path(wanted.file))
     window.show()
+    safety.begin()
     gc.freeze()  # what stands now stays: the collector need not look at it between two frames
-    return application.exec()
+    code = application.exec()
+    safety.end()
+    faults.release()
+    return code
 
 
 def make_application() -> QApplication:

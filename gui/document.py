@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from gui.session import Session
-from scenarios.files import ScenarioFileError, load, save
+from scenarios.files import ScenarioFileError, content_digest, load, save
 from scenarios.scenario import Scenario, Stamp
+from scenarios.unsaved import Unsaved
 from simulation.model import VERSION
 
 
@@ -25,6 +26,8 @@ class Document(QObject):
         super().__init__(parent)
         self._session = session
         self.path: Path | None = None
+        self.seen = ""
+        """Digest of the file when it was read or written last; empty without a file."""
         session.history.cleanChanged.connect(self.changed)
 
     @property
@@ -45,32 +48,88 @@ class Document(QObject):
 
     def start_new(self) -> None:
         """Take up the official values under no title yet."""
-        self.path = None
-        self._session.replace(Scenario(self.tr("Untitled")))
+        self._take_up(Scenario(self.tr("Untitled")), None, "")
+
+    def take_up_unsaved(self, unsaved: Unsaved) -> None:
+        """Take up edits that no file holds, in front of the file that they were made from."""
+        self._take_up(unsaved.scenario, unsaved.file, unsaved.seen)
+        self.mark_unsaved()
+
+    def take_over_theirs(self) -> bool:
+        """Read the file again after somebody else wrote to it, as an edit that can be undone."""
+        assert self.path is not None
+        read = self._load(self.path)
+        if read is None:
+            return False
+        scenario, self.seen = read
+        self._session.edit(scenario, self.tr("Load {file} again").format(file=self.path.name))
+        self._session.history.setClean()
+        self.changed.emit()
+        return True
+
+    def keep_mine(self) -> None:
+        """Stay with what the window holds; the next saving replaces what is in the file now."""
+        assert self.path is not None
+        self.seen = self.digest_on_disk()
+        self.mark_unsaved()
+
+    def mark_unsaved(self) -> None:
+        """Count what the window holds as unsaved, although nobody edited it."""
+        self._session.history.resetClean()
         self.changed.emit()
 
-    def save(self, path: Path) -> bool:
-        """Write the scenario with a stamp of its results."""
-        scenario = self._session.scenario
-        stamped = replace(scenario, stamp=Stamp(VERSION, self._session.digest()))
+    def digest_on_disk(self) -> str:
+        """Digest of what the file holds now; empty where it is gone or out of reach."""
         try:
-            save(path, stamped)
+            return "" if self.path is None else content_digest(self.path)
+        except OSError:
+            return ""
+
+    def save(self, path: Path) -> bool:
+        """Write the scenario with a stamp of its results, or tell why that failed."""
+        try:
+            self.write(path)
         except ScenarioFileError as error:
             self.failed.emit(self.tr("{file} could not be saved.").format(file=path.name), str(error))
             return False
+        return True
+
+    def write(self, path: Path) -> None:
+        """Write the scenario with a stamp of its results.
+
+        Raises:
+            ScenarioFileError: If that failed; the document and what was on the disk are as before.
+        """
+        scenario = self._session.scenario
+        stamped = replace(scenario, stamp=Stamp(VERSION, self._session.digest()))
+        self.seen = save(path, stamped)
         self.path = path
         self._session.history.setClean()
         self.changed.emit()
         self.used.emit(path)
-        return True
 
     def _read(self, path: Path, own: Path | None) -> bool:
+        read = self._load(path)
+        if read is None:
+            return False
+        scenario, digest = read
+        self._take_up(scenario, own, digest if own else "")
+        return True
+
+    def _load(self, path: Path) -> tuple[Scenario, str] | None:
+        """A file's scenario, and the digest of the file; None after telling what is wrong with it."""
         try:
-            scenario = load(path)
+            digest = content_digest(path)  # first, so that a change in between is noticed later
+        except OSError:
+            digest = ""  # loading says it better
+        try:
+            return load(path), digest
         except ScenarioFileError as error:
             self.failed.emit(self.tr("{file} could not be opened.").format(file=path.name), str(error))
-            return False
+            return None
+
+    def _take_up(self, scenario: Scenario, own: Path | None, digest: str) -> None:
         self.path = own
+        self.seen = digest
         self._session.replace(scenario)
         self.changed.emit()
-        return True

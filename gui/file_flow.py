@@ -7,7 +7,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.document import Document
+from gui.questions import Choice, ask
+from gui.safety.reasons import why_not_written
 from gui.session import Session
+from scenarios.files import ScenarioFileError
 from scenarios.library import library
 
 PATTERN = "*.toml"
@@ -27,6 +30,8 @@ class FileFlow(QObject):
         self._window = window
         self._session = session
         self._document = document
+        self._outside: QMessageBox | None = None
+        """The question about what others did to the file, while it is open."""
 
     def new(self) -> None:
         """Start again from the official scenario, without a file."""
@@ -50,10 +55,13 @@ class FileFlow(QObject):
         Args:
             then: Called once the file is saved.
         """
-        if self._document.path is None:
+        path = self._document.path
+        if path is None:
             self.save_as(then)
-        elif self._document.save(self._document.path) and then is not None:
-            then()
+        elif self._document.digest_on_disk() not in (self._document.seen, ""):
+            self._ask_about_change(path, lambda: self._write(path, then), then)
+        else:
+            self._write(path, then)
 
     def save_as(self, then: Callable[[], object] | None = None) -> None:
         """Ask where to save.
@@ -63,12 +71,7 @@ class FileFlow(QObject):
         """
         dialog = self._dialog(self.tr("Save the scenario"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")
-
-        def finish(name: str) -> None:
-            if self._document.save(Path(name)) and then is not None:
-                then()
-
-        dialog.fileSelected.connect(finish)
+        dialog.fileSelected.connect(lambda name: self._write(Path(name), then))
         dialog.open()
 
     def unless_unsaved(self, go_on: Callable[[], object]) -> None:
@@ -76,26 +79,85 @@ class FileFlow(QObject):
         if not self._document.is_modified:
             go_on()
             return
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            "Mizan",
-            self.tr("Save the changes to “{title}”?").format(title=self._session.scenario.title),
-            buttons.Save | buttons.Discard | buttons.Cancel,
+        ask(
             self._window,
+            self.tr("Save the changes to “{title}”?").format(title=self._session.scenario.title),
+            "",
+            [
+                Choice(QMessageBox.StandardButton.Save, lambda: self.save(go_on), is_usual=True),
+                Choice(self.tr("Do not save"), go_on),
+                Choice(QMessageBox.StandardButton.Cancel, is_way_out=True),
+            ],
         )
-        box.button(buttons.Discard).setText(self.tr("Do not save"))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
 
-        def answer(code: int) -> None:
-            if code == buttons.Discard:
-                go_on()
-            elif code == buttons.Save:
-                self.save(go_on)
+    def tell_change(self) -> None:
+        """Ask what to do about a file that somebody else wrote to."""
+        if self._document.path is not None:
+            self._ask_about_change(self._document.path, self._document.keep_mine, None)
 
-        box.finished.connect(answer)
-        box.open()
+    def tell_loss(self) -> None:
+        """Ask what to do about a file that is no longer there."""
+        path = self._document.path
+        if path is None:
+            return
+        self._document.mark_unsaved()
+        self._ask_about_file(
+            self.tr("“{file}” is no longer there.").format(file=path.name),
+            self.tr("It was deleted or moved, or its drive is gone. What the window shows is unharmed."),
+            [
+                Choice(self.tr("Save it again"), self.save, is_usual=True),
+                Choice(self.tr("Save as…"), self.save_as),
+                Choice(self.tr("Later"), is_way_out=True),
+            ],
+        )
+
+    def _ask_about_change(self, path: Path, keep_mine: Callable[[], object], then: Callable[[], object] | None) -> None:
+        mine_is_newer = self._document.is_modified
+        self._ask_about_file(
+            self.tr("Somebody else changed “{file}” since you opened it.").format(file=path.name),
+            self.tr(
+                "If you keep yours, saving replaces theirs, which stays beside it as “{backup}”. "
+                "If you load theirs, Undo brings yours back."
+            ).format(backup=f"{path.name}.bak"),
+            [
+                Choice(self.tr("Keep mine"), keep_mine, is_usual=mine_is_newer),
+                Choice(self.tr("Load theirs"), self._document.take_over_theirs, is_usual=not mine_is_newer),
+                Choice(self.tr("Save mine as…"), lambda: self.save_as(then)),
+                Choice(self.tr("Later"), is_way_out=True),
+            ],
+        )
+
+    def _ask_about_file(self, sentence: str, explanation: str, choices: list[Choice]) -> None:
+        if self._outside is not None:
+            self._outside.reject()
+        box = self._outside = ask(self._window, sentence, explanation, choices, is_warning=True)
+
+        def forget() -> None:
+            if self._outside is box:
+                self._outside = None
+
+        box.finished.connect(forget)
+
+    def _write(self, path: Path, then: Callable[[], object] | None) -> None:
+        try:
+            self._document.write(path)
+        except ScenarioFileError as error:
+            box = ask(
+                self._window,
+                self.tr("“{file}” could not be saved.").format(file=path.name),
+                why_not_written(error.__cause__)
+                + "\n"
+                + self.tr("What was on the disk is untouched, and your edits stay in this window."),
+                [
+                    Choice(self.tr("Save as…"), lambda: self.save_as(then), is_usual=True),
+                    Choice(QMessageBox.StandardButton.Close, is_way_out=True),
+                ],
+                is_warning=True,
+            )
+            box.setDetailedText(str(error))
+            return
+        if then is not None:
+            then()
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         start = self._document.path

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
@@ -25,14 +25,15 @@ from gui.panels.assumptions_panel import AssumptionsPanel
 from gui.panels.levers_panel import LeversPanel
 from gui.panels.targets_panel import TargetsPanel
 from gui.panels.years_panel import YearsPanel
+from gui.safety.watch import FileWatch
 from gui.session import Session
 from gui.settings import GEOMETRY, Settings
 from gui.text import label
 from scenarios.outcome import USUAL_MEMBERS
 from simulation.parameters import Reading
 
-REFUSAL_SHOWN_FOR = 8000
-"""Milliseconds for which the status line shows why something was refused."""
+SHOWN_FOR = 8000
+"""Milliseconds for which the status line says something, such as why a raise was refused."""
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +45,9 @@ class MainWindow(QMainWindow):
         settings: What is remembered.
         appearance: How it looks and speaks.
     """
+
+    recovery_wanted = Signal()
+    """Somebody asks for unsaved edits that a crash has left."""
 
     def __init__(self, session: Session, document: Document, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
@@ -75,6 +79,7 @@ class MainWindow(QMainWindow):
         }
         self._docks = Docks(self, panels, settings)
         self.files = FileFlow(self, session, document)
+        self.watch = FileWatch(document, self)
         self.actions_by_name = self._make_actions()
         self.menus = Menus(self, self.actions_by_name, appearance, settings, self.files.open)
         self._tools = Tools(self.actions_by_name, self)
@@ -91,12 +96,18 @@ class MainWindow(QMainWindow):
         """Open a scenario file."""
         self.files.open(path)
 
+    def say(self, words: str) -> None:
+        """Say something in the status line, for a while."""
+        self.statusBar().showMessage(words, SHOWN_FOR)
+
     def changeEvent(self, event: QEvent) -> None:
         """Take up a change of language or of the direction in which it is read."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._docks.place()
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.watch.look()
         super().changeEvent(event)
 
     def retranslate(self) -> None:
@@ -126,6 +137,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.put(GEOMETRY, self.saveGeometry())
         self._docks.remember()
+        self.watch.finish()
         event.accept()
 
     def _close_for_good(self) -> None:
@@ -151,9 +163,6 @@ class MainWindow(QMainWindow):
         members, seed = results.projection.members, results.scenario.seed
         words = self.tr("{members} runs \u00b7 seed {seed}") if members > 1 else self.tr("A single run, without ranges")
         self.run_line.setText(words.format(members=formats.whole(members), seed=seed))
-
-    def _refuse(self, reason: str) -> None:
-        self.statusBar().showMessage(reason, REFUSAL_SHOWN_FOR)
 
     def _choose_reading(self, reading: Reading) -> None:
         changed = self.session.scenario.with_reading(reading)
@@ -184,6 +193,7 @@ class MainWindow(QMainWindow):
                 "open": self.files.ask_and_open,
                 "save": self.files.save,
                 "save_as": self.files.save_as,
+                "recover": self.recovery_wanted.emit,
                 "quit": self.close,
                 "undo": history.undo,
                 "redo": history.redo,
@@ -221,19 +231,21 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.scenario_changed.connect(self._show_scenario)
         self.session.results_changed.connect(self._show_run)
-        self.session.run_failed.connect(self._refuse)
+        self.session.run_failed.connect(self.say)
         self.document.changed.connect(self._show_scenario)
         self.document.failed.connect(lambda sentence, detail: errors.tell(self, sentence, detail))
+        self.watch.changed.connect(self.files.tell_change)
+        self.watch.vanished.connect(self.files.tell_loss)
         self.document.used.connect(self._settings.add_recent_file)
         self.focus.changed.connect(self._show_scenario)
         self.appearance.colours_changed.connect(self._recolour)
-        self.lever_edits.refused.connect(self._refuse)
+        self.lever_edits.refused.connect(self.say)
         self.appearance.colours_changed.connect(self._docks.fit)
-        self.levers.refused.connect(self._refuse)
-        self.explore.pinning.refused.connect(self._refuse)
-        self.assumptions.refused.connect(self._refuse)
+        self.levers.refused.connect(self.say)
+        self.explore.pinning.refused.connect(self.say)
+        self.assumptions.refused.connect(self.say)
         self.assumptions.dragged.connect(self.explore.hold_ranges)
-        self.years.refused.connect(self._refuse)
+        self.years.refused.connect(self.say)
         for row in self.levers.rows():
             row.slider.sliderPressed.connect(lambda: self.explore.hold_ranges(True))
             row.slider.sliderReleased.connect(lambda: self.explore.hold_ranges(False))

@@ -89,6 +89,7 @@ class Menus(QObject):
             self._shipped[name] = self._menus["library"].addAction("", partial(self._open_path, path))
         self._menus["recent"] = menu.addMenu("")
         self._menus["recent"].aboutToShow.connect(self._fill_recent)
+        menu.addAction(self._actions["recover"])
         menu.addSeparator()
         menu.addActions([self._actions["save"], self._actions["save_as"]])
         menu.addSeparator()

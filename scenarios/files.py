@@ -1,5 +1,7 @@
 """Scenario files: read with every problem at once, written without ever losing the old one."""
 
+import errno
+import hashlib
 import os
 import stat
 from contextlib import suppress
@@ -15,7 +17,17 @@ from scenarios.problems import Problem, ScenarioFileError, shortened
 from scenarios.scenario import Scenario
 from scenarios.writing import write_safely
 
-__all__ = ["FilePath", "Problem", "ScenarioFileError", "format_of", "load", "migrate_file", "save"]
+__all__ = [
+    "FilePath",
+    "Problem",
+    "ScenarioFileError",
+    "content_digest",
+    "format_of",
+    "load",
+    "migrate_file",
+    "save",
+    "text_of",
+]
 
 LARGEST_FILE: Final = 1_000_000
 
@@ -31,19 +43,23 @@ def load(path: FilePath) -> Scenario:
     return _read(path)[0]
 
 
-def save(path: FilePath, scenario: Scenario) -> None:
+def save(path: FilePath, scenario: Scenario) -> str:
     """Write a scenario file, keeping what was there as ``<name>.bak``.
+
+    Returns:
+        The digest of what the file holds now, as :func:`content_digest` gives it.
 
     Raises:
         ScenarioFileError: If the scenario could not be read again, or the file cannot be written; the old file is
             untouched.
     """
     file = os.fspath(path)
-    text = tomli_w.dumps(to_document(scenario), multiline_strings=True)
+    text = text_of(scenario)
     parse(text, file)
     try:
         with suppress(FileNotFoundError):
             _refuse_special(Path(file))
+            _refuse_protected(Path(file))
         write_safely(Path(file), lambda fresh: fresh.write_bytes(text.encode()), backup=True)
     except (OSError, ValueError) as error:
         raise _whole_file(
@@ -51,6 +67,26 @@ def save(path: FilePath, scenario: Scenario) -> None:
             f"the file cannot be written: {_reason(error)}. What was there is untouched.",
             "Choose another folder or name, or make room on the disk.",
         ) from error
+    return _digest(text.encode())
+
+
+def text_of(scenario: Scenario) -> str:
+    """What a file of the scenario holds."""
+    return tomli_w.dumps(to_document(scenario), multiline_strings=True)
+
+
+def content_digest(path: FilePath) -> str:
+    """A digest of what a file holds, to see whether it is still what was read or written; empty if there is none.
+
+    Raises:
+        OSError: If it cannot be read, or is no ordinary file.
+    """
+    try:
+        _refuse_special(Path(path))
+        with Path(path).open("rb") as opened:
+            return _digest(opened.read(LARGEST_FILE + 1))
+    except FileNotFoundError:
+        return ""
 
 
 def format_of(path: FilePath) -> int:
@@ -124,6 +160,20 @@ def _refuse_special(path: Path) -> None:
         raise OSError("it is a folder")
     if not stat.S_ISREG(mode):
         raise OSError("it is a device or pipe, not a file")
+
+
+def _refuse_protected(path: Path) -> None:
+    """Respect a write-protection that moving a fresh file into the place of the old one would pass over.
+
+    Raises:
+        OSError: If the file is for reading alone.
+    """
+    if not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "it is write-protected")
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _reason(error: Exception) -> str:

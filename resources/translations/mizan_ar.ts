@@ -32,6 +32,10 @@
         <translation>حفظ باسم…</translation>
     </message>
     <message>
+        <source>Recover unsaved edits…</source>
+        <translation>استعادة تعديلات غير محفوظة…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -595,6 +599,10 @@
         <translation>بدون عنوان</translation>
     </message>
     <message>
+        <source>Load {file} again</source>
+        <translation>إعادة تحميل ⁨{file}⁩</translation>
+    </message>
+    <message>
         <source>{file} could not be saved.</source>
         <translation>تعذّر حفظ ⁨{file}⁩.</translation>
     </message>
@@ -749,6 +757,25 @@
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>خطأ في البرنامج</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
     <name>FileFlow</name>
     <message>
         <source>Open a scenario</source>
@@ -765,6 +792,54 @@
     <message>
         <source>Do not save</source>
         <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer there.</source>
+        <translation>لم يعد الملف «⁨{file}⁩» موجودًا.</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved, or its drive is gone. What the window shows is unharmed.</source>
+        <translation>حُذف أو نُقل، أو تعذّر الوصول إلى وحدة التخزين. ما تعرضه النافذة سليم.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>حفظه من جديد</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{file}” since you opened it.</source>
+        <translation>عدّل شخص آخر الملف «⁨{file}⁩» منذ أن فتحته.</translation>
+    </message>
+    <message>
+        <source>If you keep yours, saving replaces theirs, which stays beside it as “{backup}”. If you load theirs, Undo brings yours back.</source>
+        <translation>إذا احتفظت بنسختك فإن الحفظ يحلّ محلّ نسخته التي تبقى بجانبها باسم «⁨{backup}⁩». وإذا حمّلت نسخته فإن التراجع يعيد نسختك.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الاحتفاظ بنسختي</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>تحميل نسخته</translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation>حفظ نسختي باسم…</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved.</source>
+        <translation>تعذّر حفظ «⁨{file}⁩».</translation>
+    </message>
+    <message>
+        <source>What was on the disk is untouched, and your edits stay in this window.</source>
+        <translation>ما كان على القرص لم يُمس، وتعديلاتك باقية في هذه النافذة.</translation>
     </message>
     <message>
         <source>Scenarios ({pattern})</source>
@@ -1278,6 +1353,53 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>تعديلات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Mizan did not end properly. These edits were not saved:</source>
+        <translation>لم يُغلق «ميزان» كما ينبغي. هذه التعديلات لم تُحفظ:</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>لم يُحفظ قط</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved edits of “{title}” for good?</source>
+        <translation>هل تريد تجاهل تعديلات «⁨{title}⁩» غير المحفوظة نهائيًا؟</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message>
         <source>Sources</source>
@@ -1605,6 +1727,41 @@
     <message>
         <source>Find a variable by label, name or unit (Ctrl+F)</source>
         <translation>البحث عن متغير بالتسمية أو الاسم أو الوحدة ‎(Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSafety</name>
+    <message>
+        <source>There are no unsaved edits to recover.</source>
+        <translation>لا توجد تعديلات غير محفوظة لاستعادتها.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your scenario is unharmed.</source>
+        <translation>حدث خطأ غير متوقع. السيناريو سليم.</translation>
+    </message>
+    <message>
+        <source>A report was written to {place}.</source>
+        <translation>كُتب تقرير في ⁨{place}⁩.</translation>
+    </message>
+    <message>
+        <source>No report could be written.</source>
+        <translation>تعذّرت كتابة تقرير.</translation>
+    </message>
+    <message>
+        <source>Recovered “{title}”. Save it to keep it.</source>
+        <translation>استُعيد «⁨{title}⁩». احفظه للاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>Unsaved edits cannot be kept safe at present: save often.</source>
+        <translation>تتعذّر حاليًا حماية التعديلات غير المحفوظة: احفظ عملك باستمرار.</translation>
+    </message>
+    <message>
+        <source>They would be kept in {folder}.</source>
+        <translation>تُحفظ عادةً في ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Mizan ended without warning last time. This report says where; please pass it on to those who maintain the program.</source>
+        <translation>توقّف «ميزان» فجأة في المرة الماضية. يبيّن هذا التقرير موضع ذلك؛ يُرجى تسليمه إلى القائمين على البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -2061,13 +2218,6 @@
     <message>
         <source>MAD k in MAD bn</source>
         <translation>ألف درهم لكل مليار درهم</translation>
-    </message>
-</context>
-<context>
-    <name>errors</name>
-    <message>
-        <source>Something went wrong that should not have. Your scenario is unharmed. A report was written to {place}.</source>
-        <translation>حدث خطأ غير متوقع. السيناريو سليم. كُتب تقرير في ⁨{place}⁩.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4272,25 @@
     <message>
         <source>official values</source>
         <translation>القيم الرسمية</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>The disk is full. Make room, or choose another place.</source>
+        <translation>القرص ممتلئ. أفرغ مساحة أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected. Choose another place.</source>
+        <translation>الملف أو مجلده محمي من الكتابة. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder is gone or its drive is out of reach. Choose another place.</source>
+        <translation>لم يعد المجلد موجودًا أو تعذّر الوصول إلى وحدة التخزين. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The place cannot be written to. Choose another one.</source>
+        <translation>تتعذّر الكتابة في هذا المكان. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
+        <source>Recover unsaved edits…</source>
+        <translation>Récupérer des modifications…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -595,6 +599,10 @@
         <translation>Sans titre</translation>
     </message>
     <message>
+        <source>Load {file} again</source>
+        <translation>Recharger {file}</translation>
+    </message>
+    <message>
         <source>{file} could not be saved.</source>
         <translation>{file} n’a pas pu être enregistré.</translation>
     </message>
@@ -749,6 +757,25 @@
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Erreur du programme</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>FileFlow</name>
     <message>
         <source>Open a scenario</source>
@@ -765,6 +792,54 @@
     <message>
         <source>Do not save</source>
         <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer there.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved, or its drive is gone. What the window shows is unharmed.</source>
+        <translation>Il a été supprimé ou déplacé, ou son lecteur n’est plus accessible. Ce que montre la fenêtre est intact.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>L’enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{file}” since you opened it.</source>
+        <translation>Quelqu’un d’autre a modifié «&#x202f;{file}&#x202f;» depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>If you keep yours, saving replaces theirs, which stays beside it as “{backup}”. If you load theirs, Undo brings yours back.</source>
+        <translation>Si vous gardez votre version, l’enregistrement remplace la sienne, qui reste à côté sous le nom «&#x202f;{backup}&#x202f;». Si vous chargez la sienne, Annuler ramène la vôtre.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Charger la sienne</translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation>Enregistrer la mienne sous…</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>What was on the disk is untouched, and your edits stay in this window.</source>
+        <translation>Ce qui était sur le disque est intact, et vos modifications restent dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Scenarios ({pattern})</source>
@@ -1278,6 +1353,53 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Mizan did not end properly. These edits were not saved:</source>
+        <translation>Mizan ne s’est pas terminé normalement. Ces modifications n’étaient pas enregistrées&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Jamais enregistré</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved edits of “{title}” for good?</source>
+        <translation>Abandonner définitivement les modifications de «&#x202f;{title}&#x202f;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message>
         <source>Sources</source>
@@ -1605,6 +1727,41 @@
     <message>
         <source>Find a variable by label, name or unit (Ctrl+F)</source>
         <translation>Trouver une variable par libellé, nom ou unité (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSafety</name>
+    <message>
+        <source>There are no unsaved edits to recover.</source>
+        <translation>Il n’y a pas de modifications à récupérer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your scenario is unharmed.</source>
+        <translation>Une erreur imprévue s’est produite. Votre scénario est intact.</translation>
+    </message>
+    <message>
+        <source>A report was written to {place}.</source>
+        <translation>Un rapport a été écrit dans {place}.</translation>
+    </message>
+    <message>
+        <source>No report could be written.</source>
+        <translation>Aucun rapport n’a pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Recovered “{title}”. Save it to keep it.</source>
+        <translation>«&#x202f;{title}&#x202f;» est récupéré. Enregistrez-le pour le garder.</translation>
+    </message>
+    <message>
+        <source>Unsaved edits cannot be kept safe at present: save often.</source>
+        <translation>Les modifications non enregistrées ne peuvent pas être protégées pour le moment&#x202f;: enregistrez souvent.</translation>
+    </message>
+    <message>
+        <source>They would be kept in {folder}.</source>
+        <translation>Elles seraient gardées dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Mizan ended without warning last time. This report says where; please pass it on to those who maintain the program.</source>
+        <translation>Mizan s’est arrêté brutalement la dernière fois. Ce rapport dit où&#x202f;; transmettez-le à ceux qui entretiennent le programme.</translation>
     </message>
 </context>
 <context>
@@ -2061,13 +2218,6 @@
     <message>
         <source>MAD k in MAD bn</source>
         <translation>KDH par MMDH</translation>
-    </message>
-</context>
-<context>
-    <name>errors</name>
-    <message>
-        <source>Something went wrong that should not have. Your scenario is unharmed. A report was written to {place}.</source>
-        <translation>Une erreur imprévue s’est produite. Votre scénario est intact. Un rapport a été écrit dans {place}.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4272,25 @@
     <message>
         <source>official values</source>
         <translation>valeurs officielles</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>The disk is full. Make room, or choose another place.</source>
+        <translation>Le disque est plein. Libérez de la place ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected. Choose another place.</source>
+        <translation>Le fichier ou son dossier est protégé en écriture. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The folder is gone or its drive is out of reach. Choose another place.</source>
+        <translation>Le dossier n’existe plus ou son lecteur est inaccessible. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The place cannot be written to. Choose another one.</source>
+        <translation>Impossible d’écrire à cet emplacement. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,9 @@ def report_fault(error: Exception, arguments: Sequence[str]) -> str:
     Returns:
         A sentence that says what happened and where the report is.
     """
-    from simulation.model import VERSION
-
     text = "\n".join(
         [
-            f"Mizan {VERSION}, Python {platform.python_version()}, {platform.platform()}",
+            where_it_runs(),
             f"arguments: {list(arguments)}",
             "",
             *traceback.format_exception(error),
@@ -34,3 +32,10 @@ def report_fault(error: Exception, arguments: Sequence[str]) -> str:
         sys.stderr.write(text)
         return f"{what}; the report above could not be saved."
     return f"{what}. The report {Path(report.name)} says more; please pass it on to those who maintain the program."
+
+
+def where_it_runs() -> str:
+    """The line that opens every report: versions of the program, of Python and of the system."""
+    from simulation.model import VERSION
+
+    return f"Mizan {VERSION}, Python {platform.python_version()}, {platform.platform()}"

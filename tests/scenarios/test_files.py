@@ -240,6 +240,16 @@ def test_that_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         save(tmp_path, NEW)
 
 
+def test_that_a_write_protected_file_is_respected(tmp_path: Path) -> None:
+    path = tmp_path / "protected.toml"
+    path.write_text(OLD, encoding="utf-8")
+    path.chmod(0o444)
+    with pytest.raises(ScenarioFileError, match=r"write-protected.*What was there is untouched"):
+        save(path, NEW)
+    assert files_in(tmp_path) == {"protected.toml": OLD.encode()}
+    path.chmod(0o644)
+
+
 def test_that_a_backup_that_cannot_be_made_stops_the_saving(tmp_path: Path) -> None:
     path = tmp_path / "team3.toml"
     path.write_text(OLD, encoding="utf-8")
