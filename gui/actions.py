@@ -1,6 +1,6 @@
 """What people can tell the window to do: every action once, for menus, toolbar and keyboard alike."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -60,6 +60,9 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
 
     def add(self, name: str, action: QAction) -> QAction:
         """Take in an action that was made elsewhere, such as the one that shows a dock."""

@@ -7,7 +7,9 @@ from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from gui.dock_title import DockTitle
+from gui.roomy import Roomy
 from gui.settings import DOCKS, MIRRORED_DOCKS, Setting, Settings
+from gui.tab_order import sort_tab_order
 from gui.theme import Colours
 
 Area = Qt.DockWidgetArea
@@ -157,11 +159,12 @@ class Docks(QObject):
         for name, dock in self._docks.items():
             behind = [other for other in self._window.tabifiedDockWidgets(dock) if not other.isHidden()]
             self._titles[name].fold(bool(behind))
+            sort_tab_order(dock)
 
     def _dock(self, name: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(self._window)
         dock.setObjectName(name)
-        dock.setWidget(panel)
+        dock.setWidget(Roomy(panel, insists=True))
         feature = QDockWidget.DockWidgetFeature
         dock.setFeatures(feature.DockWidgetMovable | feature.DockWidgetClosable)
         self._titles[name] = DockTitle(dock)

@@ -3,8 +3,10 @@
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from gui.tab_order import sort_tab_order
 
 MOST_OF_SCREEN: Final = 0.33
 """How much of the screen's width a place insists on for what lies in it; below that it scrolls sideways."""
@@ -18,10 +20,12 @@ class Roomy(QScrollArea):
 
     Args:
         inside: What lies in it.
+        insists: Whether it always has the width that what lies in it needs, however small the screen is.
     """
 
-    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, inside: QWidget, parent: QWidget | None = None, *, insists: bool = False) -> None:
         super().__init__(parent)
+        self._insists = insists
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = inside
@@ -36,15 +40,25 @@ class Roomy(QScrollArea):
         return self._inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as what lies in it, but no more than a part of the screen; a few lines high."""
-        most = max(ALWAYS, round(MOST_OF_SCREEN * self.screen().availableSize().width()))
-        height = min(_least(self._inside).height(), 6 * self.fontMetrics().height())
-        return QSize(min(_least(self._inside).width(), most), height)
+        """As wide as what lies in it, but unless it insists no more than a part of the screen; a few lines high."""
+        least, most = _least(self._inside), max(ALWAYS, round(MOST_OF_SCREEN * self.screen().availableSize().width()))
+        width = least.width() if self._insists else min(least.width(), most)
+        return QSize(width, min(least.height(), 6 * self.fontMetrics().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the controls in order for whoever comes from outside with Tab."""
+        super().showEvent(event)
+        sort_tab_order(self._inside)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Put the controls in order, which come and go, before Tab steps to the next."""
+        sort_tab_order(self._inside)
+        return super().focusNextPrevChild(is_next)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the room anew when what lies in it asks for another size."""

@@ -36,8 +36,10 @@ def _frames(colours: Colours) -> str:
     QLabel#title {{ font-weight: 600; font-size: {round(100 * LARGE)}%; }}
     QLabel#muted {{ color: {colours.muted}; }}
     QLabel#refusal {{ color: {colours.bad}; }}
-    QMainWindow::separator, QSplitter::handle {{ background: transparent; width: {GRID}px; height: {GRID}px; }}
-    QMainWindow::separator:hover, QSplitter::handle:hover, QSplitter::handle:focus {{ background: {colours.accent}; }}
+    QMainWindow::separator {{ background: transparent; width: {GRID}px; height: {GRID}px; }}
+    QSplitter::handle:vertical {{ image: {_picture("grip", colours.edge)}; }}
+    QSplitter::handle:horizontal {{ image: {_picture("grip_upright", colours.edge)}; }}
+    QMainWindow::separator:hover, QSplitter::handle:hover {{ background: {colours.accent}; }}
     QWidget#bar {{ background: {colours.surface}; border-bottom: 1px solid {colours.line}; }}
     QMessageBox {{ messagebox-warning-icon: {_picture("warning", colours.bad)};
                    messagebox-critical-icon: {_picture("warning", colours.bad)};
@@ -55,7 +57,7 @@ def _bars(colours: Colours, line: int) -> str:
     QToolBar::separator {{ background: {colours.line}; width: 1px; margin: {GRID}px {GRID}px; }}
     QToolButton {{ qproperty-iconSize: {round(1.05 * line)}px {round(1.05 * line)}px; }}
     QToolBar QToolButton {{ qproperty-iconSize: {round(1.2 * line)}px {round(1.2 * line)}px; }}
-    QToolButton#qt_toolbar_ext_button {{ qproperty-icon: {_picture("more", colours.text)}; padding: 0; }}
+    QToolButton#qt_toolbar_ext_button {{ qproperty-icon: {_picture("further", colours.text)}; padding: 0; }}
     QStatusBar {{ background: {colours.surface}; border-top: 1px solid {colours.line}; color: {colours.muted}; }}
     QStatusBar::item {{ border: 0; }}
     QSizeGrip {{ image: none; }}

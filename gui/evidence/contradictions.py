@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.choice import Choice
 from gui.evidence import words
 from gui.evidence.details import Entry, Section
 from gui.evidence.ledgers import Contradiction, contradictions
@@ -19,7 +20,7 @@ class ContradictionsPart(LedgerPart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(contradictions(), lines=2, parent=parent)
-        self.topic = QComboBox()
+        self.topic = Choice()
         self.topic.addItem("", "")
         for topic in sorted({entry.topic for entry in contradictions()}, key=str.casefold):
             self.topic.addItem(topic, topic)

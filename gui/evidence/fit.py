@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import formats
 from gui.evidence import words
@@ -14,6 +14,7 @@ from gui.evidence.record_view import RecordView
 from gui.evidence.series import Held, ObservedSeries, observed_series
 from gui.focus import LAST_OBSERVED
 from gui.models.records import RECORD_ROLE, Column
+from gui.roomy import Roomy
 from gui.session import Results, Session
 from gui.text import label
 from gui.theme import GRID, Colours
@@ -169,17 +170,10 @@ class FitPart(ResultsPart):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.state)
-        panes = stacked((card(self.view), 4), (below, 6), (card(self.list), 3))
-        # Without this, labels that wrap let the scroller ask for the preferred height where the least is enough.
-        panes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        column.addWidget(panes, 1)
-        scroller = QScrollArea()
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setWidgetResizable(True)
-        scroller.setWidget(inside)
+        column.addWidget(stacked((card(self.view), 4), (below, 6), (card(self.list), 3)), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroller)
+        whole.addWidget(Roomy(inside))
 
 
 def _worst(series: ObservedSeries) -> float | None:

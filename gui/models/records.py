@@ -121,8 +121,9 @@ class RecordTable(QAbstractTableModel):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.heading
-        if role == Qt.ItemDataRole.ToolTipRole and column.hint:
-            return f"<p>{escape(column.hint)}</p>"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            hint = f"<p>{escape(column.hint)}</p>" if column.hint else ""
+            return f"<p><b>{escape(column.heading)}</b></p>{hint}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
         return None

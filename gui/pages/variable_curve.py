@@ -6,11 +6,12 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import assumption_words, formats, labels
 from gui.charts.chart import Chart
 from gui.charts.series import Band, Observed, Series
+from gui.choice import Choice
 from gui.diagram import words
 from gui.session import Results, Session
 from gui.theme import GRID, Colours
@@ -39,7 +40,7 @@ class VariableCurve(QWidget):
         self._shown_name = ""
         self._shown_results: Results | None = None
         self._projection: Projection | None = None
-        self.element = QComboBox()
+        self.element = Choice()
         self.chart = Chart("", "", formats.whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

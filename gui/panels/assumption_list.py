@@ -74,6 +74,7 @@ class AssumptionList(QScrollArea):
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
+        self.setAccessibleName(self.tr("Assumptions"))
         for sector, heading in self.headings.items():
             heading.setText(words.sector_name(sector))
         for row in self.rows.values():

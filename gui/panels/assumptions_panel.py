@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui import assumption_words as words
 from gui import formats
+from gui.choice import Choice
 from gui.models.assumption_ranking import AssumptionRanking, Question, questions
 from gui.panels.assumption_list import AssumptionList
 from gui.session import Session
@@ -38,8 +39,8 @@ class AssumptionsPanel(QWidget):
         self._shown: Scenario | None = None
         self._is_stale = True
         self.asked_label = label("muted")
-        self.asked = QComboBox()
-        self.asked.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.asked = Choice()
+        self.asked.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.all = QCheckBox()

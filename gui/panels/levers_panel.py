@@ -74,6 +74,7 @@ class LeversPanel(QScrollArea):
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
+        self.setAccessibleName(self.tr("Levers of the period"))
         self.history_note.setText(self.tr("These years are history. What they held is kept until you ask “what if”."))
         self.history_button.setText(self.tr("What if? Open these years"))
         self._headings["budget"].setText(self.tr("Rubrics, MAD m in the period"))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Q
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import formats, labels
+from gui.choice import Choice
 from gui.focus import Focus
 from gui.models.target_list import ASSESSMENT_ROLE, HEADING_ROLE, TargetList
 from gui.panels.target_card import TargetCard
@@ -134,7 +134,7 @@ class TargetsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.base_label = label("muted")
-        self.base = QComboBox()
+        self.base = Choice()
         for base in EXPORTS_BASES:
             self.base.addItem("", base)
         self.list = _TargetsView()

@@ -183,6 +183,13 @@
     </message>
 </context>
 <context>
+    <name>AssumptionList</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>الفرضيات</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionRow</name>
     <message>
         <source>set here</source>
@@ -1035,6 +1042,10 @@
 </context>
 <context>
     <name>LeversPanel</name>
+    <message>
+        <source>Levers of the period</source>
+        <translation>روافع الفترة</translation>
+    </message>
     <message>
         <source>These years are history. What they held is kept until you ask “what if”.</source>
         <translation>هذه السنوات من الماضي. تبقى كما كانت ما لم تسأل «ماذا لو».</translation>

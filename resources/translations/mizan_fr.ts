@@ -183,6 +183,13 @@
     </message>
 </context>
 <context>
+    <name>AssumptionList</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionRow</name>
     <message>
         <source>set here</source>
@@ -1035,6 +1042,10 @@
 </context>
 <context>
     <name>LeversPanel</name>
+    <message>
+        <source>Levers of the period</source>
+        <translation>Leviers de la période</translation>
+    </message>
     <message>
         <source>These years are history. What they held is kept until you ask “what if”.</source>
         <translation>Ces années appartiennent au passé. Elles restent telles quelles tant que vous ne demandez pas «&#x202f;et si&#x202f;».</translation>
