@@ -22,11 +22,13 @@ __all__ = [
     "Problem",
     "ScenarioFileError",
     "content_digest",
+    "content_of",
     "format_of",
     "load",
     "migrate_file",
     "save",
     "text_of",
+    "whole_file",
 ]
 
 LARGEST_FILE: Final = 1_000_000
@@ -62,7 +64,7 @@ def save(path: FilePath, scenario: Scenario) -> str:
             _refuse_protected(Path(file))
         write_safely(Path(file), lambda fresh: fresh.write_bytes(text.encode()), backup=True)
     except (OSError, ValueError) as error:
-        raise _whole_file(
+        raise whole_file(
             file,
             f"the file cannot be written: {_reason(error)}. What was there is untouched.",
             "Choose another folder or name, or make room on the disk.",
@@ -120,19 +122,7 @@ def _read(path: FilePath) -> tuple[Scenario, int]:
 
 def _text_of(file: str) -> str:
     """The text of a file that is ordinary, small and UTF-8."""
-    try:
-        _refuse_special(Path(file))
-        with Path(file).open("rb") as opened:
-            content = opened.read(LARGEST_FILE + 1)
-    except FileNotFoundError as error:
-        raise _whole_file(file, "there is no such file.", "Check the name and the folder.") from error
-    except (OSError, ValueError) as error:
-        message = f"the file cannot be read: {_reason(error)}."
-        raise _whole_file(file, message, "Check the name, and who may read it.") from error
-    if len(content) > LARGEST_FILE:
-        size = f"{Path(file).stat().st_size:,} bytes"
-        fix = "Scenario files hold a few hundred lines; check that this is one."
-        raise _whole_file(file, "the file is too large.", fix, size, f"up to {LARGEST_FILE:,} bytes")
+    content = content_of(file, LARGEST_FILE, "Scenario files hold a few hundred lines; check that this is one.")
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -147,6 +137,32 @@ def _text_of(file: str) -> str:
             "Save it as UTF-8 (in Notepad: Save as, Encoding).",
         )
         raise ScenarioFileError([problem]) from error
+
+
+def content_of(file: str, largest: int, too_large: str) -> bytes:
+    """The content of a file that is ordinary and not too large.
+
+    Args:
+        file: The file as the user named it.
+        largest: How many bytes it may have.
+        too_large: What to do about one that has more.
+
+    Raises:
+        ScenarioFileError: If it is missing, special, too large or cannot be read.
+    """
+    try:
+        _refuse_special(Path(file))
+        with Path(file).open("rb") as opened:
+            content = opened.read(largest + 1)
+    except FileNotFoundError as error:
+        raise whole_file(file, "there is no such file.", "Check the name and the folder.") from error
+    except (OSError, ValueError) as error:
+        message = f"the file cannot be read: {_reason(error)}."
+        raise whole_file(file, message, "Check the name, and who may read it.") from error
+    if len(content) > largest:
+        size = f"{Path(file).stat().st_size:,} bytes"
+        raise whole_file(file, "the file is too large.", too_large, size, f"up to {largest:,} bytes")
+    return content
 
 
 def _refuse_special(path: Path) -> None:
@@ -182,5 +198,6 @@ def _reason(error: Exception) -> str:
     return shortened(text[:1].lower() + text[1:])
 
 
-def _whole_file(file: str, message: str, fix: str, found: str = "", allowed: str = "") -> ScenarioFileError:
+def whole_file(file: str, message: str, fix: str, found: str = "", allowed: str = "") -> ScenarioFileError:
+    """A problem of a file that is about no place in it."""
     return ScenarioFileError([Problem(file, "", None, found, allowed, message, fix)])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, fields
 from io import StringIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from scenarios.output import CSV_COLUMNS, RunOutput, TargetOutput, csv_rows
 from scenarios.writing import write_safely
@@ -81,13 +81,13 @@ def _write_parquet(path: Path, outputs: Sequence[RunOutput], names: Sequence[str
 
 
 def _write_xlsx(path: Path, outputs: Sequence[RunOutput], names: Sequence[str]) -> None:
-    from openpyxl import Workbook
+    from scenarios.exchange.excel.book import add_table, new_book, save
 
-    book = Workbook(write_only=True)
+    book = new_book()
     targets = [field.name for field in fields(TargetOutput)]
-    _add_sheet(book, "Targets", ["scenario", *targets], _target_rows(outputs, names))
+    add_table(book, "Targets", ["scenario", *targets], _target_rows(outputs, names))
     series = [row for output, name in zip(outputs, names, strict=True) for row in csv_rows(output, name)]
-    _add_sheet(book, "Series", CSV_COLUMNS, series)
+    add_table(book, "Series", CSV_COLUMNS, series)
     about = [
         "scenario",
         "file",
@@ -100,8 +100,8 @@ def _write_xlsx(path: Path, outputs: Sequence[RunOutput], names: Sequence[str]) 
         "members",
         "warnings",
     ]
-    _add_sheet(book, "About", about, [_about_row(output, name) for output, name in zip(outputs, names, strict=True)])
-    book.save(path)
+    add_table(book, "About", about, [_about_row(output, name) for output, name in zip(outputs, names, strict=True)])
+    save(book, path)
 
 
 def _target_rows(outputs: Sequence[RunOutput], names: Sequence[str]) -> list[list[Cell]]:
@@ -116,20 +116,6 @@ def _about_row(output: RunOutput, name: str) -> list[Cell]:
     scenario = output.scenario
     run: list[Cell] = [output.model_version, output.digest, output.members, " ".join(output.warnings)]
     return [name, scenario.file, scenario.baseline, scenario.reading, scenario.seed, scenario.horizon, *run]
-
-
-def _add_sheet(book: Any, title: str, heading: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-    from openpyxl.cell import WriteOnlyCell
-
-    sheet = book.create_sheet(title)
-    sheet.freeze_panes = "B2"
-    sheet.append(list(heading))
-    for row in rows:
-        cells = [WriteOnlyCell(sheet, value=value) for value in row]
-        for cell in cells:
-            if cell.data_type == "f":
-                cell.data_type = "s"  # a title that begins with "=" is a text, never a formula
-        sheet.append(cells)
 
 
 _WRITERS: Final[Mapping[str, Callable[[Path, Sequence[RunOutput], Sequence[str]], None]]] = {

@@ -32,6 +32,7 @@ class Problem:
         allowed: What may stand there.
         message: What is wrong, in one sentence.
         fix: How to mend it, in one sentence.
+        cell: Of a workbook, the sheet and the cell that it is about, such as ``sheet Levers, cell V9``; else empty.
     """
 
     file: str
@@ -41,9 +42,11 @@ class Problem:
     allowed: str
     message: str
     fix: str
+    cell: str = ""
 
     def __str__(self) -> str:
         place = f"{self.file}, line {self.line}" if self.line else self.file
+        place = f"{self.file}, {self.cell}" if self.cell else place
         found = f" Found: {self.found}." if self.found else ""
         allowed = f" Allowed: {self.allowed}." if self.allowed else ""
         return printable(" ".join(f"{place}: {self.message}{found}{allowed} {self.fix}".split()))

@@ -1,5 +1,29 @@
 """Values as people read them in English; machines get the numbers themselves."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from simulation.model import mizan
+from simulation.targets import Origin, Target
+
+TARGET_GROUPS: Final[Mapping[Origin, str]] = MappingProxyType(
+    {
+        "plan_2013": "Targets of the plan for 2013",
+        "offer_2030": "Targets for 2030",
+        "outside": "Other aims, of other perimeters",
+    }
+)
+"""Where targets come from, in the order in which they are shown."""
+
+_BASES: Final = {"as_quoted": " (as quoted)", "re_based": " (re-based)"}
+
+
+def target_title(target: Target) -> str:
+    """What a target is about."""
+    element = f" · {target.element.replace('_', ' ')}" if target.element else ""
+    return mizan().declarations[target.variable].label + element + _BASES.get(target.base, "")
+
 
 def shown_cell(value: object) -> str:
     """A plain value as a cell of a table."""

@@ -5,6 +5,7 @@ write a file with a function ``command`` and a tuple ``EXAMPLES``, and give it a
 """
 
 from collections.abc import Mapping
+from keyword import iskeyword
 from typing import Final
 
 COMMANDS: Final[Mapping[str, str]] = {
@@ -17,9 +18,15 @@ COMMANDS: Final[Mapping[str, str]] = {
     "explain": "why two scenarios differ: the difference divided exactly among the levers",
     "evidence": "what the documents' figures show when they are put side by side",
     "new": "start a scenario file",
-    "export": "scenarios for other programs: the model as XMILE, results as an IAMC table",
+    "export": "scenarios for other programs: an Excel workbook, the model as XMILE, results as an IAMC table",
+    "import": "a scenario from an Excel workbook that was exported and edited; every problem by cell",
     "calibrate": "fit the assumptions to what was observed; --check says whether the stored fit is still theirs",
     "validate": "how far the model can be trusted: fit, predictions, extremes, loops, and what hangs on what",
     "template": "print a scenario file with every key explained",
 }
 """Name of a command, which is also that of its file, to what it does."""
+
+
+def module_name(command: str) -> str:
+    """The module of a command; ``import`` stands in ``import_``, since Python keeps the word for itself."""
+    return f"{__name__}.{command}{'_' if iskeyword(command) else ''}"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from errno import EINVAL, ENOSPC
 
-from scenarios.commands import COMMANDS
+from scenarios.commands import COMMANDS, module_name
 from scenarios.commands.faults import report_fault
 
 
@@ -96,7 +96,7 @@ def _invoke(name: str, arguments: Sequence[str], program: str) -> int:
 def _typer_command(name: str, arguments: Sequence[str], program: str) -> int:
     import typer
 
-    module = importlib.import_module(f"{__package__}.{name}")
+    module = importlib.import_module(module_name(name))
     function: Callable[..., int] = module.command
     examples = "\n".join(f"  {program} {example}" for example in module.EXAMPLES)
     application = typer.Typer(add_completion=False, rich_markup_mode=None)

@@ -7,7 +7,7 @@ from typing import Final
 from scenarios.outcome import Outcome
 from scenarios.output import unit_of
 from scenarios.tables import text_table
-from scenarios.written import shown_number, shown_probability
+from scenarios.written import TARGET_GROUPS, shown_number, shown_probability, target_title
 from simulation.model import mizan
 from simulation.targets import Assessment
 
@@ -25,13 +25,6 @@ HEADLINES: Final = (
     "smes_equipped",
 )
 HEADLINE_YEARS: Final = (2013, 2018, 2024, 2027)
-
-_GROUPS: Final = {
-    "plan_2013": "Targets of the plan for 2013",
-    "offer_2030": "Targets for 2030",
-    "outside": "Other aims, of other perimeters",
-}
-_BASES: Final = {"as_quoted": " (as quoted)", "re_based": " (re-based)"}
 
 
 def run_tables(
@@ -60,7 +53,7 @@ def run_tables(
 
 def _target_tables(outcome: Outcome) -> Iterator[str]:
     columns = ("", "Target", "Year", "Aim", "Projected", "5–95 %", "Gap", "Probability", "Unit")
-    for origin, title in _GROUPS.items():
+    for origin, title in TARGET_GROUPS.items():
         group = [assessment for assessment in outcome.assessments if assessment.target.origin == origin]
         rows = [_target_row(assessment, outcome.projection.members) for assessment in group]
         if rows:
@@ -76,10 +69,9 @@ def _words(statements: Iterable[str]) -> Iterator[str]:
 def _target_row(assessment: Assessment, members: int) -> Sequence[str]:
     target = assessment.target
     unit = unit_of(target.variable)
-    element = f" · {target.element.replace('_', ' ')}" if target.element else ""
     return (
         "✓" if assessment.is_met else "✗",
-        mizan().declarations[target.variable].label + element + _BASES.get(target.base, ""),
+        target_title(target),
         str(target.year),
         shown_number(target.value, unit),
         shown_number(assessment.projected, unit),

@@ -40,6 +40,7 @@ def test_that_machines_read_the_same(command: InProcess, bad_file: Path) -> None
         "allowed": "social_change, public_services, sme_productivity, it_industry, cyber_confidence, governance",
         "message": "“it_industri” is not known in [budget].",
         "fix": "Did you mean it_industry?",
+        "cell": "",
     }
     assert second["found"] == "-1"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scenarios.commands import COMMANDS
+from scenarios.commands import COMMANDS, module_name
 from scenarios.commands.door import run_command
 from scenarios.commands.faults import report_fault
 from tests.scenarios.conftest import PROGRAM, InProcess
@@ -17,7 +17,7 @@ from tests.scenarios.conftest import PROGRAM, InProcess
 def test_that_every_command_explains_itself_with_examples(command: InProcess, name: str) -> None:
     code, out, err = command(name, "--help")
     assert (code, err) == (0, "")
-    examples: Sequence[str] = import_module(f"scenarios.commands.{name}").EXAMPLES
+    examples: Sequence[str] = import_module(module_name(name)).EXAMPLES
     assert examples
     for example in examples:
         assert f"    {PROGRAM} {example}\n" in out
