@@ -15,6 +15,7 @@ from gui.docks import Docks
 from gui.document import Document
 from gui.file_flow import FileFlow
 from gui.focus import OFFER, PLAN, Focus
+from gui.levers.desk import LeverDesk
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
 from gui.menus import Menus, Tools
@@ -30,6 +31,7 @@ from gui.session import Session
 from gui.settings import GEOMETRY, Settings
 from gui.text import label
 from scenarios.outcome import USUAL_MEMBERS
+from scenarios.yearly import Cell
 from simulation.parameters import Reading
 
 SHOWN_FOR = 8000
@@ -58,10 +60,11 @@ class MainWindow(QMainWindow):
         self.focus = Focus(self)
         self.guard = Guard(self.focus, self)
         self.lever_edits = LeverEdits(session, self.focus, self.guard, self)
-        self.levers = LeversPanel(session, self.focus, self.guard, self.lever_edits)
+        self.lever_desk = LeverDesk(session, self.focus, self.guard, self.lever_edits, self)
+        self.levers = LeversPanel(session, self.focus, self.guard, self.lever_edits, self.lever_desk)
         self.assumptions = AssumptionsPanel(session)
         self.targets = TargetsPanel(session, self.focus)
-        self.years = YearsPanel(session, self.focus, self.guard, self.lever_edits)
+        self.years = YearsPanel(session, self.focus, self.guard, self.lever_edits, self.lever_desk)
         self.explore = ExplorePage(session, self.focus)
         self.book = Book(
             {
@@ -164,6 +167,12 @@ class MainWindow(QMainWindow):
         words = self.tr("{members} runs \u00b7 seed {seed}") if members > 1 else self.tr("A single run, without ranges")
         self.run_line.setText(words.format(members=formats.whole(members), seed=seed))
 
+    def _show_cell(self, cell: Cell) -> None:
+        """Show a year of a lever in the table."""
+        self._docks["years"].show()
+        self._docks["years"].raise_()
+        self.years.go_to(cell)
+
     def _choose_reading(self, reading: Reading) -> None:
         changed = self.session.scenario.with_reading(reading)
         words = self.tr("Read {reading}").format(reading=self.actions_by_name[reading].text())
@@ -242,6 +251,7 @@ class MainWindow(QMainWindow):
         self.lever_edits.refused.connect(self.say)
         self.appearance.colours_changed.connect(self._docks.fit)
         self.levers.refused.connect(self.say)
+        self.lever_desk.years_wanted.connect(self._show_cell)
         self.explore.pinning.refused.connect(self.say)
         self.assumptions.refused.connect(self.say)
         self.assumptions.dragged.connect(self.explore.hold_ranges)

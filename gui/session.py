@@ -54,7 +54,7 @@ class Session(QObject):
     def __init__(self, scenario: Scenario, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.history = QUndoStack(self)
-        self._scenario = scenario
+        self._scenario = self._saved = scenario
         self._pins = Pins()
         self._key: object = None
         self._drawn: Mapping[str, Array] = {}
@@ -62,6 +62,7 @@ class Session(QObject):
         self._baseline: Run | None = None
         self._last: Run | None = None
         self._results: Results | None = None
+        self.history.cleanChanged.connect(self._keep_saved)
         self._pending = QTimer(self)
         self._pending.setSingleShot(True)
         self._pending.setInterval(0)
@@ -71,6 +72,11 @@ class Session(QObject):
     def scenario(self) -> Scenario:
         """The scenario as it is edited now."""
         return self._scenario
+
+    @property
+    def saved(self) -> Scenario:
+        """The scenario as it was opened, begun or last saved."""
+        return self._saved
 
     @property
     def results(self) -> Results:
@@ -94,6 +100,7 @@ class Session(QObject):
     def replace(self, scenario: Scenario) -> None:
         """Take up another scenario; the history starts afresh."""
         self.history.clear()
+        self._saved = scenario
         self._show(scenario)
 
     @property
@@ -135,6 +142,11 @@ class Session(QObject):
     def digest(self) -> str:
         """The digest of the results, the same as that of a headless run of the saved file."""
         return digest(self.results.projection, PUBLIC_VARIABLES)
+
+    def _keep_saved(self, is_clean: bool) -> None:
+        """Where the history is clean, a file holds the scenario."""
+        if is_clean:
+            self._saved = self._scenario
 
     def _show(self, scenario: Scenario) -> None:
         self._scenario = scenario

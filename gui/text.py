@@ -1,5 +1,6 @@
 """Labels in the styles that the theme knows."""
 
+from html import escape
 from typing import Literal
 
 from PySide6.QtWidgets import QLabel
@@ -13,6 +14,11 @@ def label(style: Style, *, wraps: bool = False) -> QLabel:
     made.setWordWrap(wraps)
     set_style(made, style)
     return made
+
+
+def tip(text: str) -> str:
+    """What a person wrote, as a tool tip: broken into lines, and with every sign as it stands."""
+    return f"<p>{escape(text)}</p>".replace("\n", "<br>") if text else ""
 
 
 def set_style(shown: QLabel, style: Style) -> None:

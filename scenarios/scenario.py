@@ -220,6 +220,10 @@ class Scenario:
         elements = self.differences.get(lever, _NOTHING)
         return self._with_years(lever, dict.fromkeys(elements if element is None else (element,), _NOTHING))
 
+    def with_levers_of(self, other: "Scenario") -> "Scenario":
+        """The scenario with all lever values of another one."""
+        return replace(self, differences=other.differences, stamp=None)
+
     def _with_years(self, lever: str, changed: Mapping[str, YearValues]) -> "Scenario":
         elements = {**self.differences.get(lever, _NOTHING), **changed}
         differences = _frozen_differences({**self.differences, lever: elements})

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
+from typing import Final
 
 from scenarios.scenario import Scenario
 from simulation.dimensions import RUBRICS
 
-CENTS = 2
-"""Decimals kept when a total is spread over years."""
+DECIMALS: Final = {"budget": 2, "training_places": 0}
+"""Decimals kept when a total is spread over years, by lever: centimes of a million dirhams, whole places."""
+
+OFFICIAL_WITHIN: Final = 0.02
+"""A profile that is this near to the official one, as a share of a mean year, differs from it by rounding alone."""
 
 
 def total(scenario: Scenario, lever: str, element: str, years: Iterable[int]) -> float:
@@ -36,14 +40,32 @@ def with_total(scenario: Scenario, lever: str, element: str, years: Iterable[int
     The years keep their shares of the sum. From nothing they take the official shares, or equal ones where there
     are none.
     """
-    years = tuple(years)
-    official = {year: scenario.official(lever, element, year) for year in years}
-    if abs(amount - sum(official.values())) < 10.0**-CENTS:
-        return scenario.with_values(lever, element, official)
     profile = {year: scenario.value(lever, element, year) for year in years}
+    return with_profile(scenario, lever, element, profile, amount)
+
+
+def with_profile(scenario: Scenario, lever: str, element: str, profile: Mapping[int, float], amount: float) -> Scenario:
+    """The scenario with a lever element that sums to an amount over some years, shared as a profile says.
+
+    A profile of noughts gives way to the official shares, or to equal ones where there are none. The official amount
+    in the official profile gives exactly the official values.
+
+    Args:
+        scenario: The scenario before.
+        lever: Lever key.
+        element: Element of the lever.
+        profile: Year to weight.
+        amount: The sum, in the lever's unit.
+    """
+    official = {year: scenario.official(lever, element, year) for year in profile}
     if sum(profile.values()) <= 0:
-        profile = official if sum(official.values()) > 0 else dict.fromkeys(years, 1.0)
-    return scenario.with_values(lever, element, _spread(profile, amount))
+        profile = official if sum(official.values()) > 0 else dict.fromkeys(profile, 1.0)
+    wanted = _spread(profile, amount, DECIMALS[lever])
+    near = max(OFFICIAL_WITHIN * sum(official.values()) / len(official), 0.05)
+    is_official = abs(amount - sum(official.values())) < 0.01 and all(
+        abs(wanted[year] - official[year]) <= near for year in official
+    )
+    return scenario.with_values(lever, element, official if is_official else wanted)
 
 
 def changed_totals(scenario: Scenario) -> dict[tuple[str, str], float]:
@@ -59,13 +81,13 @@ def changed_totals(scenario: Scenario) -> dict[tuple[str, str], float]:
     return totals
 
 
-def _spread(profile: Mapping[int, float], amount: float) -> dict[int, float]:
+def _spread(profile: Mapping[int, float], amount: float, decimals: int) -> dict[int, float]:
     """Spread an amount by a profile.
 
     Rounding the running sum, not the parts, keeps the sum and leaves no part negative.
     """
     whole = sum(profile.values())
-    sums = [round(amount * share / whole, CENTS) for share in accumulate(profile.values())]
+    sums = [round(amount * share / whole, decimals) for share in accumulate(profile.values())]
     return {
-        year: round(after - before, CENTS) for year, before, after in zip(profile, [0.0, *sums], sums, strict=False)
+        year: round(after - before, decimals) for year, before, after in zip(profile, [0.0, *sums], sums, strict=False)
     }

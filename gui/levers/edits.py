@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from gui import formats, labels
 from gui.focus import Focus
 from gui.levers.guard import CENTIME, Guard
+from gui.levers.words import shape_name
 from gui.session import Session
 from scenarios import mixes, spread
 from scenarios.scenario import Scenario
+from scenarios.shapes import Shape, with_shape
 from scenarios.yearly import Cell, MixYearError, with_cells, with_official_cells
 from simulation.dimensions import USES
 
@@ -77,6 +79,31 @@ class LeverEdits(QObject):
             official = {year: changed.official(lever, element, year) for year in self._focus.period.years}
             changed = changed.with_values(lever, element, official)
         self.take(changed, self.tr("Reset {subject}").format(subject=subject))
+
+    def shape(self, lever: str, element: str, shape: Shape) -> None:
+        """Spread a lever otherwise over the years of the period; its sum stays."""
+        period = self._focus.period
+        changed = with_shape(self._session.scenario, lever, element, period.years, shape)
+        text = self.tr("Shape {subject} {first}–{last}: {shape}")
+        words = text.format(subject=labels.name(element), first=period.first, last=period.last, shape=shape_name(shape))
+        self.take(changed, words)
+
+    def back_to_saved(self, lever: str, elements: Sequence[str], subject: str) -> None:
+        """Give elements of a lever the values in the period that they had when the scenario was saved or opened."""
+        changed, saved = self._session.scenario, self._session.saved
+        for element in elements:
+            values = {year: saved.value(lever, element, year) for year in self._focus.period.years}
+            changed = changed.with_values(lever, element, values)
+        self.take(changed, self.tr("Back to saved: {subject}").format(subject=subject))
+
+    def all_back_to_official(self) -> None:
+        """Give all levers their official values, in all years."""
+        self.take(self._session.scenario.without_differences(), self.tr("All levers back to official"))
+
+    def all_back_to_saved(self) -> None:
+        """Give all levers the values, in all years, that they had when the scenario was saved or opened."""
+        changed = self._session.scenario.with_levers_of(self._session.saved)
+        self.take(changed, self.tr("All levers back to saved"))
 
     def set_cells(
         self, values: Mapping[Cell, float], text: str, *, objection: Callable[[Scenario], str] = lambda _changed: ""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from gui import labels
+from gui import clipboard, labels
 from gui.levers.edits import MIX, LeverEdits
 from gui.models.year_rows import ELEMENTS, ROWS, NotAllowedError, exact_text, read, row_name, shown_text
 from gui.models.year_table import YearTable
@@ -32,14 +32,14 @@ class YearEdits(QObject):
         self._table = table
         self._edits = edits
 
-    def copied(self, places: Collection[Place], *, with_headings: bool = False) -> str:
-        """The text of some cells as spreadsheets expect it; cells between them that were not chosen stay empty."""
+    def copied(self, places: Collection[Place], *, with_headings: bool = False) -> list[list[clipboard.Cell]]:
+        """The rows that some cells make in a spreadsheet; between them, what was not chosen stays empty."""
         rows, columns = sorted({row for row, _ in places}), sorted({column for _, column in places})
         lines = [[self._exact((row, column)) if (row, column) in places else "" for column in columns] for row in rows]
         if with_headings:
             lines = [[row_name(ROWS[row]), *line] for row, line in zip(rows, lines, strict=True)]
             lines.insert(0, ["", *(str(self._table.years[column]) for column in columns)])
-        return "\n".join("\t".join(line) for line in lines)
+        return lines
 
     def paste(self, text: str, places: Collection[Place]) -> bool:
         """Paste a text over chosen cells: one number into all of them, a block from the first of them on.
@@ -176,9 +176,10 @@ class YearEdits(QObject):
             return self.tr("{subject} {year}").format(subject=subject, year=years[0])
         return self.tr("{subject} {first}–{last}").format(subject=subject, first=min(years), last=max(years))
 
-    def _exact(self, place: Place) -> str:
+    def _exact(self, place: Place) -> clipboard.Cell:
         row = ROWS[place[0]]
-        return exact_text(row.lever, self._table.value(row, self._table.years[place[1]]))
+        value = self._table.value(row, self._table.years[place[1]])
+        return exact_text(row.lever, value) if row.lever == MIX else value
 
     def _refuse(self, reason: str) -> bool:
         self.refused.emit(reason)

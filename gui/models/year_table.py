@@ -7,10 +7,13 @@ from PySide6.QtGui import QColor, QFont
 
 from gui import formats, labels
 from gui.focus import Focus
+from gui.icons import icon
 from gui.levers.edits import MIX, LeverEdits
 from gui.levers.guard import Guard, changes
+from gui.levers.words import note_key
 from gui.models.year_rows import ELEMENTS, ROWS, NotAllowedError, Row, exact_text, read, row_name, shown_text
 from gui.session import Session
+from gui.text import tip
 from gui.theme import LIGHT, Colours
 from scenarios import mixes
 from scenarios.scenario import FIRST_LEVER_YEAR, Scenario
@@ -68,6 +71,11 @@ class YearTable(QAbstractTableModel):
         is_year = orientation == Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole:
             return str(self.years[section]) if is_year else row_name(ROWS[section])
+        if not is_year and (note := self._note(ROWS[section])):
+            if role == Qt.ItemDataRole.DecorationRole:
+                return icon("note", self.colours)
+            if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+                return tip(note) if role == Qt.ItemDataRole.ToolTipRole else note
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setBold(self.years[section] in self._focus.period.years if is_year else not ROWS[section].element)
@@ -147,11 +155,16 @@ class YearTable(QAbstractTableModel):
             self.beginResetModel()
             self.endResetModel()
             return
+        if before.notes != self._shown.notes:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(ROWS) - 1)
         last = len(self.years) - 1
         for lever, element, _ in changes(before, self._shown):
             for row in (Row(lever, element), Row(lever)):
                 if row in ROWS:
                     self.dataChanged.emit(self.index(ROWS.index(row), 0), self.index(ROWS.index(row), last))
+
+    def _note(self, row: Row) -> str:
+        return self._shown.notes.get(note_key(*row), "")
 
     def _text(self, row: Row, year: int) -> str:
         if row.lever != MIX:

@@ -1,15 +1,16 @@
 """One lever in two lines: its name, share and typed amount above, its slider and switches below."""
 
+from collections.abc import Mapping
 from itertools import count
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.icons import icon, switch_icon
 from gui.panels.amount_field import AmountField
 from gui.panels.amount_slider import AmountSlider
-from gui.text import label
+from gui.text import label, tip
 from gui.theme import GRID, Colours
 
 _gestures = count(1)
@@ -28,6 +29,10 @@ class AmountRow(QWidget):
     """The user wants an amount; the second argument is the gesture that edits belong to, or None."""
     reset_wanted = Signal()
     """The user wants the official amount back."""
+    menu_wanted = Signal(QPoint)
+    """The user wants to know what else can be done; carries a place on the screen."""
+    note_wanted = Signal()
+    """The user wants to read or change the note."""
     refused = Signal(str)
     """A typed text was refused; carries the reason in words."""
 
@@ -47,6 +52,9 @@ class AmountRow(QWidget):
         self.lock = self._button(checkable=True)
         self.lock.setVisible(has_lock)
         self.back = self._button()
+        self.more = self._button()
+        self.note = self._button()
+        self.note.hide()
         self._fit()
         self._lay_out()
         for begins in (self.slider.sliderPressed, self.slider.sliderReleased, self.slider.entered):
@@ -56,6 +64,8 @@ class AmountRow(QWidget):
         self.field.refused.connect(self.refused)
         self.lock.toggled.connect(self._show_openness)
         self.back.clicked.connect(self.reset_wanted)
+        self.more.clicked.connect(lambda: self.menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.note.clicked.connect(self.note_wanted)
         self._begin_gesture()
 
     @property
@@ -63,16 +73,28 @@ class AmountRow(QWidget):
         """Whether the user locked this row."""
         return self.lock.isChecked()
 
-    def set_words(self, name: str, explanation: str, lock: str, back: str) -> None:
-        """Set the row's name, its tool tip and those of its buttons."""
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu, by mouse or by key."""
+        self.menu_wanted.emit(event.globalPos())
+
+    def set_words(self, name: str, explanation: str, buttons: Mapping[str, str]) -> None:
+        """Set the row's name, its tool tip and those of its buttons.
+
+        Args:
+            name: What people call it.
+            explanation: What the amount is.
+            buttons: What ``lock``, ``back``, ``more`` and ``note`` do.
+        """
         self.name.setText(name)
         for part in (self.name, self.slider, self.field):
             part.setToolTip(explanation)
         self.slider.setAccessibleName(name)
         self.field.setAccessibleName(name)
-        for button, text in ((self.lock, lock), (self.back, back)):
-            button.setToolTip(text)
-            button.setAccessibleName(f"{text}: {name}")
+        parts = {"lock": self.lock, "back": self.back, "more": self.more, "note": self.note}
+        for key, text in buttons.items():
+            parts[key].setAccessibleName(f"{text}: {name}")
+            if parts[key] is not self.note:  # whose tip is what it says
+                parts[key].setToolTip(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the field grow with the text."""
@@ -84,6 +106,8 @@ class AmountRow(QWidget):
         """Draw the buttons for a scheme."""
         self.lock.setIcon(switch_icon("unlocked", "locked", colours))
         self.back.setIcon(icon("reset", colours))
+        self.note.setIcon(icon("note", colours))
+        self.more.setIcon(icon("dots", colours))
 
     def show_amount(self, amount: float, official: float, limit: float, detail: str, *, differs: bool) -> None:
         """Show an amount.
@@ -104,6 +128,13 @@ class AmountRow(QWidget):
         self.back.setEnabled(differs and self._is_editable())
         self.name.mark(differs)
 
+    def show_note(self, note: str) -> None:
+        """Show that there is a note, and what it says."""
+        if note != self.note.accessibleDescription():
+            self.note.setVisible(bool(note))
+            self.note.setToolTip(tip(note))
+            self.note.setAccessibleDescription(note)
+
     def set_open(self, is_open: bool) -> None:
         """Allow or forbid changes from outside, as for years that are history."""
         self._open = is_open
@@ -112,7 +143,7 @@ class AmountRow(QWidget):
     def _fit(self) -> None:
         self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0 000 000") + 4 * GRID)
         side = self.fontMetrics().height()
-        for button in (self.lock, self.back):
+        for button in (self.lock, self.back, self.more, self.note):
             button.setIconSize(QSize(side, side))
 
     def _is_editable(self) -> bool:
@@ -144,8 +175,8 @@ class AmountRow(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         for parts, stretched in (
-            ((self.name, self.detail, self.field), self.detail),
-            ((self.slider, self.lock, self.back), self.slider),
+            ((self.name, self.note, self.detail, self.field), self.detail),
+            ((self.slider, self.lock, self.back, self.more), self.slider),
         ):
             line = QHBoxLayout()
             line.setSpacing(GRID)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from gui import formats, labels
 from gui.focus import Focus, Period
+from gui.levers.desk import LeverDesk
 from gui.levers.edits import MIX, LeverEdits
 from gui.levers.guard import Guard
+from gui.levers.words import note_key
 from gui.panels.amount_row import AmountRow
 from gui.panels.envelope import EnvelopeCard
 from gui.session import Session
@@ -31,13 +33,20 @@ class LeversPanel(QScrollArea):
     """A typed text was refused; carries the reason in words."""
 
     def __init__(
-        self, session: Session, focus: Focus, guard: Guard, edits: LeverEdits, parent: QWidget | None = None
+        self,
+        session: Session,
+        focus: Focus,
+        guard: Guard,
+        edits: LeverEdits,
+        desk: LeverDesk,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._focus = focus
         self._guard = guard
         self._edits = edits
+        self._desk = desk
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,15 +89,21 @@ class LeversPanel(QScrollArea):
         self._headings["budget"].setText(self.tr("Rubrics, MAD m in the period"))
         self._headings["training_places"].setText(self.tr("Training places a year"))
         self._headings[MIX].setText(self.tr("Use of the IT-industry money"))
-        back = self.tr("Back to the official value")
-        lock = self.tr("Lock")
-        for rubric, row in self.rubrics.items():
-            row.set_words(labels.name(rubric), self.tr("Money voted over the period, million dirhams"), lock, back)
-        for track, row in self.tracks.items():
-            row.set_words(labels.name(track), self.tr("Mean number of places opened each year"), lock, back)
-        for use, row in self.uses.items():
-            words = self.tr("The three shares always add to 100 %; the others give way in proportion")
-            row.set_words(labels.name(use), words, lock, back)
+        explanations = {
+            "budget": self.tr("Money voted over the period, million dirhams"),
+            "training_places": self.tr("Mean number of places opened each year"),
+            MIX: self.tr("The three shares always add to 100 %; the others give way in proportion"),
+        }
+        buttons = {
+            "lock": self.tr("Lock"),
+            "back": self.tr("Back to the official value"),
+            "more": self.tr("Shape, saved value, note, years"),
+            "note": self.tr("Note"),
+        }
+        for lever, rows in self._groups():
+            for element, row in rows.items():
+                row.set_words(labels.name(element), explanations[lever], buttons)
+                row.show_note(self._desk.note(lever, element))
         self.envelope.retranslate()
 
     # Showing
@@ -129,7 +144,9 @@ class LeversPanel(QScrollArea):
 
     def _show_row(self, lever: str, element: str, amount: float, official: float, limit: float, detail: str) -> None:
         differs = spread.differs(self._session.scenario, lever, element, self._focus.period.years)
-        dict(self._groups())[lever][element].show_amount(amount, official, limit, detail, differs=differs)
+        row = dict(self._groups())[lever][element]
+        row.show_amount(amount, official, limit, detail, differs=differs)
+        row.show_note(self._desk.note(lever, element))
 
     # Editing
 
@@ -148,6 +165,8 @@ class LeversPanel(QScrollArea):
                 row.lock.toggled.connect(partial(self._guard.lock, lever, element))
                 row.amount_wanted.connect(partial(self._set, lever, element))
                 row.reset_wanted.connect(partial(self._reset, lever, element))
+                row.menu_wanted.connect(partial(self._desk.open_menu, lever, element))
+                row.note_wanted.connect(partial(self._desk.edit_note, note_key(lever, element)))
 
     def _set(self, lever: str, element: str, amount: float, gesture: object) -> None:
         if lever == "budget":

@@ -3,12 +3,22 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from gui.clipboard import copy_cells
+from gui.levers.desk import LeverDesk
 from gui.models.year_edits import Place, YearEdits
-from gui.models.year_rows import ROWS
+from gui.models.year_rows import ROWS, row_name
 from gui.models.year_table import YearTable
 from gui.theme import GRID
 
@@ -37,15 +47,17 @@ class YearView(QTableView):
     Args:
         table: The table.
         edits: What is done with blocks of it.
+        desk: What can be done with a whole lever.
     """
 
     refused = Signal(str)
     """A cell cannot be changed; carries the reason in words."""
 
-    def __init__(self, table: YearTable, edits: YearEdits, parent: QWidget | None = None) -> None:
+    def __init__(self, table: YearTable, edits: YearEdits, desk: LeverDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
         self._edits = edits
+        self._desk = desk
         self.setModel(table)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -55,7 +67,8 @@ class YearView(QTableView):
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # that of the totals serves both
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.verticalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().customContextMenuRequested.connect(self._open_row_menu)
         calls: dict[str, Callable[[], object]] = {
             "cut": self._cut,
             "copy": lambda: self._copy(with_headings=False),
@@ -94,6 +107,21 @@ class YearView(QTableView):
             self._fit()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of spreadsheets for the table, whatever they do elsewhere in the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._call_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the chosen cells, and with the row."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addActions(list(self.calls.values()))
+        self._add_row(menu, self.currentIndex().row())
+        menu.popup(event.globalPos())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the years share room that is left over."""
         super().resizeEvent(event)
@@ -102,7 +130,9 @@ class YearView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down with Enter, clear with Backspace, and say why a cell takes nothing."""
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_plain:
+        if (action := self._call_of(event)) is not None:
+            action.trigger()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_plain:
             if self.state() != QTableView.State.EditingState:  # or closing the editor goes down
                 self._go_down()
         elif event.key() == Qt.Key.Key_Backspace and is_plain:
@@ -143,15 +173,34 @@ class YearView(QTableView):
 
     def _copy(self, *, with_headings: bool) -> None:
         if places := self.places():
-            QGuiApplication.clipboard().setText(self._edits.copied(places, with_headings=with_headings))
+            copy_cells(self._edits.copied(places, with_headings=with_headings))
 
     def _action(self, name: str, call: Callable[[], object]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(KEYS[name]))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        key = KEYS[name]
+        shortcuts = QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]
+        action.setShortcuts(shortcuts)
         action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)
         return action
+
+    def _call_of(self, event: QKeyEvent) -> QAction | None:
+        """The action that a key stands for in the table."""
+        pressed = QKeySequence(event.keyCombination())
+        return next((action for action in self.calls.values() if pressed in action.shortcuts()), None)
+
+    def _open_row_menu(self, at: QPoint) -> None:
+        """Open the menu of the row under the mouse."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._add_row(menu, self.verticalHeader().logicalIndexAt(at))
+        menu.popup(self.verticalHeader().viewport().mapToGlobal(at))
+
+    def _add_row(self, menu: QMenu, place: int) -> None:
+        """Add what can be done with a row to a menu; a sum has nothing of its own."""
+        row = ROWS[place] if place >= 0 else None
+        if row is not None and row.element:
+            menu.addSection(row_name(row))
+            self._desk.fill(menu, row.lever, row.element)
 
     def _fit(self) -> None:
         self._fit_columns()

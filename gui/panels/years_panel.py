@@ -15,16 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from gui.focus import LAST_OBSERVED, Focus
+from gui.levers.desk import LeverDesk
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
 from gui.models.year_edits import YearEdits
-from gui.models.year_rows import ROWS
+from gui.models.year_rows import ROWS, Row
 from gui.models.year_table import YearTable
 from gui.models.year_totals import YearTotals
 from gui.panels.year_view import YearView, fit_rows
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
+from scenarios.yearly import Cell
 
 
 class YearsPanel(QWidget):
@@ -34,13 +36,19 @@ class YearsPanel(QWidget):
     """A change was refused; carries the reason in words."""
 
     def __init__(
-        self, session: Session, focus: Focus, guard: Guard, edits: LeverEdits, parent: QWidget | None = None
+        self,
+        session: Session,
+        focus: Focus,
+        guard: Guard,
+        edits: LeverEdits,
+        desk: LeverDesk,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._focus = focus
         self.model = YearTable(session, focus, guard, edits, self)
         self.edits = YearEdits(self.model, edits, self)
-        self.table = YearView(self.model, self.edits)
+        self.table = YearView(self.model, self.edits, desk)
         self.totals = _Totals(YearTotals(self.model, focus, self))
         self.history = QCheckBox()
         self.hint = label("muted")
@@ -84,6 +92,14 @@ class YearsPanel(QWidget):
         self.hint.setText(self.tr("Copy, paste and fill as in a spreadsheet; Delete brings official values back"))
         self.model.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(ROWS) - 1)
         self.model.refresh()
+
+    def go_to(self, cell: Cell) -> None:
+        """Choose a cell and give it the keyboard; a year after the horizon is left alone."""
+        if Row(cell.lever, cell.element) in ROWS and cell.year in self.model.years:
+            index = self.model.index(ROWS.index(Row(cell.lever, cell.element)), self.model.years.index(cell.year))
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+        self.table.setFocus()
 
     def _show_period(self) -> None:
         self.history.setChecked(self._focus.history_open)

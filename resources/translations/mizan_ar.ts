@@ -1014,6 +1014,37 @@
     </message>
 </context>
 <context>
+    <name>LeverDesk</name>
+    <message>
+        <source>Shape of {first}–{last}</source>
+        <translation>توزيع السنوات {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} back to official</source>
+        <translation>الرجوع إلى الرسمي {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} back to saved</source>
+        <translation>الرجوع إلى المحفوظ {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Show by year</source>
+        <translation>العرض حسب السنة</translation>
+    </message>
+    <message>
+        <source>Note on {subject}</source>
+        <translation>ملاحظة حول {subject}</translation>
+    </message>
+    <message>
+        <source>Remove the note on {subject}</source>
+        <translation>حذف الملاحظة حول {subject}</translation>
+    </message>
+</context>
+<context>
     <name>LeverEdits</name>
     <message>
         <source>The reserve is used up: {subject} stops at {amount}. Lower a rubric, or open the envelope.</source>
@@ -1022,6 +1053,22 @@
     <message>
         <source>Reset {subject}</source>
         <translation>الرجوع إلى الرسمي، {subject}</translation>
+    </message>
+    <message>
+        <source>Shape {subject} {first}–{last}: {shape}</source>
+        <translation>توزيع {subject} {first}–{last}: {shape}</translation>
+    </message>
+    <message>
+        <source>Back to saved: {subject}</source>
+        <translation>الرجوع إلى المحفوظ، {subject}</translation>
+    </message>
+    <message>
+        <source>All levers back to official</source>
+        <translation>كل الروافع إلى الرسمي</translation>
+    </message>
+    <message>
+        <source>All levers back to saved</source>
+        <translation>كل الروافع إلى المحفوظ</translation>
     </message>
     <message>
         <source>The shares of {year} would add up to {whole}, not to 100 %. Nothing was changed.</source>
@@ -1085,6 +1132,14 @@
     <message>
         <source>The three shares always add to 100 %; the others give way in proportion</source>
         <translation>مجموع الحصص الثلاث ‎100% دائما؛ وتتغير الأخريان بالتناسب</translation>
+    </message>
+    <message>
+        <source>Shape, saved value, note, years</source>
+        <translation>التوزيع والقيمة المحفوظة والملاحظة والسنوات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>mean</source>
@@ -1289,6 +1344,29 @@
     <message>
         <source>Sectors of the model</source>
         <translation>قطاعات النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on {subject}</source>
+        <translation>ملاحظة: {subject}</translation>
+    </message>
+    <message>
+        <source>Why is it set so? Who decided it, and when?</source>
+        <translation>لماذا هذا الاختيار؟ من قرره ومتى؟</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>{number} letters left</source>
+        <translation>بقي {number} من الحروف</translation>
+    </message>
+    <message>
+        <source>{number} letters too many</source>
+        <translation>زيادة {number} من الحروف</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3347,41 @@
     <message>
         <source>Gap to the target path</source>
         <translation>الفجوة على مسار الهدف</translation>
+    </message>
+</context>
+<context>
+    <name>levers</name>
+    <message>
+        <source>the same every year</source>
+        <translation>المبلغ نفسه كل سنة</translation>
+    </message>
+    <message>
+        <source>most at first</source>
+        <translation>أكثر في البداية</translation>
+    </message>
+    <message>
+        <source>rising year by year</source>
+        <translation>تصاعدي سنة بعد سنة</translation>
+    </message>
+    <message>
+        <source>as the official years</source>
+        <translation>كالسنوات الرسمية</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>المحاور</translation>
+    </message>
+    <message>
+        <source>Training places</source>
+        <translation>مقاعد التكوين</translation>
+    </message>
+    <message>
+        <source>Use of the IT-industry money</source>
+        <translation>توزيع ميزانية صناعة المعلوميات</translation>
+    </message>
+    <message>
+        <source>Trained profiles by employer</source>
+        <translation>الأطر المكوّنة حسب المشغّل</translation>
     </message>
 </context>
 <context>

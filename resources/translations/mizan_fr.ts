@@ -1014,6 +1014,37 @@
     </message>
 </context>
 <context>
+    <name>LeverDesk</name>
+    <message>
+        <source>Shape of {first}–{last}</source>
+        <translation>Profil {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} back to official</source>
+        <translation>{first}–{last}&#x202f;: revenir à l’officiel</translation>
+    </message>
+    <message>
+        <source>{first}–{last} back to saved</source>
+        <translation>{first}–{last}&#x202f;: revenir à l’enregistré</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Show by year</source>
+        <translation>Afficher par année</translation>
+    </message>
+    <message>
+        <source>Note on {subject}</source>
+        <translation>note sur {subject}</translation>
+    </message>
+    <message>
+        <source>Remove the note on {subject}</source>
+        <translation>supprimer la note sur {subject}</translation>
+    </message>
+</context>
+<context>
     <name>LeverEdits</name>
     <message>
         <source>The reserve is used up: {subject} stops at {amount}. Lower a rubric, or open the envelope.</source>
@@ -1022,6 +1053,22 @@
     <message>
         <source>Reset {subject}</source>
         <translation>retour à l’officiel, {subject}</translation>
+    </message>
+    <message>
+        <source>Shape {subject} {first}–{last}: {shape}</source>
+        <translation>profil {subject} {first}–{last}&#x202f;: {shape}</translation>
+    </message>
+    <message>
+        <source>Back to saved: {subject}</source>
+        <translation>retour à l’enregistré, {subject}</translation>
+    </message>
+    <message>
+        <source>All levers back to official</source>
+        <translation>tous les leviers à l’officiel</translation>
+    </message>
+    <message>
+        <source>All levers back to saved</source>
+        <translation>tous les leviers à l’enregistré</translation>
     </message>
     <message>
         <source>The shares of {year} would add up to {whole}, not to 100 %. Nothing was changed.</source>
@@ -1085,6 +1132,14 @@
     <message>
         <source>The three shares always add to 100 %; the others give way in proportion</source>
         <translation>Les trois parts font toujours 100&#x202f;%&#x202f;; les autres cèdent en proportion</translation>
+    </message>
+    <message>
+        <source>Shape, saved value, note, years</source>
+        <translation>Profil, valeur enregistrée, note, années</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>mean</source>
@@ -1289,6 +1344,29 @@
     <message>
         <source>Sectors of the model</source>
         <translation>Secteurs du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on {subject}</source>
+        <translation>Note&#x202f;: {subject}</translation>
+    </message>
+    <message>
+        <source>Why is it set so? Who decided it, and when?</source>
+        <translation>Pourquoi ce choix&#x202f;? Qui l’a décidé, et quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>{number} letters left</source>
+        <translation>Encore {number} signes</translation>
+    </message>
+    <message>
+        <source>{number} letters too many</source>
+        <translation>{number} signes de trop</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3347,41 @@
     <message>
         <source>Gap to the target path</source>
         <translation>Écart pour l’objectif</translation>
+    </message>
+</context>
+<context>
+    <name>levers</name>
+    <message>
+        <source>the same every year</source>
+        <translation>la même somme chaque année</translation>
+    </message>
+    <message>
+        <source>most at first</source>
+        <translation>davantage au début</translation>
+    </message>
+    <message>
+        <source>rising year by year</source>
+        <translation>en hausse d’année en année</translation>
+    </message>
+    <message>
+        <source>as the official years</source>
+        <translation>comme les années officielles</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Training places</source>
+        <translation>Places de formation</translation>
+    </message>
+    <message>
+        <source>Use of the IT-industry money</source>
+        <translation>Emploi du budget Industrie TI</translation>
+    </message>
+    <message>
+        <source>Trained profiles by employer</source>
+        <translation>Profils formés par employeur</translation>
     </message>
 </context>
 <context>

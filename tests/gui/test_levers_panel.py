@@ -1,17 +1,24 @@
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.focus import OFFER, PLAN, Focus
+from gui.levers.desk import LeverDesk
 from gui.levers.edits import MIX, LeverEdits
 from gui.levers.guard import Guard
+from gui.levers.note_dialog import NoteDialog
+from gui.panels.amount_row import AmountRow
 from gui.panels.levers_panel import LeversPanel
 from gui.session import Session
 from scenarios import spread
+from scenarios.files import load, save
 from scenarios.scenario import Scenario
+from scenarios.schema import LONGEST_TEXT
 from simulation.dimensions import USES
 from tests.gui.hands import drag, drag_through, type_over
 
@@ -23,8 +30,10 @@ class Levers(NamedTuple):
     focus: Focus
     guard: Guard
     edits: LeverEdits
+    desk: LeverDesk
     panel: LeversPanel
     refusals: list[str]
+    window: QWidget
 
     @property
     def scenario(self) -> Scenario:
@@ -42,7 +51,11 @@ def levers(qtbot: QtBot, english: None, session: Session) -> Levers:
     focus = Focus()
     guard = Guard(focus)
     edits = LeverEdits(session, focus, guard)
-    panel = LeversPanel(session, focus, guard, edits)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    desk = LeverDesk(session, focus, guard, edits, window)
+    panel = LeversPanel(session, focus, guard, edits, desk)
     qtbot.addWidget(panel)
     panel.resize(340, 900)
     panel.show()
@@ -50,7 +63,7 @@ def levers(qtbot: QtBot, english: None, session: Session) -> Levers:
     refusals: list[str] = []
     edits.refused.connect(refusals.append)
     panel.refused.connect(refusals.append)
-    return Levers(session, focus, guard, edits, panel, refusals)
+    return Levers(session, focus, guard, edits, desk, panel, refusals, window)
 
 
 # The envelope
@@ -230,3 +243,147 @@ def test_that_history_may_be_put_right_again_but_not_changed(levers: Levers) -> 
 
     levers.edits.back_to_official("budget", ("governance",), "Governance")
     assert not list(levers.scenario.differs())
+
+
+# The menu of a lever
+
+
+def menu_of(levers: Levers, row: AmountRow) -> QMenu:
+    """Click on the button that opens the menu of a row."""
+    QTest.mouseClick(row.more, Qt.MouseButton.LeftButton)
+    menus = [menu for menu in levers.window.findChildren(QMenu) if menu.isVisible()]
+    assert len(menus) == 1
+    return menus[0]
+
+
+def choose(menu: QMenu, *texts: str) -> None:
+    """Choose an entry by its text, and one of its submenu; closes the menu."""
+    action = next(entry for entry in menu.actions() if entry.text() == texts[0])
+    submenu = action.menu()
+    if len(texts) > 1 and isinstance(submenu, QMenu):
+        choose(submenu, *texts[1:])
+    else:
+        action.trigger()
+    menu.close()
+
+
+def test_that_a_shape_from_the_menu_spreads_the_same_money_otherwise(levers: Levers) -> None:
+    row = levers.panel.rubrics["governance"]
+    before = levers.total("governance")
+
+    choose(menu_of(levers, row), "Shape of 2025–2030", "most at first")
+
+    years = [levers.scenario.value("budget", "governance", year) for year in OFFER.years]
+    assert years == sorted(years, reverse=True)
+    assert years[0] == pytest.approx(6 * years[-1], abs=0.05)
+    assert levers.total("governance") == pytest.approx(before, abs=0.01)
+    assert levers.session.history.undoText() == "Shape Governance 2025–2030: most at first"
+    levers.session.history.undo()
+    assert not list(levers.scenario.differs())
+
+
+def test_that_a_shape_is_no_raise_under_a_locked_envelope_but_a_lock_refuses_it(levers: Levers) -> None:
+    row = levers.panel.rubrics["governance"]
+    levers.panel.envelope.lock.setChecked(True)
+    choose(menu_of(levers, row), "Shape of 2025–2030", "rising year by year")
+    assert list(levers.scenario.differs())
+    assert not levers.refusals
+
+    row.lock.setChecked(True)
+    menu = menu_of(levers, row)
+    assert not next(entry for entry in menu.actions() if entry.text().startswith("Shape")).isEnabled()
+    menu.close()
+
+
+def test_that_saved_values_come_back_while_official_ones_are_one_choice_further(levers: Levers) -> None:
+    saved = levers.scenario.with_value("budget", "governance", 2027, 99.0)
+    levers.session.replace(saved)
+    row = levers.panel.rubrics["governance"]
+    type_over(row.field, "600")
+
+    choose(menu_of(levers, row), "2025–2030 back to saved")
+    assert levers.scenario.differences == saved.differences
+    menu = menu_of(levers, row)
+    assert not next(entry for entry in menu.actions() if entry.text().endswith("saved")).isEnabled()
+
+    choose(menu, "2025–2030 back to official")
+    assert not list(levers.scenario.differs())
+
+
+def test_that_all_levers_go_back_to_saved_or_to_official_in_one_step(levers: Levers) -> None:
+    saved = levers.scenario.with_value("budget", "governance", 2027, 99.0)
+    levers.session.replace(saved)
+    type_over(levers.panel.rubrics["governance"].field, "600")
+    type_over(levers.panel.uses["incentives"].field, "60")
+    levers.panel.tracks["degree"].lock.setChecked(True)
+
+    levers.edits.all_back_to_saved()
+    assert levers.scenario.differences == saved.differences
+    levers.edits.all_back_to_official()
+    assert not list(levers.scenario.differs())
+    assert levers.session.history.count() == 4
+
+
+def test_that_going_back_is_refused_where_something_is_locked(levers: Levers) -> None:
+    type_over(levers.panel.rubrics["governance"].field, "600")
+    levers.panel.rubrics["governance"].lock.setChecked(True)
+    before = levers.scenario
+    levers.edits.all_back_to_official()
+    assert levers.scenario is before
+    assert "Governance is locked" in levers.refusals[-1]
+
+
+def test_that_saving_makes_the_present_values_the_saved_ones(levers: Levers) -> None:
+    type_over(levers.panel.rubrics["governance"].field, "600")
+    levers.session.history.setClean()
+    assert levers.session.saved is levers.scenario
+    type_over(levers.panel.rubrics["governance"].field, "700")
+    levers.session.history.undo()
+    assert levers.session.saved is levers.scenario
+
+
+# Notes
+
+
+def note_dialog(levers: Levers) -> NoteDialog:
+    dialogs = [dialog for dialog in levers.window.findChildren(NoteDialog) if dialog.isVisible()]
+    assert len(dialogs) == 1
+    return dialogs[0]
+
+
+def test_that_a_note_is_written_marked_changed_and_removed(levers: Levers) -> None:
+    row = levers.panel.rubrics["it_industry"]
+    assert row.note.isHidden()
+    choose(menu_of(levers, row), "Note…")
+    dialog = note_dialog(levers)
+    QTest.keyClicks(dialog.text, "Cabinet <b>decision</b>")
+    QTest.keyClick(dialog.text, Qt.Key.Key_Tab)
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+
+    assert levers.scenario.notes == {"budget.it_industry": "Cabinet <b>decision</b>"}
+    assert row.note.isVisible()
+    assert "&lt;b&gt;" in row.note.toolTip()
+    assert levers.session.history.undoText() == "Note on IT industry"
+
+    QTest.mouseClick(row.note, Qt.MouseButton.LeftButton)
+    dialog = note_dialog(levers)
+    assert dialog.text.toPlainText() == "Cabinet <b>decision</b>"
+    QTest.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+    assert not levers.scenario.notes
+    assert row.note.isHidden()
+    levers.session.history.undo()
+    assert row.note.isVisible()
+
+
+def test_that_a_note_that_no_file_can_hold_is_not_confirmed(levers: Levers, tmp_path: Path) -> None:
+    levers.desk.edit_note("budget.governance")
+    dialog = note_dialog(levers)
+    dialog.text.setPlainText("x" * (LONGEST_TEXT + 1))
+    assert not dialog.ok.isEnabled()
+    assert dialog.room.text() == "1 letters too many"
+
+    dialog.text.setPlainText("a\x07b\ud800 \U0001f600")
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert levers.scenario.notes == {"budget.governance": "ab \U0001f600"}
+    save(tmp_path / "note.toml", levers.scenario)
+    assert load(tmp_path / "note.toml").notes == levers.scenario.notes

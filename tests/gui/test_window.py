@@ -15,6 +15,7 @@ from gui.main_window import MainWindow
 from gui.panels.amount_row import AmountRow
 from scenarios.files import load
 from scenarios.outcome import run_scenario
+from scenarios.yearly import Cell
 from simulation.results import LEVELS
 from tests.gui.hands import drag
 
@@ -266,3 +267,18 @@ def test_that_whatever_is_typed_can_be_saved(window: MainWindow, qtbot: QtBot, t
     qtbot.keyClick(row.field, Qt.Key.Key_Return)
 
     assert window.document.save(tmp_path / "much.toml")
+
+
+def test_that_the_menu_of_a_lever_leads_to_its_years_and_the_table_keeps_its_keys(window: MainWindow) -> None:
+    window.lever_desk.years_wanted.emit(Cell("budget", "it_industry", 2027))
+    QApplication.processEvents()
+    table = window.years.table
+    assert table.isVisible()
+    assert table.hasFocus()
+    assert table.currentIndex() == window.years.model.index(3, 2027 - 2009)
+
+    QTest.keyClick(table, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)  # pins a run everywhere else
+
+    value = window.session.scenario.value
+    assert value("budget", "it_industry", 2027) == value("budget", "sme_productivity", 2027)
+    assert not list(window.session.pins)

@@ -2,12 +2,13 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.focus import OFFER, PLAN, Focus
+from gui.levers.desk import LeverDesk
 from gui.levers.edits import MIX, LeverEdits
 from gui.levers.guard import Guard
 from gui.models.year_rows import ROWS, Row
@@ -80,7 +81,9 @@ def table(qtbot: QtBot, english: None, session: Session) -> Table:
     focus = Focus()
     guard = Guard(focus)
     edits = LeverEdits(session, focus, guard)
-    panel = YearsPanel(session, focus, guard, edits)
+    window = QWidget()
+    qtbot.addWidget(window)
+    panel = YearsPanel(session, focus, guard, edits, LeverDesk(session, focus, guard, edits, window))
     qtbot.addWidget(panel)
     panel.resize(1100, 480)
     panel.show()
@@ -200,18 +203,18 @@ def test_that_a_typed_share_makes_the_others_give_way_and_one_hundred_stays_in_s
 
 
 def test_that_copies_hold_exact_numbers_and_headings_on_request(table: Table) -> None:
-    assert table.copied(table.at("governance", 2012), table.at("all budget", 2013)) == "7\t7\n654\t665"
+    assert table.copied(table.at("governance", 2012), table.at("all budget", 2013)) == "7\t7\n654\t665\n"
     headed = table.copied(table.at("governance", 2012), table.at("governance", 2013), with_headings=True)
-    assert headed == "\t2012\t2013\nGovernance\t7\t7"
-    assert table.copied(table.at("tech_valleys", 2027)) == "35%"
-    assert table.copied(table.at("social_change", 2027)) == "1504.273504"
+    assert headed == "\t2012\t2013\nGovernance\t7\t7\n"
+    assert table.copied(table.at("tech_valleys", 2027)) == "35%\n"
+    assert table.copied(table.at("social_change", 2027)) == "1504.273504\n"
 
 
 def test_that_cut_and_clear_bring_official_values_back(table: Table) -> None:
     table.paste("900\t800", table.at("it_industry", 2026))
     table.choose(table.at("it_industry", 2026))
     table.press(Qt.Key.Key_X, CTRL)
-    assert QGuiApplication.clipboard().text() == "900"
+    assert QGuiApplication.clipboard().text() == "900\n"
     assert [entry.year for entry in table.scenario.differs()] == [2027]
     assert table.session.history.undoText() == "Reset IT industry 2026"
 
@@ -362,3 +365,24 @@ def test_that_chosen_cells_that_do_not_touch_are_filled_and_cleared(table: Table
         ("governance", 2026),
         ("it_industry", 2029),
     }
+
+
+def test_that_a_row_shows_its_note(table: Table) -> None:
+    model, row = table.panel.model, ROWS.index(Row("budget", "governance"))
+    assert model.headerData(row, Qt.Orientation.Vertical, Qt.ItemDataRole.DecorationRole) is None
+    table.session.edit(table.scenario.with_note("budget.governance", "Why"), "Note")
+    assert model.headerData(row, Qt.Orientation.Vertical, Qt.ItemDataRole.DecorationRole) is not None
+    assert "Why" in model.headerData(row, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_that_the_menu_of_the_table_acts_on_cells_and_on_the_row(table: Table) -> None:
+    index = table.at("governance", 2027)
+    table.choose(index)
+    at = table.panel.table.visualRect(index).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, table.panel.table.viewport().mapToGlobal(at))
+    QApplication.sendEvent(table.panel.table.viewport(), event)
+    menu = next(menu for menu in table.panel.table.findChildren(QMenu) if menu.isVisible())
+
+    texts = [action.text() for action in menu.actions()]
+    assert {"Paste", "Fill later years", "Governance", "Note…", "Shape of 2025–2030"} <= set(texts)
+    menu.close()
