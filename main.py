@@ -52,6 +52,9 @@ def main(arguments: Sequence[str]) -> int:
         return _print(help_text())
     if first == "--version":
         return _print(f"Mizan {VERSION}\n")
+    from simulation.memory import keep_memory
+
+    keep_memory()
     if is_for_window(arguments):
         from gui import app
 

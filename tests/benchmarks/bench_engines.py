@@ -26,11 +26,14 @@ from scenarios.scenario import Scenario
 from simulation.engine import Simulator
 from simulation.ensemble import PIECE
 from simulation.levers import years_of
+from simulation.memory import keep_memory
 from simulation.model import mizan
 from tests.benchmarks.straight_c import StraightC
 
 OFFICIAL: Final = Scenario("Official")
 PEERS: Final = Path(__file__).parent / "peers.py"
+
+keep_memory()  # as main.py does
 
 
 def best(*runs: Callable[[], object], rounds: int = 9) -> list[float]:
