@@ -32,6 +32,11 @@ class NotFiniteError(ArithmeticError):
         super().__init__(f"{variable} is not a finite number in {year}: {reason}")
         self.variable = variable
         self.year = year
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["NotFiniteError"], tuple[str, int, str]]:
+        """Errors are made anew from their message when they come from another process; this one needs more."""
+        return NotFiniteError, (self.variable, self.year, self.reason)
 
 
 @dataclass(frozen=True)

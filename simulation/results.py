@@ -65,6 +65,26 @@ class Frame:
     _bands: dict[tuple[str, bool], Array] = field(default_factory=dict, compare=False, repr=False)
     _means: dict[str, Array] = field(default_factory=dict, compare=False, repr=False)
 
+    @classmethod
+    def summarised(
+        cls,
+        year: int,
+        central: Mapping[str, Array],
+        bands: Mapping[tuple[str, bool], Array],
+        means: Mapping[str, Array],
+    ) -> "Frame":
+        """A summary of draws that were never held together.
+
+        Args:
+            year: The year.
+            central: Variable name to the central run, shape (elements, 1).
+            bands: Variable name, and whether the sum over the elements is meant, to percentiles of shape
+                (elements, levels).
+            means: Variable name to the mean over the draws, shape (elements,); only of those for which it is asked.
+        """
+        values = {name: _frozen(column) for name, column in central.items()}
+        return cls(year, values, True, {key: _frozen(band) for key, band in bands.items()}, dict(means))
+
     def draws(self, name: str, *, total: bool = False) -> Array:
         """The draws of a variable, shape (elements, draws), or their sum over the elements, shape (1, draws).
 

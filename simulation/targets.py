@@ -9,8 +9,8 @@ import numpy as np
 
 from resources import table
 from simulation.declare import Array
-from simulation.dimensions import POSITION
 from simulation.observations import history
+from simulation.quantities import Quantity
 from simulation.results import MEDIAN, Frame, Projection
 
 Origin = Literal["plan_2013", "offer_2030", "outside"]
@@ -56,20 +56,23 @@ class Target:
     conflicts: str
     note: str
 
+    @cached_property
+    def quantity(self) -> Quantity:
+        """What it is about."""
+        return Quantity(self.variable, self.element, self.year)
+
+    @property
+    def enough(self) -> float:
+        """From where on it counts as met."""
+        return self.value * (1 - ROUNDING)
+
     def draws(self, frame: Frame) -> Array:
         """The draws of what the target is about, shape (draws,)."""
-        return self._row(frame.draws(self.variable, total=self._is_total(frame)))
+        return self.quantity.draws(frame)
 
     def band(self, frame: Frame) -> Array:
         """The percentiles of what the target is about, shape (levels,)."""
-        return self._row(frame.bands(self.variable, total=self._is_total(frame)))
-
-    def _row(self, values: Array) -> Array:
-        row: Array = values[POSITION[self.element] if self.element else 0]
-        return row
-
-    def _is_total(self, frame: Frame) -> bool:
-        return not self.element and frame.values[self.variable].shape[0] > 1
+        return self.quantity.band(frame)
 
 
 @dataclass(frozen=True)
@@ -103,7 +106,7 @@ class Assessment:
     @cached_property
     def year_reached(self) -> int | None:
         """First year in which the median meets it, or None within the horizon."""
-        enough = self.target.value * (1 - ROUNDING)
+        enough = self.target.enough
         reached = (frame.year for frame in self.projection if self.target.band(frame)[MEDIAN] >= enough)
         return next(reached, None)
 
@@ -161,9 +164,22 @@ def assess(projection: Projection, target: Target, before: Assessment | None = N
     frame = projection.frame(target.year)
     if before is not None and before.target is target and before.projection.frame(target.year) is frame:
         return replace(before, projection=projection)
-    band = target.band(frame)
+    return assessed(projection, target, float(np.mean(target.draws(frame) >= target.enough)))
+
+
+def assessed(projection: Projection, target: Target, probability: float) -> Assessment:
+    """How a projection stands against a target that a known share of its members meets.
+
+    Args:
+        projection: The projection; the target's year may be a summary.
+        target: The target.
+        probability: Share of the members that meet it.
+
+    Raises:
+        KeyError: If the projection does not reach the target's year.
+    """
+    band = target.band(projection.frame(target.year))
     projected = float(band[MEDIAN])
-    enough = target.value * (1 - ROUNDING)
     return Assessment(
         target=target,
         projected=projected,
@@ -171,7 +187,7 @@ def assess(projection: Projection, target: Target, before: Assessment | None = N
         p95=float(band[-1]),
         gap=projected - target.value,
         gap_share=(projected - target.value) / target.value,
-        probability=float(np.mean(target.draws(frame) >= enough)),
+        probability=probability,
         pace_needed=_pace_needed(target),
         pace_seen=_pace_seen(target),
         projection=projection,

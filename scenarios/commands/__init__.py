@@ -16,6 +16,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "model": "the sectors of the model; --out writes the reference guide, with every equation, number and source",
     "compare": "several scenarios side by side: levers that differ, and what that does to targets and results",
     "explain": "why two scenarios differ: the difference divided exactly among the levers",
+    "ensemble": "percentiles, probabilities and differences from any number of members",
     "evidence": "what the documents' figures show when they are put side by side",
     "new": "start a scenario file",
     "export": "scenarios for other programs: an Excel workbook, the model as XMILE, results as an IAMC table",

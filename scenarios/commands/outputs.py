@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 from scenarios.commands.door import UseError, say
 from scenarios.problems import listed
+from scenarios.sheets import SUFFIXES, OutputFileError, Results, csv_text, json_text, write_results
 from scenarios.writing import write_safely
 
 
@@ -44,3 +46,38 @@ def require_suffix(path: Path, suffixes: Sequence[str], what: str) -> None:
     """
     if path.suffix.lower() not in suffixes:
         raise UseError(f"{path}: {what} ends in {listed(suffixes)}. Choose such a name.")
+
+
+Form = Literal["table", "json", "csv"]
+"""What commands print: tables for people, or what machines read."""
+
+
+def require_results_suffix(path: Path | None) -> None:
+    """See that results can be written to a file of that name, if one is asked for.
+
+    Raises:
+        UseError: If they cannot.
+    """
+    if path is not None:
+        require_suffix(path, SUFFIXES, "a file of results")
+
+
+def give_out(results: Results, text: Callable[[], str], form: Form, out: Path | None) -> None:
+    """Print results, and write them to a file if one is asked for.
+
+    Args:
+        results: What was found.
+        text: Gives the tables for people.
+        form: What to print.
+        out: Where to write them too.
+
+    Raises:
+        UseError: If the file cannot be written.
+    """
+    if out is not None:
+        try:
+            write_results(out, results)
+        except OutputFileError as error:
+            raise UseError(str(error)) from error
+        say(f"Written: {out}")
+    print(json_text(results) if form == "json" else csv_text(results) if form == "csv" else text(), end="")

@@ -2,22 +2,22 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final
 
 import typer
 
 from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import chosen_names, chosen_years, distinct_titles, load_all
+from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import status
 from scenarios.commands.requirements import chosen_requirements, missed
 from scenarios.commands.run_tables import run_tables
 from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario
 from scenarios.output import run_output
-from scenarios.output_files import SUFFIXES, OutputFileError, csv_text, json_text, write_results
+from scenarios.run_results import run_results
+from scenarios.sheets import SUFFIXES
 from scenarios.statements import statements_in_english
 from simulation.model import mizan
-
-Format = Literal["table", "json", "csv"]
 
 EXAMPLES: Final = (
     "run official",
@@ -40,7 +40,7 @@ def command(
     ] = None,
     years: Annotated[str, typer.Option(help="Years, such as 2024,2030 or 2024-2030.")] = "",
     variables: Annotated[str, typer.Option(help="Variables with commas; by default the public ones.")] = "",
-    format: Annotated[Format, typer.Option(help="What to print.")] = "table",
+    format: Annotated[Form, typer.Option(help="What to print.")] = "table",
     out: Annotated[Path | None, typer.Option(help=f"Also write the results to a file: {', '.join(SUFFIXES)}.")] = None,
     require: Annotated[str, typer.Option(help="Targets with commas, or all; exit code 1 if one is missed.")] = "",
     probability: Annotated[
@@ -50,8 +50,7 @@ def command(
     """Run scenarios and hold the results against the targets."""
     if probability is not None and not require:
         raise UseError("--probability says how sure required targets must be; name them with --require.")
-    if out is not None and out.suffix.lower() not in SUFFIXES:
-        raise UseError(f"{out}: results can be written as {', '.join(SUFFIXES)}. Choose one of these endings.")
+    require_results_suffix(out)
     scenarios = load_all(files)
     names = chosen_names(variables, mizan().order, "variable")
     required = chosen_requirements(require, scenarios)
@@ -70,23 +69,15 @@ def command(
             )
             outcomes.append(outcome)
     outputs = [run_output(outcome, shown_years, names, statements_in_english(outcome)) for outcome in outcomes]
-    titles = distinct_titles(scenarios)
-    if out is not None:
-        try:
-            write_results(out, outputs, titles)
-        except OutputFileError as error:
-            raise UseError(str(error)) from error
-        say(f"Written: {out}")
-    if format == "json":
-        print(json_text(outputs), end="")
-    elif format == "csv":
-        print(csv_text(outputs, titles), end="")
-    else:
-        tables = [
+
+    def tables() -> str:
+        parts = [
             run_tables(outcome, output.warnings, output.statements.values(), shown_years, names)
             for outcome, output in zip(outcomes, outputs, strict=True)
         ]
-        print("\n\n".join(tables), end="")
+        return "\n\n".join(parts)
+
+    give_out(run_results(outputs, distinct_titles(scenarios)), tables, format, out)
     return _answer(outcomes, required, probability)
 
 

@@ -13,8 +13,9 @@ from openpyxl import load_workbook
 
 from scenarios.outcome import PUBLIC_VARIABLES, Outcome, run_scenario
 from scenarios.output import CSV_COLUMNS, UNITS, RunOutput, json_schema, run_output, unit_of
-from scenarios.output_files import OutputFileError, csv_text, json_text, write_results
+from scenarios.run_results import run_results
 from scenarios.scenario import Scenario
+from scenarios.sheets import OutputFileError, csv_text, json_text, write_results
 from simulation.dimensions import RUBRICS, SEGMENTS
 from simulation.model import VERSION, mizan
 
@@ -114,13 +115,13 @@ def test_that_units_have_the_dimension_of_the_model(output: RunOutput) -> None:
 
 
 def test_that_the_json_fits_its_schema_and_holds_only_numbers(output: RunOutput) -> None:
-    document = json.loads(json_text([output]))
+    document = json.loads(json_text(run_results([output], ["A"])))
     assert [error.message for error in Draft202012Validator(json_schema()).iter_errors(document)] == []
-    assert len(json.loads(json_text([output, output]))) == 2
+    assert len(json.loads(json_text(run_results([output, output], ["A", "B"])))) == 2
 
 
 def test_that_csv_rows_are_tidy(output: RunOutput) -> None:
-    rows = list(csv.DictReader(StringIO(csv_text([output, output], ["A", "B"]))))
+    rows = list(csv.DictReader(StringIO(csv_text(run_results([output, output], ["A", "B"])))))
     assert tuple(rows[0]) == CSV_COLUMNS
     elements = sum(len(series.elements) for series in output.series.values())
     assert len(rows) == 2 * 23 * elements
@@ -134,17 +135,20 @@ def test_that_csv_rows_are_tidy(output: RunOutput) -> None:
 
 
 def test_that_files_hold_what_is_printed(tmp_path: Path, output: RunOutput) -> None:
-    for suffix, text in ((".json", json_text([output])), (".csv", csv_text([output], ["A"]))):
+    for suffix, text in (
+        (".json", json_text(run_results([output], ["A"]))),
+        (".csv", csv_text(run_results([output], ["A"]))),
+    ):
         path = tmp_path / f"results{suffix}"
         path.write_text("old", encoding="utf-8")
-        write_results(path, [output], ["A"])
+        write_results(path, run_results([output], ["A"]))
         assert path.read_text(encoding="utf-8-sig") == text
     assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_that_excel_gets_numbers_and_no_formulas(tmp_path: Path, output: RunOutput) -> None:
     path = tmp_path / "results.xlsx"
-    write_results(path, [output], ["=1+1"])
+    write_results(path, run_results([output], ["=1+1"]))
     book = load_workbook(path)
     assert book.sheetnames == ["Targets", "Series", "About"]
     heading, first = list(book["Series"].iter_rows(max_row=2))
@@ -165,5 +169,5 @@ def test_that_excel_gets_numbers_and_no_formulas(tmp_path: Path, output: RunOutp
 )
 def test_that_what_cannot_be_written_is_said(tmp_path: Path, output: RunOutput, name: str, words: str) -> None:
     with pytest.raises(OutputFileError, match=words):
-        write_results(tmp_path / name, [output], ["A"])
+        write_results(tmp_path / name, run_results([output], ["A"]))
     assert list(tmp_path.iterdir()) == []

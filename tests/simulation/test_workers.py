@@ -1,0 +1,91 @@
+"""Work shared out among real processes, some of which are killed."""
+
+import os
+import signal
+from collections.abc import Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from simulation.analysis.workers import MOST_LOSSES, Workers, WorkersLostError, processes, shared_out
+from simulation.engine import NotFiniteError
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def fall_once(number: int, folder: str) -> int:
+    """End the own process from outside the first time that a task is done, as the system does for want of memory."""
+    mark = Path(folder) / str(number)
+    if number == 2 and not mark.exists():
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return 2 * number
+
+
+def fall(number: int) -> int:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def fail(number: int) -> int:
+    raise NotFiniteError("exports", 2008 + number, "divide by zero")
+
+
+def finished(results: Iterator[tuple[int, int] | None]) -> dict[int, int]:
+    return dict(found for found in results if found is not None)
+
+
+def test_that_every_task_is_done_once_whatever_the_order() -> None:
+    assert finished(shared_out(double, [(number,) for number in range(9)], processes(2))) == {
+        number: 2 * number for number in range(9)
+    }
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are those of POSIX")
+def test_that_a_process_that_is_killed_is_made_up_for(tmp_path: Path) -> None:
+    said: list[str] = []
+    tasks = [(number, str(tmp_path)) for number in range(6)]
+    assert finished(shared_out(fall_once, tasks, processes(2, said.append))) == {
+        number: 2 * number for number in range(6)
+    }
+    assert len(said) == 1
+    assert "ended from outside" in said[0]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are those of POSIX")
+def test_that_processes_that_are_killed_again_and_again_end_it() -> None:
+    said: list[str] = []
+    with pytest.raises(WorkersLostError, match="Use fewer"):
+        finished(shared_out(fall, [(1,)], processes(1, said.append)))
+    assert len(said) == MOST_LOSSES
+
+
+def test_that_a_fault_of_the_work_is_told_as_it_is() -> None:
+    with pytest.raises(NotFiniteError, match=r"exports is not a finite number in 2011: divide by zero") as fault:
+        finished(shared_out(fail, [(3,)], processes(1)))
+    assert (fault.value.variable, fault.value.year) == ("exports", 2011)
+
+
+def test_that_no_more_is_under_way_than_keeps_workers_busy() -> None:
+    waiting: list[Future[int]] = []
+
+    class Counting(ThreadPoolExecutor):
+        def submit(self, *arguments: object) -> Future[int]:  # type: ignore[override]
+            waiting.append(Future())
+            return waiting[-1]
+
+    def start() -> Executor:
+        return Counting(1)
+
+    results = shared_out(double, [(number,) for number in range(50)], Workers(start, 3))
+    assert next(results) is None
+    assert len(waiting) == 6
+    waiting[0].set_result(7)
+    assert next(results) == (0, 7)
+    assert next(results) is None
+    assert len(waiting) == 7
+    results.close()  # type: ignore[attr-defined]
+    assert all(future.cancelled() for future in waiting[1:])
