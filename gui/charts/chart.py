@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.charts.aim_labels import place_labels
@@ -23,6 +23,8 @@ from gui.charts.numbers import NumberRow
 from gui.charts.plot import Plot
 from gui.charts.pointer import Pointer
 from gui.charts.series import Aim, Band, Numbers, Observed, Pinned, Series, Years
+from gui.charts.sheet import Sheet, sheets_of
+from gui.charts.table import TableDialog
 from gui.charts.words import Words
 from gui.theme import GRID, LIGHT, Colours
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
@@ -69,6 +71,7 @@ class Chart(Card):
         self.pointer = Pointer(self.plot, format_value, self)
         self.menu = ChartMenu(self)
         self.heading.button.setMenu(self.menu)
+        self.table: TableDialog | None = None
         self._words = Words(self)
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
@@ -204,6 +207,8 @@ class Chart(Card):
         self.legend.set_keys(baseline=self._layers.have_baseline, aim=self._layers.have_aims, pins=self._layers.pins)
         self._place_by_pixels()
         self._describe()
+        if self.table and self.table.isVisible():
+            self.table.show_sheets(*self._told())
 
     def _fit(self) -> None:
         extent = self._layers.extent()
@@ -245,6 +250,17 @@ class Chart(Card):
         """Headings of the cells of :meth:`numbers`."""
         return self._words.headings(self._layers.pins)
 
+    def open_table(self) -> None:
+        """Show the numbers in a window of their own, which follows the chart."""
+        self._settle()
+        self.table = self.table or TableDialog(self)
+        self.table.open_beside(*self._told())
+
+    def _told(self) -> tuple[str, str, list[Sheet]]:
+        """Title, summary and numbers, as the table shows them."""
+        sheets = sheets_of(self.number_headings(), self.numbers(), self._format_value)
+        return f"{self.title} ({self.heading.unit})" if self.heading.unit else self.title, self.summary(), sheets
+
     @contextmanager
     def posed(self) -> Iterator[None]:
         """Hide what does not belong into a picture, the menu button and the cross-hair, and spell out what does."""
@@ -253,11 +269,13 @@ class Chart(Card):
         self.pointer.read(None, ())
         self.mark(False)
         self.heading.button.is_painted = False
+        size = self.size()
         self._pose(True)
         try:
             yield
         finally:
             self._pose(False)
+            self.resize(size)
             self.heading.button.is_painted = True
             self.mark(self.plot.hasFocus())
             self.show_cross_hair(year)
@@ -266,7 +284,10 @@ class Chart(Card):
         self.legend.spell_out(is_posed)
         for layer in self._layers:
             layer.set_posed(is_posed)
-        cast(QVBoxLayout, self.layout()).activate()
+        layout = cast(QVBoxLayout, self.layout())
+        layout.activate()
+        needed = layout.totalMinimumHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
 
     def set_colours(self, colours: Colours) -> None:
         """Take another colour scheme."""
@@ -280,6 +301,12 @@ class Chart(Card):
     def sizeHint(self) -> QSize:
         """A size at which four charts fill a small screen."""
         return QSize(380, 280)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Close the table: a chart that nobody sees does not follow the run."""
+        super().hideEvent(event)
+        if self.table and not event.spontaneous():
+            self.table.reject()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu, by mouse or by key."""

@@ -46,10 +46,17 @@ class _Title(QWidget):
         return max(0, room - width - 2 * GRID)
 
 
-class _MenuButton(QToolButton):
+class MenuButton(QToolButton):
     """Opens the menu; in a picture it keeps its place and its focus but is not painted."""
 
     is_painted = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText("\u22ef")
+        self.setAutoRaise(True)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button unless a picture is taken."""
@@ -68,11 +75,7 @@ class Heading(QWidget):
     def __init__(self, title: str, unit: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = _Title(title, unit, self)
-        self.button = _MenuButton(self)
-        self.button.setText("\u22ef")
-        self.button.setAutoRaise(True)
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.button = MenuButton(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, GRID, 0)
         row.setSpacing(GRID)

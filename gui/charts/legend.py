@@ -184,6 +184,7 @@ class Legend(QWidget):
         """Show the names of pinned runs beside their signs, as in a picture, where nothing else says them."""
         for entry in self._pins.values():
             entry.set_brief(not is_spelled)
+        self._flow.activate()
 
     def _all(self) -> Iterator[LegendEntry]:
         yield from (*self._entries.values(), *self._keys.values(), *self._pins.values())

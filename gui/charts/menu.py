@@ -4,12 +4,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from gui.charts.announce import tell
 from gui.charts.picture import WRITERS, picture_of, save_picture
+from gui.charts.table import SHORTCUT
 from gui.clipboard import copy_cells
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ class ChartMenu(QMenu):
         self.copy_picture_action.triggered.connect(self.copy_picture)
         self.save_picture_action = self.addAction("")
         self.save_picture_action.triggered.connect(self.ask_where)
+        self.table_action = self.addAction("", chart.open_table)
+        self.table_action.setShortcut(SHORTCUT)
+        self.table_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        chart.addAction(self.table_action)
         self.copy_numbers_action = self.addAction("")
         self.copy_numbers_action.triggered.connect(self.copy_numbers)
         self.addSeparator()
@@ -111,5 +116,6 @@ class ChartMenu(QMenu):
     def _translate(self) -> None:
         self.copy_picture_action.setText(self.tr("Copy picture"))
         self.save_picture_action.setText(self.tr("Save picture…"))
+        self.table_action.setText(self.tr("Table of numbers"))
         self.copy_numbers_action.setText(self.tr("Copy numbers"))
         self.show_all_action.setText(self.tr("Show all years"))

@@ -27,12 +27,16 @@ class Words(QObject):
         Args:
             pins: Number and name of each pinned run.
         """
-        percentiles = [self.tr("{level} %").format(level=level) for level in (5, 25, 50, 75, 95)]
+        low, lower, upper, high = (self.tr("{level} %").format(level=level) for level in (5, 25, 75, 95))
         return (
             self.tr("Series"),
             self.tr("Unit"),
             self.tr("Year"),
-            *percentiles,
+            low,
+            lower,
+            self.tr("Median"),
+            upper,
+            high,
             self.tr("Baseline"),
             *(f"{sign(number)} {name}" for number, name in pins.items()),
             self.tr("Observed"),

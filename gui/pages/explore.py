@@ -146,7 +146,7 @@ class ExplorePage(QWidget):
         shares = [
             np.array([frame.mean(name)[0] for frame in projection.frames[1:]]) for name in BINDING_VARIABLES.values()
         ]
-        self.ribbon.set_shares(np.array(projection.years[1:]), *shares)
+        self.ribbon.set_shares(np.array(projection.years[1:]), *shares, members=projection.members)
 
     def _show_cross_hair(self, year: int | None) -> None:
         for view in self._views.values():

@@ -305,60 +305,20 @@
 <context>
     <name>BindingRibbon</name>
     <message>
-        <source>{fact} of the runs</source>
-        <translation>{fact} من المحاكاة</translation>
-    </message>
-    <message>
-        <source>{year}: {facts}</source>
-        <translation>{year}: {facts}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
-    <message>
-        <source>demand binds in {share}</source>
-        <translation>الطلب هو المحدِّد في {share}</translation>
-    </message>
-    <message>
-        <source>skills bind in {share}</source>
-        <translation>الكفاءات هي المحدِّد في {share}</translation>
-    </message>
-    <message>
-        <source>seats bind in {share}</source>
-        <translation>المقاعد هي المحدِّد في {share}</translation>
-    </message>
-    <message>
-        <source>demand binds most often from {first} to {last}</source>
-        <translation>الطلب هو المحدِّد غالبا من {first} إلى {last}</translation>
-    </message>
-    <message>
-        <source>skills bind most often from {first} to {last}</source>
-        <translation>الكفاءات هي المحدِّد غالبا من {first} إلى {last}</translation>
-    </message>
-    <message>
-        <source>seats bind most often from {first} to {last}</source>
-        <translation>المقاعد هي المحدِّد غالبا من {first} إلى {last}</translation>
-    </message>
-    <message>
-        <source>demand</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>skills</source>
-        <translation>الكفاءات</translation>
-    </message>
-    <message>
-        <source>seats</source>
-        <translation>المقاعد</translation>
+        <source>Year</source>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>What binds</source>
         <translation>العامل المحدِّد</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>جدول الأرقام</translation>
+    </message>
+    <message>
+        <source>Menu of {chart}</source>
+        <translation>قائمة «{chart}»</translation>
     </message>
 </context>
 <context>
@@ -440,6 +400,10 @@
     <message>
         <source>Save picture…</source>
         <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>جدول الأرقام</translation>
     </message>
     <message>
         <source>Copy numbers</source>
@@ -1489,6 +1453,81 @@
     </message>
 </context>
 <context>
+    <name>RibbonWords</name>
+    <message>
+        <source>demand</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>الكفاءات</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>{fact} of the runs</source>
+        <translation>{fact} من المحاكاة</translation>
+    </message>
+    <message>
+        <source>{year}: {facts}</source>
+        <translation>{year}: {facts}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Demand: firms find nearly all the people and seats they want; customers set the pace.</source>
+        <translation>الطلب: تجد المقاولات تقريبا كل من تريد من أشخاص ومقاعد؛ والزبناء هم من يحدد الوتيرة.</translation>
+    </message>
+    <message>
+        <source>Skills: over {limit} of the hires that firms want fail for lack of skilled people.</source>
+        <translation>الكفاءات: تتعذر أكثر من {limit} من التوظيفات المطلوبة لقلة المؤهلين.</translation>
+    </message>
+    <message>
+        <source>Seats: over {limit} of the hires that firms want fail for lack of a workplace.</source>
+        <translation>المقاعد: تتعذر أكثر من {limit} من التوظيفات المطلوبة لقلة أماكن العمل.</translation>
+    </message>
+    <message>
+        <source>There is a single run: what costs it the most hires in a year binds; where nothing costs over {limit} of them, demand does.</source>
+        <translation>هناك محاكاة واحدة: المحدِّد فيها هو ما يُفقدها أكبر عدد من التوظيفات في السنة؛ وإذا لم يُفقدها شيء أكثر من {limit} منها فالمحدِّد هو الطلب.</translation>
+    </message>
+    <message>
+        <source>Each of {members} runs counts once a year: what costs it the most hires binds; where nothing costs over {limit} of them, demand does.</source>
+        <translation>تُحسب كل محاكاة من {members} مرة في السنة: المحدِّد هو ما يُفقدها أكبر عدد من التوظيفات؛ وإذا لم يُفقدها شيء أكثر من {limit} منها فالمحدِّد هو الطلب.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>demand binds in {share}</source>
+        <translation>الطلب هو المحدِّد في {share}</translation>
+    </message>
+    <message>
+        <source>skills bind in {share}</source>
+        <translation>الكفاءات هي المحدِّد في {share}</translation>
+    </message>
+    <message>
+        <source>seats bind in {share}</source>
+        <translation>المقاعد هي المحدِّد في {share}</translation>
+    </message>
+    <message>
+        <source>demand binds most often from {first} to {last}</source>
+        <translation>الطلب هو المحدِّد غالبا من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>skills bind most often from {first} to {last}</source>
+        <translation>الكفاءات هي المحدِّد غالبا من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>seats bind most often from {first} to {last}</source>
+        <translation>المقاعد هي المحدِّد غالبا من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message>
         <source>Sources</source>
@@ -1577,6 +1616,13 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1916,10 @@
     <message>
         <source>Year</source>
         <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Baseline</source>

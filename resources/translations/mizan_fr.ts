@@ -305,60 +305,20 @@
 <context>
     <name>BindingRibbon</name>
     <message>
-        <source>{fact} of the runs</source>
-        <translation>{fact} des tirages</translation>
-    </message>
-    <message>
-        <source>{year}: {facts}</source>
-        <translation>{year}&#x202f;: {facts}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>&#x202f;; </translation>
-    </message>
-    <message>
-        <source>demand binds in {share}</source>
-        <translation>la demande limite dans {share}</translation>
-    </message>
-    <message>
-        <source>skills bind in {share}</source>
-        <translation>les compétences limitent dans {share}</translation>
-    </message>
-    <message>
-        <source>seats bind in {share}</source>
-        <translation>les positions limitent dans {share}</translation>
-    </message>
-    <message>
-        <source>demand binds most often from {first} to {last}</source>
-        <translation>la demande limite le plus souvent de {first} à {last}</translation>
-    </message>
-    <message>
-        <source>skills bind most often from {first} to {last}</source>
-        <translation>les compétences limitent le plus souvent de {first} à {last}</translation>
-    </message>
-    <message>
-        <source>seats bind most often from {first} to {last}</source>
-        <translation>les positions limitent le plus souvent de {first} à {last}</translation>
-    </message>
-    <message>
-        <source>demand</source>
-        <translation>demande</translation>
-    </message>
-    <message>
-        <source>skills</source>
-        <translation>compétences</translation>
-    </message>
-    <message>
-        <source>seats</source>
-        <translation>positions</translation>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
     <message>
         <source>What binds</source>
         <translation>Facteur limitant</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>Tableau des nombres</translation>
+    </message>
+    <message>
+        <source>Menu of {chart}</source>
+        <translation>Menu de «&#x202f;{chart}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -440,6 +400,10 @@
     <message>
         <source>Save picture…</source>
         <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>Tableau des nombres</translation>
     </message>
     <message>
         <source>Copy numbers</source>
@@ -1489,6 +1453,81 @@
     </message>
 </context>
 <context>
+    <name>RibbonWords</name>
+    <message>
+        <source>demand</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>positions</translation>
+    </message>
+    <message>
+        <source>{fact} of the runs</source>
+        <translation>{fact} des tirages</translation>
+    </message>
+    <message>
+        <source>{year}: {facts}</source>
+        <translation>{year}&#x202f;: {facts}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Demand: firms find nearly all the people and seats they want; customers set the pace.</source>
+        <translation>Demande&#x202f;: les entreprises trouvent presque toutes les personnes et positions qu’elles veulent&#x202f;; les clients donnent le rythme.</translation>
+    </message>
+    <message>
+        <source>Skills: over {limit} of the hires that firms want fail for lack of skilled people.</source>
+        <translation>Compétences&#x202f;: plus de {limit} des embauches voulues échouent faute de personnes qualifiées.</translation>
+    </message>
+    <message>
+        <source>Seats: over {limit} of the hires that firms want fail for lack of a workplace.</source>
+        <translation>Positions&#x202f;: plus de {limit} des embauches voulues échouent faute de position de travail.</translation>
+    </message>
+    <message>
+        <source>There is a single run: what costs it the most hires in a year binds; where nothing costs over {limit} of them, demand does.</source>
+        <translation>Il n’y a qu’un tirage&#x202f;: ce qui lui coûte le plus d’embauches dans l’année est limitant&#x202f;; si rien n’en coûte plus de {limit}, c’est la demande.</translation>
+    </message>
+    <message>
+        <source>Each of {members} runs counts once a year: what costs it the most hires binds; where nothing costs over {limit} of them, demand does.</source>
+        <translation>Chacun des {members} tirages compte une fois par an&#x202f;: ce qui lui coûte le plus d’embauches est limitant&#x202f;; si rien n’en coûte plus de {limit}, c’est la demande.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>demand binds in {share}</source>
+        <translation>la demande limite dans {share}</translation>
+    </message>
+    <message>
+        <source>skills bind in {share}</source>
+        <translation>les compétences limitent dans {share}</translation>
+    </message>
+    <message>
+        <source>seats bind in {share}</source>
+        <translation>les positions limitent dans {share}</translation>
+    </message>
+    <message>
+        <source>demand binds most often from {first} to {last}</source>
+        <translation>la demande limite le plus souvent de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>skills bind most often from {first} to {last}</source>
+        <translation>les compétences limitent le plus souvent de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>seats bind most often from {first} to {last}</source>
+        <translation>les positions limitent le plus souvent de {first} à {last}</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message>
         <source>Sources</source>
@@ -1577,6 +1616,13 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1916,10 @@
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Baseline</source>

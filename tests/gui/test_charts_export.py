@@ -21,7 +21,7 @@ def test_that_copied_numbers_can_be_pasted_into_a_spreadsheet(qtbot: QtBot) -> N
     make_chart(qtbot).menu.copy_numbers_action.trigger()
     headings, *rows = csv.reader(QGuiApplication.clipboard().text().splitlines(), delimiter="\t")
     assert headings == [
-        "Series", "Unit", "Year", "5 %", "25 %", "50 %", "75 %", "95 %", "Baseline", "Observed", "Source", "Target",
+        "Series", "Unit", "Year", "5 %", "25 %", "Median", "75 %", "95 %", "Baseline", "Observed", "Source", "Target",
     ]  # fmt: skip
     assert len(rows) == 23
     last = rows[-1]

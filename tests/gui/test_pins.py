@@ -1,5 +1,7 @@
 """Pinned runs stay in the charts, whatever becomes of the present one."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -203,3 +205,17 @@ def test_that_pins_follow_the_language_and_stay_through_themes(
     (line,) = chart.layer(RESULT).pinned.lines
     assert "Industrie TI" in line.name
     np.testing.assert_array_equal(line.median, chart.layer(RESULT).band.levels[:, 2])
+
+
+def test_that_a_picture_names_the_pinned_runs(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    set_money(window, 2000.0)
+    pin(window, qtbot)
+    chart = window.explore.charts["exports"]
+    chart.plot.setMinimumHeight(chart.plot.height())
+    heights = chart.height(), chart.legend.height(), chart.plot.height()
+    with chart.posed():
+        assert chart.legend.height() > heights[1]
+        assert chart.plot.geometry().bottom() < chart.height(), "the years are cut off"
+    assert (chart.height(), chart.legend.height(), chart.plot.height()) == heights
+    chart.menu.save_to(str(tmp_path / "chart.svg"))
+    assert "Untitled: IT industry +9,960" in (tmp_path / "chart.svg").read_text(encoding="utf-8")

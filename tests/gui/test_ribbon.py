@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,7 @@ DEMAND = 1 - SKILLS - SEATS
 
 def make_ribbon(qtbot: QtBot) -> BindingRibbon:
     ribbon = BindingRibbon()
-    ribbon.set_shares(YEARS, DEMAND, SKILLS, SEATS)
+    ribbon.set_shares(YEARS, DEMAND, SKILLS, SEATS, members=1000)
     ribbon.resize(780, ribbon.sizeHint().height())
     qtbot.addWidget(ribbon, before_close_func=lambda _: ribbon.hide())  # qtbot alone would not keep it alive
     ribbon.show()
@@ -47,33 +47,33 @@ def test_that_shares_are_painted_by_height(qtbot: QtBot) -> None:
 
 def test_that_a_pattern_stands_beside_the_colour(qtbot: QtBot) -> None:
     ribbon = make_ribbon(qtbot)
-    ribbon.set_shares(YEARS, 0 * DEMAND, 1 + 0 * SKILLS, 0 * SEATS)
+    ribbon.set_shares(YEARS, 0 * DEMAND, 1 + 0 * SKILLS, 0 * SEATS, members=1000)
     image = ribbon.bars.grab(ribbon.bars.bar(2027).toAlignedRect().adjusted(2, 2, -2, -2)).toImage()
     found = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
     assert LIGHT.skills in found
     assert len(found) > 1
 
 
-def test_that_a_year_is_said_in_words(qtbot: QtBot) -> None:
+def test_that_a_year_is_said_in_words(qtbot: QtBot, english: None) -> None:
     ribbon = make_ribbon(qtbot)
-    said = {year: ribbon.words(year).replace("\u00a0", " ") for year in (2008, 2027)}
+    said = {year: ribbon.words.year(year).replace("\u00a0", " ") for year in (2008, 2027)}
     assert said[2027] == "2027: skills bind in 62 % of the runs, demand binds in 30 %, seats bind in 8 %"
     assert said[2008] == "2008: demand binds in 90 % of the runs, skills bind in 10 %"
-    assert ribbon.words(1999) == ""
+    assert ribbon.words.year(1999) == ""
     assert ribbon.bars.accessibleName() == "What binds"
-    assert ribbon.bars.accessibleDescription() == (
-        "demand binds most often from 2008 to 2010; skills bind most often from 2011 to 2030"
+    assert ribbon.bars.accessibleDescription().startswith(
+        "demand binds most often from 2008 to 2010; skills bind most often from 2011 to 2030. Each of 1,000 runs counts"
     )
 
 
 def test_that_a_year_in_which_nothing_is_known_stays_empty(qtbot: QtBot) -> None:
     ribbon = make_ribbon(qtbot)
-    ribbon.set_shares(YEARS, np.where(YEARS == 2008, np.nan, DEMAND), SKILLS, SEATS)
-    assert ribbon.words(2008) == ""
+    ribbon.set_shares(YEARS, np.where(YEARS == 2008, np.nan, DEMAND), SKILLS, SEATS, members=1000)
+    assert ribbon.words.year(2008) == ""
     assert share(column(ribbon, 2008), LIGHT.raised) == 1.0
-    assert ribbon.summary().startswith("demand binds most often from 2009 to 2010")
-    ribbon.set_shares(YEARS, 0 * DEMAND, 0 * DEMAND, 0 * DEMAND)
-    assert ribbon.summary() == ""
+    assert ribbon.words.summary().startswith("demand binds most often from 2009 to 2010")
+    ribbon.set_shares(YEARS, 0 * DEMAND, 0 * DEMAND, 0 * DEMAND, members=1000)
+    assert ribbon.words.summary() == ""
 
 
 def test_that_the_pointer_brings_up_the_words(qtbot: QtBot) -> None:
@@ -82,11 +82,65 @@ def test_that_the_pointer_brings_up_the_words(qtbot: QtBot) -> None:
     with qtbot.waitSignal(ribbon.year_hovered) as hovered:
         move_to(ribbon.bars, ribbon.bars.bar(2027).center().toPoint() + QPoint(1, 0))
     assert hovered.args == [2027]
-    assert QToolTip.text() == ribbon.words(2027)
+    assert shown_hint() == explained(ribbon, 2027)
     with qtbot.waitSignal(ribbon.year_hovered) as left:
         QApplication.sendEvent(ribbon.bars, QEvent(QEvent.Type.Leave))
     assert left.args == [None]
     assert ribbon.bars.marked_year is None
+
+
+def shown_hint() -> list[str]:
+    """The paragraphs of the hint that stands on the screen."""
+    return plain(QTextDocumentFragment.fromHtml(QToolTip.text()).toPlainText()).strip().splitlines()
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def explained(ribbon: BindingRibbon, year: int) -> list[str]:
+    return [plain(text) for text in ribbon.words.explanation(year)]
+
+
+def test_that_a_year_is_explained_and_how_it_is_counted(qtbot: QtBot, english: None) -> None:
+    ribbon = make_ribbon(qtbot)
+    shares, skills, demand, seats, counting = explained(ribbon, 2027)
+    assert shares.startswith("2027: skills bind in 62 %")
+    assert skills == "Skills: over 2 % of the hires that firms want fail for lack of skilled people."
+    assert demand.startswith("Demand: ")
+    assert seats.startswith("Seats: ")
+    assert counting == (
+        "Each of 1,000 runs counts once a year: what costs it the most hires binds; where nothing costs over 2 % of "
+        "them, demand does."
+    )
+    assert not any("Seats:" in text for text in ribbon.words.explanation(2008))
+    ribbon.set_shares(YEARS, DEMAND, SKILLS, SEATS, members=1)
+    assert ribbon.words.counting().startswith("There is a single run")
+
+
+def test_that_keys_bring_up_the_explanation_too(qtbot: QtBot) -> None:
+    ribbon = make_ribbon(qtbot)
+    ribbon.bars.setFocus()
+    qtbot.keyClick(ribbon.bars, Qt.Key.Key_Left)
+    assert shown_hint() == explained(ribbon, 2030)
+    qtbot.keyClick(ribbon.bars, Qt.Key.Key_Escape)
+
+
+def test_that_the_shares_open_as_a_table_by_key_and_follow(qtbot: QtBot) -> None:
+    ribbon = make_ribbon(qtbot)
+    ribbon.activateWindow()
+    qtbot.waitUntil(ribbon.isActiveWindow)
+    ribbon.bars.setFocus()
+    qtbot.keyClick(ribbon.bars, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    table = ribbon.table
+    assert table is not None
+    assert table.isVisible()
+    assert list(table.model.sheet.headings) == ["Year", "demand", "skills", "seats"]
+    assert list(table.model.sheet.rows[-1]) == [DEMAND[-1], SKILLS[-1], SEATS[-1]]
+    ribbon.set_shares(YEARS, 1 + 0 * DEMAND, 0 * SKILLS, 0 * SEATS, members=1000)
+    assert list(table.model.sheet.rows[-1]) == [1, 0, 0]
+    ribbon.hide()
+    assert table.isHidden()
 
 
 def test_that_keys_walk_through_the_years(qtbot: QtBot) -> None:
