@@ -10,7 +10,7 @@ from simulation.ensemble import project, project_in_steps
 from simulation.model import VERSION, mizan
 from simulation.results import Projection, digest
 from simulation.steps import Steps
-from simulation.targets import Assessment, Target, assess, chosen_targets
+from simulation.targets import Assessment, Target, assess, chosen_targets, due_by
 
 PUBLIC_VARIABLES: Final = (
     "budget_allocated",
@@ -158,9 +158,7 @@ def assess_in_steps(scenario: Scenario, members: int) -> Steps[tuple[Assessment,
 
 def due_targets(scenario: Scenario, also: Collection[str] = ()) -> Iterator[Target]:
     """The active targets, and those named in ``also``, that are due by the scenario's horizon."""
-    for target in chosen_targets(scenario.exports_2030_base):
-        if target.year <= scenario.horizon and (target.active or target.id in also):
-            yield target
+    return due_by(scenario.horizon, scenario.exports_2030_base, also)
 
 
 def usual_threads(members: int) -> int:

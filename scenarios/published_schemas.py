@@ -1,19 +1,49 @@
 """Writes the JSON Schemas that are published in ``resources/schema``: ``python -m scenarios.published_schemas``."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from types import MappingProxyType
+from typing import Any, Final
+
+from pydantic import TypeAdapter
 
 from scenarios import output, schema
+from scenarios.explanation import ExplanationOutput, TraceOutput
+from scenarios.problems import Problem
 
 FOLDER: Final = Path(__file__).parents[1] / "resources" / "schema"
 
 
+@dataclass(frozen=True)
+class _Explanation(ExplanationOutput):
+    """The object that ``explain --format json`` prints, with the way back where ``--trace`` asks for it."""
+
+    trace: TraceOutput | None = None
+
+
+def _schema_of(kind: TypeAdapter[Any], title: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what a command prints."""
+    content = kind.json_schema(mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **content, "title": title}
+
+
+SCHEMAS: Final[Mapping[str, Callable[[], dict[str, Any]]]] = MappingProxyType(
+    {
+        "scenario": schema.json_schema,
+        "output": output.json_schema,
+        "explanation": lambda: _schema_of(TypeAdapter(_Explanation), "Mizan explanation of a difference"),
+        "problems": lambda: _schema_of(TypeAdapter(list[Problem]), "Mizan problems of scenario files"),
+    }
+)
+"""Name of each published schema to its content: scenario files, ``run``, ``explain`` and ``check``."""
+
+
 def schema_texts() -> Iterator[tuple[str, str]]:
     """The name and the text of each published schema."""
-    for name, content in (("scenario", schema.json_schema()), ("output", output.json_schema())):
-        yield f"{name}.schema.json", json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+    for name, content in SCHEMAS.items():
+        yield f"{name}.schema.json", json.dumps(content(), indent=2, ensure_ascii=False) + "\n"
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The ledger of targets, and how a projection stands against each of them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Literal, cast
@@ -148,6 +148,13 @@ def ledger() -> tuple[Target, ...]:
 def chosen_targets(base: Base) -> Iterator[Target]:
     """The ledger with one row per id: of a target stated on two bases, the one asked for."""
     return (target for target in ledger() if target.base in ("", base))
+
+
+def due_by(last_year: int, base: Base, also: Collection[str] = ()) -> Iterator[Target]:
+    """The active targets, and those whose ids are named in ``also``, that are due by a year."""
+    for target in chosen_targets(base):
+        if target.year <= last_year and (target.active or target.id in also):
+            yield target
 
 
 def assess(projection: Projection, target: Target, before: Assessment | None = None) -> Assessment:

@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 import typer
 
 from scenarios.commands.door import Exit, say
-from scenarios.commands.inputs import expanded, path_of
+from scenarios.commands.inputs import expanded
 from scenarios.files import format_of, migrate_file
+from scenarios.library import path_of
 from scenarios.migrations import CURRENT_FORMAT
 from scenarios.problems import Problem, ScenarioFileError, printable
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scenarios.commands.door import UseError
 from scenarios.files import load
-from scenarios.library import library
+from scenarios.library import library, path_of
 from scenarios.problems import Problem, ScenarioFileError, did_you_mean, nearest, shown
 from scenarios.scenario import Scenario
 from simulation.model import FIRST_YEAR
@@ -19,11 +19,6 @@ class NamedScenario:
 
     name: str
     scenario: Scenario
-
-
-def path_of(name: str) -> Path:
-    """The file of a scenario that is named by its path or, in the library, by its bare name."""
-    return library().get(name, Path(name))
 
 
 def expanded(names: Iterable[str]) -> list[str]:

@@ -11,10 +11,11 @@ from jsonschema import Draft202012Validator
 
 from scenarios.document import to_document
 from scenarios.library import library
-from scenarios.published_schemas import FOLDER, schema_texts
+from scenarios.published_schemas import FOLDER, SCHEMAS, schema_texts
 from scenarios.scenario import Scenario
 from scenarios.schema import LEVER_TABLES, json_schema
 from simulation.model import mizan
+from tests.scenarios.conftest import InProcess
 from tests.scenarios.strategies import scenarios
 
 VALIDATOR = Draft202012Validator(json_schema())
@@ -74,3 +75,21 @@ def test_that_the_schema_refuses_what_the_program_refuses(wrong: dict[str, Any])
 def test_that_the_schema_accepts_dotted_names_as_tables() -> None:
     nested = {"assumptions": {"a": {"b": {"2025": 1}}}, "notes": {"budget": {"it_industry": "x"}}}
     assert errors_of({"format": 1, "title": "x", **nested}) == []
+
+
+def test_that_what_commands_print_fits_its_schema(command: InProcess, team_file: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text('format = 1\ntitle = ""\n[budget.it_industry]\n2027 = -1\n', encoding="utf-8")
+    printed = {
+        "problems": [command("check", bad, "--format", "json")[1]],
+        "explanation": [
+            command("explain", "official", team_file, "--members", "20", "--format", "json", *trace)[1]
+            for trace in ((), ("--trace",))
+        ],
+        "output": [command("run", team_file, "--members", "20", "--format", "json")[1]],
+    }
+    assert printed.keys() == SCHEMAS.keys() - {"scenario"}
+    for name, texts in printed.items():
+        validator = Draft202012Validator(SCHEMAS[name]())
+        for text in texts:
+            assert [error.message for error in validator.iter_errors(json.loads(text))] == []

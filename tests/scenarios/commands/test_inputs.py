@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from scenarios.commands.door import UseError
-from scenarios.commands.inputs import chosen_names, chosen_years, distinct_titles, expanded, load_all, path_of
-from scenarios.library import library
+from scenarios.commands.inputs import chosen_names, chosen_years, distinct_titles, expanded, load_all
+from scenarios.library import library, path_of
 from scenarios.problems import ScenarioFileError
 
 
