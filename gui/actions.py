@@ -6,7 +6,9 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
+from gui import formats
 from gui.icons import icon
+from gui.session import MANY_MEMBERS
 from gui.theme import Colours
 
 ICONS: Final[Mapping[str, str]] = {
@@ -141,6 +143,12 @@ class Actions(QObject):
             "ordinary_text": (self.tr("Ordinary text size"), ""),
             "reset_layout": (self.tr("Reset the layout"), self.tr("Put every panel back where it was to begin with")),
             "details": (self.tr("Title and description…"), ""),
+            "sharpen": (
+                self.tr("Sharpen the probabilities"),
+                self.tr("Hold the targets against {members} runs, so that they hardly depend on the seed").format(
+                    members=formats.whole(MANY_MEMBERS)
+                ),
+            ),
             "about": (self.tr("About Mizan"), ""),
         }
         for name, (text, tip) in texts.items():

@@ -15,6 +15,7 @@ from gui.docks import Docks
 from gui.document import Document
 from gui.file_flow import FileFlow
 from gui.focus import OFFER, PLAN, Focus
+from gui.job_line import JobLine
 from gui.levers.desk import LeverDesk
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
@@ -88,6 +89,8 @@ class MainWindow(QMainWindow):
         self._tools = Tools(self.actions_by_name, self)
         self.addToolBar(self._tools)
         self.run_line = label("muted")
+        self.job_line = JobLine(session.jobs)
+        self.statusBar().addPermanentWidget(self.job_line)
         self.statusBar().addPermanentWidget(self.run_line)
         self._connect()
         self._recolour()
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
         self._settings.put(GEOMETRY, self.saveGeometry())
         self._docks.remember()
         self.watch.finish()
+        self.session.jobs.finish()
         event.accept()
 
     def _close_for_good(self) -> None:
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
                 "undo": history.undo,
                 "redo": history.redo,
                 "details": self._edit_details,
+                "sharpen": self.session.sharpen,
                 "as_observed": lambda: self._choose_reading("as_observed"),
                 "as_planned": lambda: self._choose_reading("as_planned"),
                 "plan": lambda: self.focus.look_at(PLAN),
@@ -241,6 +246,7 @@ class MainWindow(QMainWindow):
         self.session.scenario_changed.connect(self._show_scenario)
         self.session.results_changed.connect(self._show_run)
         self.session.run_failed.connect(self.say)
+        self.session.jobs.refused.connect(self.say)
         self.document.changed.connect(self._show_scenario)
         self.document.failed.connect(lambda sentence, detail: errors.tell(self, sentence, detail))
         self.watch.changed.connect(self.files.tell_change)

@@ -50,7 +50,7 @@ class Menus(QObject):
         self._fill_file(self._menus["file"])
         self._menus["edit"].addActions([actions["undo"], actions["redo"]])
         self._menus["edit"].addSeparator()
-        self._menus["edit"].addAction(actions["details"])
+        self._menus["edit"].addActions([actions["details"], actions["sharpen"]])
         self._fill_view(self._menus["view"], appearance)
         self._menus["help"].addAction(actions["about"])
         appearance.colours_changed.connect(self._tick)

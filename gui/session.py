@@ -1,23 +1,29 @@
 """The state of the window: one scenario, its baseline and their results, and the only place that starts runs."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from gui.commands import ChangeScenario
+from gui.jobs import Jobs
 from gui.pins import Pins
-from scenarios.outcome import BINDING_VARIABLES, PUBLIC_VARIABLES, USUAL_MEMBERS
+from scenarios.outcome import BINDING_VARIABLES, PUBLIC_VARIABLES, USUAL_MEMBERS, assess_in_steps, due_targets
 from scenarios.scenario import Scenario
 from simulation.declare import Array
 from simulation.engine import NotFiniteError, Run, Simulator
 from simulation.model import mizan
 from simulation.results import Projection, digest
-from simulation.targets import Assessment, assess, chosen_targets, ledger
+from simulation.targets import Assessment, assess, ledger
 
 SHOWN = frozenset({*PUBLIC_VARIABLES, *BINDING_VARIABLES.values(), *(target.variable for target in ledger())})
 """The variables that the window can show; a run keeps no others, which makes it fast."""
+
+MANY_MEMBERS: Final = 100_000
+"""Members of a run that sharpens the probabilities."""
 
 
 @dataclass(frozen=True)
@@ -29,13 +35,15 @@ class Results:
         drawn: The draws of the assumptions behind it, by id, each of shape (draws,) or (1,).
         projection: Its projection.
         baseline: The official levers under the same reading, assumptions and draws.
-        assessments: How the projection stands against each active target within its years.
+        assessed: The projection that the assessments rest on: the same, or one of many more members.
+        assessments: How it stands against each active target within its years.
     """
 
     scenario: Scenario
     drawn: Mapping[str, Array]
     projection: Projection
     baseline: Projection
+    assessed: Projection
     assessments: tuple[Assessment, ...]
 
 
@@ -43,7 +51,7 @@ class Session(QObject):
     """Owns the scenario, its undo history and its results.
 
     Edits arrive as whole new scenarios. A run fits in a frame, so it is a plain call, at most one for all the edits
-    that arrive before the next frame.
+    that arrive before the next frame. What takes longer is a job.
     """
 
     scenario_changed = Signal()
@@ -63,6 +71,9 @@ class Session(QObject):
         self._last: Run | None = None
         self._results: Results | None = None
         self.history.cleanChanged.connect(self._keep_saved)
+        self.jobs = Jobs(self)
+        self.many_members = MANY_MEMBERS
+        self._sharpening: int | None = None
         self._pending = QTimer(self)
         self._pending.setSingleShot(True)
         self._pending.setInterval(0)
@@ -139,6 +150,32 @@ class Session(QObject):
         simulator = Simulator(mizan(), results.drawn, results.scenario.horizon, members, names)
         return simulator.run(results.scenario.levers()).projection
 
+    def sharpen(self) -> None:
+        """Hold the scenario against its targets with many more members, as a job; an edit of the run stops it."""
+        results = self.results
+        if results.assessed.members == 1:
+            self.jobs.refused.emit(self.tr("The plan taken at its word is a single run: there is nothing to sharpen."))
+        elif results.assessed.members >= self.many_members:
+            self.jobs.refused.emit(self.tr("The probabilities are sharpened already."))
+        else:
+            steps = assess_in_steps(results.scenario, self.many_members)
+            then = partial(self._take_sharper, results.projection)
+            self._sharpening = self.jobs.start(self.tr("Sharpening the probabilities"), steps, then) or self._sharpening
+
+    def _take_sharper(self, asked: Projection, assessments: tuple[Assessment, ...]) -> None:
+        known = self.results
+        if not _is_same_run(asked, known.projection):
+            return  # an edit was waiting
+        assessed = assessments[0].projection
+        now = _assess(known.scenario, assessed, assessments)
+        self._results = replace(known, assessed=assessed, assessments=now)
+        self.results_changed.emit()
+
+    def _stop_sharpening(self) -> None:
+        if self._sharpening is not None and self.jobs.running == self._sharpening:
+            self.jobs.cancel()
+            self.jobs.refused.emit(self.tr("The probabilities were not sharpened: the scenario changed meanwhile."))
+
     def digest(self) -> str:
         """The digest of the results, the same as that of a headless run of the saved file."""
         return digest(self.results.projection, PUBLIC_VARIABLES)
@@ -165,17 +202,18 @@ class Session(QObject):
             self.run_failed.emit(str(error))
             return
         projection = self._last.projection
-        before = {} if self._results is None else {entry.target.id: entry for entry in self._results.assessments}
+        known = self._results
+        is_same_run = known is not None and _is_same_run(known.projection, projection)
+        if not is_same_run:
+            self._stop_sharpening()
+        assessed = known.assessed if known is not None and is_same_run else projection
         self._results = Results(
             scenario=scenario,
             drawn=self._drawn,
             projection=projection,
             baseline=baseline.projection,
-            assessments=tuple(
-                assess(projection, target, before.get(target.id))
-                for target in chosen_targets(scenario.exports_2030_base)
-                if target.active and target.year <= scenario.horizon
-            ),
+            assessed=assessed,
+            assessments=_assess(scenario, assessed, () if known is None else known.assessments),
         )
         self.results_changed.emit()
 
@@ -190,6 +228,19 @@ class Session(QObject):
             self._baseline = self._last = self._simulator.run(scenario.without_differences().levers())
             self._key = key
         return self._simulator, self._baseline
+
+
+def _is_same_run(before: Projection, after: Projection) -> bool:
+    """Whether two projections are of one run: edits of words share all its frames."""
+    return len(before.frames) == len(after.frames) and all(
+        early is late for early, late in zip(before.frames, after.frames, strict=True)
+    )
+
+
+def _assess(scenario: Scenario, projection: Projection, before: Iterable[Assessment]) -> tuple[Assessment, ...]:
+    """How a projection stands against the scenario's targets; what earlier assessments share is not computed again."""
+    known = {entry.target.id: entry for entry in before}
+    return tuple(assess(projection, target, known.get(target.id)) for target in due_targets(scenario))
 
 
 def _frozen(assumptions: Mapping[str, float]) -> frozenset[tuple[str, float]]:

@@ -20,6 +20,7 @@ from gui import formats, labels
 from gui.choice import Choice
 from gui.focus import Focus
 from gui.models.target_list import ASSESSMENT_ROLE, HEADING_ROLE, TargetList
+from gui.panels.basis_row import BasisRow
 from gui.panels.target_card import TargetCard
 from gui.session import Session
 from gui.text import label
@@ -155,6 +156,8 @@ class TargetsPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.list, 3)
+        self.basis = BasisRow(session)
+        column.addWidget(self.basis)
         self.card = TargetCard(session)
         self.card.closed.connect(self._close_card)
         column.addWidget(self.card, 2)

@@ -136,6 +136,14 @@
         <translation>العنوان والوصف…</translation>
     </message>
     <message>
+        <source>Sharpen the probabilities</source>
+        <translation>تدقيق الاحتمالات</translation>
+    </message>
+    <message>
+        <source>Hold the targets against {members} runs, so that they hardly depend on the seed</source>
+        <translation>مقارنة الأهداف مع {members} محاكاة حتى لا تكاد تتأثر بالبذرة</translation>
+    </message>
+    <message>
         <source>About Mizan</source>
         <translation>حول ‎Mizan</translation>
     </message>
@@ -300,6 +308,29 @@
     <message>
         <source>Shown, never fitted</source>
         <translation>للعرض لا للمعايرة</translation>
+    </message>
+</context>
+<context>
+    <name>BasisRow</name>
+    <message>
+        <source>Sharpen</source>
+        <translation>تدقيق</translation>
+    </message>
+    <message>
+        <source>Sharpen the probabilities</source>
+        <translation>تدقيق الاحتمالات</translation>
+    </message>
+    <message>
+        <source>Hold the targets against {members} runs, so that they hardly depend on the seed</source>
+        <translation>مقارنة الأهداف مع {members} محاكاة حتى لا تكاد تتأثر بالبذرة</translation>
+    </message>
+    <message>
+        <source>✓ Sharpened: {members} runs</source>
+        <translation>✓ بعد التدقيق: {members} محاكاة</translation>
+    </message>
+    <message>
+        <source>From {members} runs</source>
+        <translation>من {members} محاكاة</translation>
     </message>
 </context>
 <context>
@@ -956,6 +987,36 @@
     </message>
 </context>
 <context>
+    <name>JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>الجزء المنجز</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>إلغاء: {job}</translation>
+    </message>
+    <message>
+        <source>{done}, about {seconds} s left</source>
+        <translation>أُنجز {done}، بقيت {seconds} ثانية تقريبًا</translation>
+    </message>
+    <message>
+        <source>{done}, about {minutes} min left</source>
+        <translation>أُنجز {done}، بقيت {minutes} دقيقة تقريبًا</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>“{job}” is still under way: wait for its end, or cancel it.</source>
+        <translation>لا تزال عملية «{job}» جارية: انتظر نهايتها أو ألغها.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPart</name>
     <message>
         <source>What the chosen row says in full</source>
@@ -1525,6 +1586,25 @@
     <message>
         <source>seats bind most often from {first} to {last}</source>
         <translation>المقاعد هي المحدِّد غالبا من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The plan taken at its word is a single run: there is nothing to sharpen.</source>
+        <translation>الخطة كما هي محاكاة واحدة: لا شيء لتدقيقه.</translation>
+    </message>
+    <message>
+        <source>The probabilities are sharpened already.</source>
+        <translation>الاحتمالات مدقّقة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Sharpening the probabilities</source>
+        <translation>تدقيق الاحتمالات</translation>
+    </message>
+    <message>
+        <source>The probabilities were not sharpened: the scenario changed meanwhile.</source>
+        <translation>لم تُدقَّق الاحتمالات: تغيّر السيناريو في الأثناء.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,14 @@
         <translation>Titre et description…</translation>
     </message>
     <message>
+        <source>Sharpen the probabilities</source>
+        <translation>Affiner les probabilités</translation>
+    </message>
+    <message>
+        <source>Hold the targets against {members} runs, so that they hardly depend on the seed</source>
+        <translation>Confronter les objectifs à {members} tirages, pour qu’ils ne dépendent presque plus de la graine</translation>
+    </message>
+    <message>
         <source>About Mizan</source>
         <translation>À propos de Mizan</translation>
     </message>
@@ -300,6 +308,29 @@
     <message>
         <source>Shown, never fitted</source>
         <translation>Montré, hors calage</translation>
+    </message>
+</context>
+<context>
+    <name>BasisRow</name>
+    <message>
+        <source>Sharpen</source>
+        <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>Sharpen the probabilities</source>
+        <translation>Affiner les probabilités</translation>
+    </message>
+    <message>
+        <source>Hold the targets against {members} runs, so that they hardly depend on the seed</source>
+        <translation>Confronter les objectifs à {members} tirages, pour qu’ils ne dépendent presque plus de la graine</translation>
+    </message>
+    <message>
+        <source>✓ Sharpened: {members} runs</source>
+        <translation>✓ Affiné&#x202f;: {members} tirages</translation>
+    </message>
+    <message>
+        <source>From {members} runs</source>
+        <translation>Sur {members} tirages</translation>
     </message>
 </context>
 <context>
@@ -956,6 +987,36 @@
     </message>
 </context>
 <context>
+    <name>JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>Part accomplie</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>Annuler&#x202f;: {job}</translation>
+    </message>
+    <message>
+        <source>{done}, about {seconds} s left</source>
+        <translation>{done}, encore {seconds} s environ</translation>
+    </message>
+    <message>
+        <source>{done}, about {minutes} min left</source>
+        <translation>{done}, encore {minutes} min environ</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>“{job}” is still under way: wait for its end, or cancel it.</source>
+        <translation>«&#x202f;{job}&#x202f;» est encore en cours&#x202f;: attendez la fin ou annulez.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPart</name>
     <message>
         <source>What the chosen row says in full</source>
@@ -1525,6 +1586,25 @@
     <message>
         <source>seats bind most often from {first} to {last}</source>
         <translation>les positions limitent le plus souvent de {first} à {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The plan taken at its word is a single run: there is nothing to sharpen.</source>
+        <translation>Le plan pris au mot est un tirage unique&#x202f;: il n’y a rien à affiner.</translation>
+    </message>
+    <message>
+        <source>The probabilities are sharpened already.</source>
+        <translation>Les probabilités sont déjà affinées.</translation>
+    </message>
+    <message>
+        <source>Sharpening the probabilities</source>
+        <translation>Affinage des probabilités</translation>
+    </message>
+    <message>
+        <source>The probabilities were not sharpened: the scenario changed meanwhile.</source>
+        <translation>Les probabilités n’ont pas été affinées&#x202f;: le scénario a changé entre-temps.</translation>
     </message>
 </context>
 <context>
