@@ -117,11 +117,15 @@ def migrate_file(path: FilePath) -> bool:
 
 def _read(path: FilePath) -> tuple[Scenario, int]:
     file = os.fspath(path)
-    return parse(_text_of(file), file)
+    return parse(read_text(file), file)
 
 
-def _text_of(file: str) -> str:
-    """The text of a file that is ordinary, small and UTF-8."""
+def read_text(file: str) -> str:
+    """The text of a file that is ordinary, small and UTF-8, with plain line ends.
+
+    Raises:
+        ScenarioFileError: If it is not.
+    """
     content = content_of(file, LARGEST_FILE, "Scenario files hold a few hundred lines; check that this is one.")
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n")

@@ -84,6 +84,7 @@ def run_scenario(
     threads: int | None = None,
     also_variables: Collection[str] = (),
     also_targets: Collection[str] = (),
+    is_compact: bool = False,
 ) -> Outcome:
     """Run a scenario.
 
@@ -94,10 +95,12 @@ def run_scenario(
         threads: Threads that share the work; None for all processors when there are many members.
         also_variables: Variables to keep beside the public ones.
         also_targets: Ids of targets to assess although they are not active.
+        is_compact: Whether the draws are kept of the years in which targets are due only, for those who keep many runs.
 
     Raises:
         NotFiniteError: If an equation gives a number that is not finite.
     """
+    keeps_all = members <= SINGLE_THREAD_MEMBERS and not is_compact
     targets = tuple(due_targets(scenario, also_targets))
     keep = dict.fromkeys(
         [
@@ -115,7 +118,7 @@ def run_scenario(
         last_year=scenario.horizon,
         threads=threads or usual_threads(members),
         keep=list(keep),
-        keep_draws_in=None if members <= SINGLE_THREAD_MEMBERS else {target.year for target in targets},
+        keep_draws_in=None if keeps_all else {target.year for target in targets},
     )
     return Outcome(
         scenario=scenario,

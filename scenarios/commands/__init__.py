@@ -15,6 +15,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "describe": "all about one variable, lever, target or assumption",
     "model": "the sectors of the model; --out writes the reference guide, with every equation, number and source",
     "compare": "several scenarios side by side: levers that differ, and what that does to targets and results",
+    "merge": "the files of a workshop's teams side by side: ranks, levers, and what is wrong with broken files",
     "explain": "why two scenarios differ: the difference divided exactly among the levers",
     "ensemble": "percentiles, probabilities and differences from any number of members",
     "evidence": "what the documents' figures show when they are put side by side",

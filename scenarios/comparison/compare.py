@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from scenarios.comparison.inputs import (
     AssumptionDifference,
@@ -13,8 +13,9 @@ from scenarios.comparison.inputs import (
     setting_differences,
 )
 from scenarios.comparison.paired import Difference, difference
-from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario, stamp_warning, warnings
+from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario, warnings
 from scenarios.scenario import Scenario
+from scenarios.stamps import StampState, own_run
 from simulation.declare import Array
 from simulation.dimensions import POSITION
 from simulation.model import mizan
@@ -26,8 +27,6 @@ Letter = str
 
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 MOST_SCENARIOS: Final = len(LETTERS)
-
-StampState = Literal["none", "holds", "broken"]
 
 
 @dataclass(frozen=True)
@@ -163,19 +162,14 @@ def _compared(
     scenario = candidate.scenario
     alike = scenario.with_seed(reference.seed).with_exports_base(reference.exports_2030_base)
     outcome = run_scenario(alike, file=candidate.file, members=members, also_variables=variables)
-    is_own = scenario.seed == reference.seed or outcome.projection.members == 1
-    digest = outcome.digest if is_own else run_scenario(scenario, members=members).digest
-    broken = ""
-    if scenario.stamp is not None:
-        ordinary = digest if members == USUAL_MEMBERS else run_scenario(scenario).digest
-        broken = stamp_warning(scenario.stamp, ordinary)
+    own = own_run(scenario, outcome, members)
     return Compared(
         letter=letter,
         candidate=candidate,
         outcome=outcome,
-        digest=digest,
-        stamp="none" if scenario.stamp is None else "broken" if broken else "holds",
-        warnings=(*warnings(outcome), *([broken] if broken else [])),
+        digest=own.digest,
+        stamp=own.stamp,
+        warnings=(*warnings(outcome), *own.warnings),
     )
 
 

@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from scenarios.comparison.compare import Compared, Comparison, OutcomeRow, TargetRow
 from scenarios.comparison.paired import Difference
+from scenarios.lever_words import lever_unit
 from scenarios.meaning import known_assumptions
 from scenarios.output import rounded, unit_of
-from simulation.model import VERSION, mizan
+from simulation.model import VERSION
 
 Cell = str | int | float | None
 
@@ -56,12 +57,6 @@ def comparison_output(comparison: Comparison) -> dict[str, Any]:
         "targets": [_target(row, letters) for row in comparison.targets],
         "outcomes": [_outcome(row, letters) for row in comparison.outcomes],
     }
-
-
-def lever_unit(lever: str) -> str:
-    """Unit of a lever, or of an element of it, as it is printed."""
-    declared = next(entry for entry in mizan().levers if entry.key == lever.partition(".")[0])
-    return {"budget": "million MAD/year", "training_places": "places/year"}.get(declared.key, "share")
 
 
 def _scenario(entry: Compared) -> dict[str, Any]:

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from scenarios.comparison.compare import Compared, Comparison
-from scenarios.comparison.inputs import LeverDifference
-from scenarios.comparison.output import lever_unit
 from scenarios.comparison.paired import Difference
+from scenarios.lever_words import lever_label, lever_unit, shown_lever, shown_years
 from scenarios.meaning import known_assumptions
 from scenarios.output import unit_of
 from scenarios.tables import text_table
@@ -60,26 +59,15 @@ def _lever_table(comparison: Comparison) -> Iterator[str]:
         yield "No lever differs.\n"
         return
     rows = [
-        (lever_label(row.lever), lever_unit(row.lever), _years(row), *_lever_values(row)) for row in comparison.levers
+        (
+            lever_label(row.lever),
+            lever_unit(row.lever),
+            shown_years(row.years),
+            *(shown_lever(row.lever, value) for value in row.values),
+        )
+        for row in comparison.levers
     ]
     yield text_table("Levers that differ", ("Lever", "Unit", "Years", *_letters(comparison)), rows)
-
-
-def lever_label(lever: str) -> str:
-    """What a person reads for a lever and its element."""
-    key, _, element = lever.partition(".")
-    label = next(entry.label for entry in mizan().levers if entry.key == key)
-    return f"{label} · {element.replace('_', ' ')}" if element else label
-
-
-def _years(row: LeverDifference) -> str:
-    first, last = row.years[0], row.years[-1]
-    return str(first) if first == last else f"{first}–{last}"
-
-
-def _lever_values(row: LeverDifference) -> Iterator[str]:
-    unit = lever_unit(row.lever)
-    yield from (shown_number(value, unit) if unit == "share" else f"{value:,.10g}" for value in row.values)
 
 
 def _assumption_table(comparison: Comparison) -> Iterator[str]:
