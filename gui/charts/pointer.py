@@ -55,7 +55,8 @@ class Pointer:
             return
         medians = [(layer.median(year), QColor(layer.series.colour(self._colours))) for layer in layers]
         self.line.set_year(year, [(value, colour) for value, colour in medians if value is not None])
-        self.reading.read(year, [layer.at(year) for layer in layers], is_full=self.is_full)
+        places = [layer.at(year) for layer in layers]
+        self.reading.read(year, places, is_full=self.is_full, width=self._plot.plot_area().width())
         self.place()
 
     def place(self) -> None:

@@ -1,6 +1,6 @@
 """The small label that reads a chart at one year."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from textwrap import wrap
 from typing import Final, cast
@@ -40,6 +40,7 @@ class Reading(QLabel):
     def __init__(self, format_value: Callable[[float], str], parent: QWidget) -> None:
         super().__init__(parent)
         self.format_value = format_value
+        self._line_width = 0.0
         self._colours = LIGHT
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -57,14 +58,16 @@ class Reading(QLabel):
         self.setPalette(palette)
         self.setStyleSheet(f"border: 1px solid {colours.line}; background: {colours.surface}; color: {colours.text}")
 
-    def read(self, year: int, places: Sequence[Place], *, is_full: bool) -> None:
+    def read(self, year: int, places: Sequence[Place], *, is_full: bool, width: float) -> None:
         """Say what the chart shows at a year; where there is no room for all of it, less.
 
         Args:
             year: The year.
             places: What each shown series says about it.
             is_full: Whether ranges, observations and sources are said too, not the medians alone.
+            width: Width of the plot in pixels.
         """
+        self._line_width = width - 2 * self.margin() - 2 * GRID
         ways: tuple[Callable[[int, Sequence[Place]], list[str]], ...] = (self._long, self._short, self._brief)
         if not is_full:
             ways = ways[2:]
@@ -132,8 +135,7 @@ class Reading(QLabel):
             yield from self._sources([place])
         if place.baseline is not None:
             yield self._muted(self._baseline(place.baseline))
-        if place.pinned:
-            yield " ".join(self._pinned(place))
+        yield from self._packed(self._pinned(place))
         yield from (f"{AIM_SIGN} {escape(aim.label)}: {self._number(aim.value)}" for aim in place.aims)
 
     def _short(self, year: int, places: Sequence[Place]) -> list[str]:
@@ -141,8 +143,7 @@ class Reading(QLabel):
         lines = [f"<b>{year}</b> {self._muted(escape(places[0].series.unit))}" if places else f"<b>{year}</b>"]
         for place in places:
             lines.append(f"{self._sign(place.series)} {escape(place.series.label)}{self._span(place)}")
-            if compared := list(self._compared(place)):
-                lines.append(self._muted(" \u00b7 ".join(compared)))
+            lines += map(self._muted, self._packed(self._compared(place)))
         return [*lines, *self._sources(places)]
 
     def _span(self, place: Place) -> str:
@@ -159,6 +160,18 @@ class Reading(QLabel):
             yield self._baseline(place.baseline)
         yield from self._pinned(place)
         yield from (f"{AIM_SIGN} {self._number(aim.value)}" for aim in place.aims)
+
+    def _packed(self, facts: Iterable[str]) -> Iterator[str]:
+        """Short facts side by side, in as many lines as the chart is narrow."""
+        line = ""
+        for fact in facts:
+            longer = f"{line} \u00b7 {fact}" if line else fact
+            if line and self.fontMetrics().horizontalAdvance(longer) > self._line_width:
+                yield line
+                longer = fact
+            line = longer
+        if line:
+            yield line
 
     def _sources(self, places: Sequence[Place]) -> Iterator[str]:
         """The documents that state what was observed, each once."""

@@ -60,11 +60,11 @@ class BindingRibbon(Card):
         for key in (self._title, *self._keys.values()):
             flow.addWidget(key)
         top = QHBoxLayout()
-        top.addWidget(line, 1)
+        top.addWidget(line, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
-        column.setSpacing(GRID)
+        column.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
+        column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.bars)
 

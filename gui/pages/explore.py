@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QActionGroup, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from gui import pin_words
 from gui.charts.chart import Chart
@@ -39,8 +39,8 @@ class ExplorePage(QWidget):
         self.pinning = Pinning(session, self)
         self.view_actions = self._view_actions()
         self._view_buttons = [_button(action) for action in self.view_actions.values()]
-        self.unpin_button = _button(self.pinning.unpin_all)
         self.pin_button = _button(self.pinning.pin)
+        self.unpin_button = _button(self.pinning.unpin_all)
         self.pin_row = PinRow()
         self._lay_out()
         self.open_view(OVERVIEW)
@@ -162,19 +162,17 @@ class ExplorePage(QWidget):
         return actions
 
     def _lay_out(self) -> None:
-        switch = QWidget()
-        flow = FlowLayout(switch, GRID, GRID)
-        for button in self._view_buttons:
-            flow.addWidget(button)
         self.pin_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        line = QHBoxLayout()
-        line.addWidget(switch, 1)
-        for button in (self.unpin_button, self.pin_button):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        line = QWidget()
+        flow = FlowLayout(line, GRID, GRID)
+        gap = QWidget()
+        gap.setFixedWidth(4 * GRID)
+        for part in (*self._view_buttons, gap, self.pin_button, self.unpin_button):
+            flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        column.addLayout(line)
+        column.addWidget(line)
         column.addWidget(self.pin_row)
         column.addLayout(self._place, 1)
         column.addWidget(self.ribbon)

@@ -219,3 +219,16 @@ def test_that_a_picture_names_the_pinned_runs(window: MainWindow, qtbot: QtBot, 
     assert (chart.height(), chart.legend.height(), chart.plot.height()) == heights
     chart.menu.save_to(str(tmp_path / "chart.svg"))
     assert "Untitled: IT industry +9,960" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
+
+
+def test_that_the_reading_of_four_pinned_runs_stays_inside_the_chart(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 768)
+    for number in range(MOST):
+        set_money(window, 100.0 * number)
+        pin(window, qtbot)
+    chart = window.explore.charts["jobs"]
+    point_at(chart, 2024, 50_000)
+    words = chart.pointer.reading.spoken()
+    assert all(f"pinned run {number}:" in words for number in range(1, MOST + 1))
+    assert "Morocco Unveils Upgraded" in words
+    assert chart.rect().contains(chart.pointer.reading.geometry())
