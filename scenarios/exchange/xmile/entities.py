@@ -173,12 +173,16 @@ class Entities:
                 f"{_title(parameter.label, element)}. {_sources(cells)}",
             )
             if parameter.over_time is None:
-                limits = (cells[0].low, cells[0].high) if cells[0].is_uncertain else None
-                yield replace(entity, limits=limits)
+                yield replace(entity, limits=_limits(cells[0], float(by_year[0][column, 0])))
             else:
                 values = tuple(float(values[column, 0]) for values in by_year)
                 kind: Literal["continuous", "discrete"] = "discrete" if parameter.over_time == "step" else "continuous"
                 yield replace(entity, equation="TIME", table=Table(values, kind))
+
+
+def _limits(cell: Assumption, value: float) -> tuple[float, float] | None:
+    """The range of an uncertain number; the plan at its word may take a value beyond it."""
+    return (min(cell.low, value), max(cell.high, value)) if cell.is_uncertain else None
 
 
 def _title(label: str, element: str | None) -> str:

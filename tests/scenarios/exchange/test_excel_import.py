@@ -73,7 +73,7 @@ def every_value(scenario: Scenario) -> dict[tuple[str, str, int], float]:
     }
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(scenarios())
 def test_that_every_scenario_comes_back_to_the_last_bit(tmp_path: Path, scenario: Scenario) -> None:
     def plain(text: str) -> str:

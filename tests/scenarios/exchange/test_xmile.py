@@ -115,7 +115,7 @@ def results(engine: Any, document: Document | None, horizon: int) -> pd.DataFram
         engine.set_components(dict(document.numbers))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        found: pd.DataFrame = engine.run(final_time=horizon)
+        found: pd.DataFrame = engine.run(final_time=horizon, cache_output=False)
     return found
 
 
@@ -249,6 +249,15 @@ def test_that_uncertain_numbers_bring_their_range(official: Document) -> None:
     limits = found.find(SPACE + "range")
     assert limits is not None
     assert (float(limits.attrib["min"]), float(limits.attrib["max"])) == (base.low, base.high)
+
+
+def test_that_no_number_lies_outside_its_range() -> None:
+    planned = read(xmile_model(scenario_of("official").with_reading("as_planned")))
+    ranges = {entry.attrib["name"]: entry.find(SPACE + "range") for entry in variables(planned.root)}
+    assert sum(limits is not None for limits in ranges.values()) > 50
+    for name, limits in ranges.items():
+        if limits is not None:
+            assert float(limits.attrib["min"]) <= planned.numbers[name] <= float(limits.attrib["max"])
 
 
 def test_that_the_text_is_the_same_each_time_and_differs_by_draw() -> None:
