@@ -41,6 +41,7 @@ SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
     "segments": ("Alt+2",),
     "employers": ("Alt+3",),
     "pin": ("Ctrl+D",),
+    "differences": ("Ctrl+L",),
 }
 
 
@@ -149,6 +150,9 @@ class Actions(QObject):
                     members=formats.whole(MANY_MEMBERS)
                 ),
             ),
+            "differences": (self.tr("What differs from the baseline…"), ""),
+            "all_saved": (self.tr("All levers back to saved"), ""),
+            "all_official": (self.tr("All levers back to official"), ""),
             "about": (self.tr("About Mizan"), ""),
         }
         for name, (text, tip) in texts.items():

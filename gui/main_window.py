@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
     def _recolour(self) -> None:
         colours = self.appearance.colours
         self.actions_by_name.set_colours(colours)
-        for part in (self._docks, self.levers, self.assumptions, self.targets, self.years, self.book):
+        for part in (self._docks, self.lever_desk, self.levers, self.assumptions, self.targets, self.years, self.book):
             part.set_colours(colours)
 
     def _show_scenario(self) -> None:
@@ -176,6 +176,12 @@ class MainWindow(QMainWindow):
         self._docks["years"].show()
         self._docks["years"].raise_()
         self.years.go_to(cell)
+
+    def _show_assumption(self, name: str) -> None:
+        """Show an assumption in its panel."""
+        self._docks["assumptions"].show()
+        self._docks["assumptions"].raise_()
+        self.assumptions.go_to(name)
 
     def _choose_reading(self, reading: Reading) -> None:
         changed = self.session.scenario.with_reading(reading)
@@ -212,6 +218,9 @@ class MainWindow(QMainWindow):
                 "redo": history.redo,
                 "details": self._edit_details,
                 "sharpen": self.session.sharpen,
+                "differences": self.lever_desk.show_differences,
+                "all_saved": self.lever_edits.all_back_to_saved,
+                "all_official": self.lever_edits.all_back_to_official,
                 "as_observed": lambda: self._choose_reading("as_observed"),
                 "as_planned": lambda: self._choose_reading("as_planned"),
                 "plan": lambda: self.focus.look_at(PLAN),
@@ -258,6 +267,7 @@ class MainWindow(QMainWindow):
         self.appearance.colours_changed.connect(self._docks.fit)
         self.levers.refused.connect(self.say)
         self.lever_desk.years_wanted.connect(self._show_cell)
+        self.lever_desk.assumption_wanted.connect(self._show_assumption)
         self.explore.pinning.refused.connect(self.say)
         self.assumptions.refused.connect(self.say)
         self.assumptions.dragged.connect(self.explore.hold_ranges)

@@ -6,12 +6,15 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui import labels
-from gui.focus import Focus
+from gui.focus import OFFER, PLAN, Focus
+from gui.levers.differences_dialog import DifferencesDialog
 from gui.levers.edits import MIX, LeverEdits
 from gui.levers.guard import Guard
 from gui.levers.note_dialog import NoteDialog
 from gui.levers.words import lever_name, note_key, shape_name, subject_name
 from gui.session import Session
+from gui.theme import LIGHT, Colours
+from scenarios.departures import Departure
 from scenarios.shapes import SHAPES
 from scenarios.yearly import Cell
 from simulation.levers import official_levers
@@ -30,6 +33,8 @@ class LeverDesk(QObject):
 
     years_wanted = Signal(object)
     """The user wants to see a cell of the yearly table."""
+    assumption_wanted = Signal(str)
+    """The user wants to see an assumption; carries its id."""
 
     def __init__(self, session: Session, focus: Focus, guard: Guard, edits: LeverEdits, window: QWidget) -> None:
         super().__init__(window)
@@ -38,6 +43,14 @@ class LeverDesk(QObject):
         self._guard = guard
         self._edits = edits
         self._window = window
+        self._colours = LIGHT
+        self._list: DifferencesDialog | None = None
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw for a scheme."""
+        self._colours = colours
+        if self._list is not None:
+            self._list.set_colours(colours)
 
     def note(self, lever: str, element: str) -> str:
         """The remark on a lever element; empty without one."""
@@ -73,6 +86,33 @@ class LeverDesk(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Note…"), partial(self.edit_note, note_key(lever, element)))
         menu.addAction(self.tr("Show by year"), partial(self.years_wanted.emit, Cell(lever, element, period.first)))
+
+    def show_differences(self) -> DifferencesDialog:
+        """List what differs from the baseline in a window of its own; returns at once."""
+        if self._list is None:
+            self._list = DifferencesDialog(self._session, self._edits, self._window)
+            self._list.set_colours(self._colours)
+            self._list.place_wanted.connect(self._go_to)
+            self._list.finished.connect(self._forget_list)
+        self._list.show()
+        self._list.raise_()
+        self._list.activateWindow()
+        return self._list
+
+    def _forget_list(self) -> None:
+        self._list = None
+
+    def _go_to(self, departure: Departure) -> None:
+        """Go where something departs from the baseline; a choice for the run and a mere note have no place."""
+        if departure.year is not None:
+            for period in (PLAN, OFFER):
+                if departure.year in period.years:
+                    self._focus.look_at(period)
+            self.years_wanted.emit(Cell(departure.lever, departure.element, departure.year))
+        elif departure.kind == "assumption":
+            self.assumption_wanted.emit(departure.key)
+        elif departure.kind == "note":
+            self.edit_note(departure.key)
 
     def edit_note(self, key: str) -> None:
         """Ask for the note on a lever, an element of one, or an assumption; returns at once."""

@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from gui import clipboard, labels
-from gui.levers.edits import MIX, LeverEdits
-from gui.models.year_rows import ELEMENTS, ROWS, NotAllowedError, exact_text, read, row_name, shown_text
+from gui import clipboard
+from gui.levers.edits import LeverEdits
+from gui.models.year_rows import ELEMENTS, ROWS, NotAllowedError, Row, exact_text, read, row_name, shown_text
 from gui.models.year_table import YearTable
 from gui.typed_numbers import shortened
 from scenarios.scenario import Scenario
-from scenarios.yearly import Cell
+from scenarios.yearly import Cell, is_mix
 
 Place = tuple[int, int]
 """Row and column of a cell."""
@@ -97,7 +97,7 @@ class YearEdits(QObject):
         first = rows[0] if len(rows) > 1 else max(rows, default=0) - 1
         lever = ROWS[max(first, 0)].lever
         within = first >= 0 and ROWS[first].element and all(ROWS[row].lever == lever for row in rows)
-        if not within or lever == MIX:
+        if not within or is_mix(lever):
             return self._refuse(self.tr("Filling down goes from one rubric or track to others, not across kinds."))
         return self._fill({(row, column): (first, column) for row, column in places if row > first})
 
@@ -157,7 +157,7 @@ class YearEdits(QObject):
         for (row, column), pasted in sums.items():
             lever, year = ROWS[row].lever, self._table.years[column]
             whole = sum(changed.value(lever, element, year) for element in ELEMENTS[lever])
-            if abs(pasted - whole) > (len(ELEMENTS[lever]) + 1) / (200 if lever == MIX else 2):
+            if abs(pasted - whole) > (len(ELEMENTS[lever]) + 1) / (200 if is_mix(lever) else 2):
                 text = self.tr(
                     "{subject} {year}: “{text}” was copied, but the rows above add up to {sum}. Nothing was changed."
                 )
@@ -168,10 +168,10 @@ class YearEdits(QObject):
     def _what(self, cells: Iterable[Cell]) -> str:
         """What a block is called in the Undo menu."""
         chosen = sorted(cells)
-        elements, years = {cell.element for cell in chosen}, [cell.year for cell in chosen]
-        if len(elements) != 1:
+        rows, years = {Row(cell.lever, cell.element) for cell in chosen}, [cell.year for cell in chosen]
+        if len(rows) != 1:
             return self.tr("{count} cells").format(count=len(chosen))
-        subject = labels.name(*elements)
+        subject = row_name(*rows)
         if len(chosen) == 1:
             return self.tr("{subject} {year}").format(subject=subject, year=years[0])
         return self.tr("{subject} {first}–{last}").format(subject=subject, first=min(years), last=max(years))
@@ -179,7 +179,7 @@ class YearEdits(QObject):
     def _exact(self, place: Place) -> clipboard.Cell:
         row = ROWS[place[0]]
         value = self._table.value(row, self._table.years[place[1]])
-        return exact_text(row.lever, value) if row.lever == MIX else value
+        return exact_text(row.lever, value) if is_mix(row.lever) else value
 
     def _refuse(self, reason: str) -> bool:
         self.refused.emit(reason)

@@ -5,16 +5,21 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from gui import formats, labels, typed_numbers
-from gui.levers.edits import MIX
 from scenarios.schema import LARGEST_BUDGET, LARGEST_INTAKE
-from simulation.dimensions import RUBRICS, TRACKS, USES
+from scenarios.yearly import is_mix
+from simulation.dimensions import EMPLOYERS, RUBRICS, TRACKS, USES
 
 translate = QCoreApplication.translate
 
-MOST: Final = {"budget": float(LARGEST_BUDGET), "training_places": float(LARGEST_INTAKE), MIX: 1.0}
+MOST: Final = {
+    "budget": float(LARGEST_BUDGET),
+    "training_places": float(LARGEST_INTAKE),
+    "it_industry_mix": 1.0,
+    "employer_mix": 1.0,
+}
 """Largest value of a year by lever."""
 
-ELEMENTS: Final = {"budget": RUBRICS, "training_places": TRACKS, MIX: USES}
+ELEMENTS: Final = {"budget": RUBRICS, "training_places": TRACKS, "it_industry_mix": USES, "employer_mix": EMPLOYERS}
 """What the table shows of each lever, from top to bottom."""
 
 
@@ -34,26 +39,29 @@ class NotAllowedError(ValueError):
 
 def row_name(row: Row) -> str:
     """What people call a row."""
+    if row.lever == "employer_mix" and row.element:
+        return labels.name("profiles_trained_by_employer").format(element=labels.name(row.element))
     if row.element:
         return labels.name(row.element)
     sums = {
         "budget": translate("YearTable", "All rubrics"),
         "training_places": translate("YearTable", "All training places"),
-        MIX: translate("YearTable", "Shares together"),
+        "it_industry_mix": translate("YearTable", "Shares together"),
+        "employer_mix": translate("YearTable", "All employers"),
     }
     return sums[row.lever]
 
 
 def shown_text(lever: str, value: float) -> str:
     """A value as people read it."""
-    if lever == MIX:
+    if is_mix(lever):
         return formats.percent(value, 0 if round(100 * value, 6).is_integer() else 1)
     return formats.whole(value)
 
 
 def exact_text(lever: str, value: float) -> str:
     """A value as it is typed and as spreadsheets read it."""
-    return f"{formats.plain(100 * value)}%" if lever == MIX else formats.plain(value)
+    return f"{formats.plain(100 * value)}%" if is_mix(lever) else formats.plain(value)
 
 
 def read(row: Row, year: int, text: str) -> float:
@@ -62,7 +70,7 @@ def read(row: Row, year: int, text: str) -> float:
     Raises:
         NotAllowedError: If it is no number that the cell allows.
     """
-    is_share = row.lever == MIX
+    is_share = is_mix(row.lever)
     largest = MOST[row.lever] if row.element or is_share else MOST[row.lever] * len(ELEMENTS[row.lever])
     number = typed_numbers.percentage(text) if is_share else typed_numbers.number(text)
     value = None if number is None else number / 100 if is_share else number

@@ -5,10 +5,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
-from gui import formats, labels
+from gui import formats
 from gui.focus import Focus
 from gui.icons import icon
-from gui.levers.edits import MIX, LeverEdits
+from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard, changes
 from gui.levers.words import note_key
 from gui.models.year_rows import ELEMENTS, ROWS, NotAllowedError, Row, exact_text, read, row_name, shown_text
@@ -17,8 +17,7 @@ from gui.text import tip
 from gui.theme import LIGHT, Colours
 from scenarios import mixes
 from scenarios.scenario import FIRST_LEVER_YEAR, Scenario
-from scenarios.yearly import Cell
-from simulation.dimensions import USES
+from scenarios.yearly import Cell, is_mix
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -141,9 +140,9 @@ class YearTable(QAbstractTableModel):
             return False
         if str(value).strip() == self.data(index, Qt.ItemDataRole.EditRole):
             return True
-        amount = formats.percent(number) if cell.lever == MIX else formats.whole(number)
+        amount = formats.percent(number) if is_mix(cell.lever) else formats.whole(number)
         words = self.tr("Set {subject} {year} to {amount}")
-        named = words.format(subject=labels.name(cell.element), year=cell.year, amount=amount)
+        named = words.format(subject=row_name(ROWS[index.row()]), year=cell.year, amount=amount)
         return self._edits.set_cells({cell: number}, named)
 
     # Showing
@@ -167,9 +166,9 @@ class YearTable(QAbstractTableModel):
         return self._shown.notes.get(note_key(*row), "")
 
     def _text(self, row: Row, year: int) -> str:
-        if row.lever != MIX:
+        if not is_mix(row.lever):
             return formats.whole(self.value(row, year))
-        shares = {use: self._shown.value(MIX, use, year) for use in USES}
+        shares = {element: self._shown.value(row.lever, element, year) for element in ELEMENTS[row.lever]}
         places = 0 if all(abs(100 * share - round(100 * share)) < 1e-6 for share in shares.values()) else 1
         percents = mixes.rounded_percents(shares, places)
         return formats.percent((percents[row.element] if row.element else sum(percents.values())) / 100, places)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from gui.focus import Focus
-from gui.levers.edits import MIX
 from gui.models.year_rows import ROWS, exact_text, row_name, shown_text
 from gui.models.year_table import Index, YearTable
+from scenarios.yearly import is_mix
 
 
 class YearTotals(QAbstractTableModel):
@@ -54,7 +54,7 @@ class YearTotals(QAbstractTableModel):
         """The sum of a row."""
         row = ROWS[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            if row.lever == MIX:
+            if is_mix(row.lever):
                 return ""
             years = [year for year in self._focus.period.years if year in self._table.years]
             total = sum(self._table.value(row, year) for year in years)

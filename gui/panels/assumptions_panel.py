@@ -104,6 +104,17 @@ class AssumptionsPanel(QWidget):
             self._place()
         self._show_influences()
 
+    def go_to(self, name: str) -> None:
+        """Show one assumption and give it the keyboard; an assumption without a range has no row."""
+        cell = self.ranking.cells.get(name)
+        if cell is not None:
+            self.refresh()
+            self.search.setText(words.full_name(cell))
+            row = self.list.rows.get(name)
+            if row is not None:
+                self.list.ensureWidgetVisible(row)
+                row.field.setFocus()
+
     # Showing
 
     def _offer(self, asked: Mapping[str, Question]) -> None:

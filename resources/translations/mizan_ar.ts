@@ -144,6 +144,18 @@
         <translation>مقارنة الأهداف مع {members} محاكاة حتى لا تكاد تتأثر بالبذرة</translation>
     </message>
     <message>
+        <source>What differs from the baseline…</source>
+        <translation>الفروق عن المرجع…</translation>
+    </message>
+    <message>
+        <source>All levers back to saved</source>
+        <translation>كل الروافع إلى المحفوظ</translation>
+    </message>
+    <message>
+        <source>All levers back to official</source>
+        <translation>كل الروافع إلى الرسمي</translation>
+    </message>
+    <message>
         <source>About Mizan</source>
         <translation>حول ‎Mizan</translation>
     </message>
@@ -581,6 +593,89 @@
     <message>
         <source>A double click opens this sector</source>
         <translation>نقرة مزدوجة تفتح هذا القطاع</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>What differs from the baseline</source>
+        <translation>الفروق عن المرجع</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>نسخ إلى جدول</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Back to official</source>
+        <translation>الرجوع إلى الرسمي</translation>
+    </message>
+    <message>
+        <source>All levers back to saved</source>
+        <translation>كل الروافع إلى المحفوظ</translation>
+    </message>
+    <message>
+        <source>All levers back to official</source>
+        <translation>كل الروافع إلى الرسمي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go to the chosen row; a click on its name does the same</source>
+        <translation>الانتقال إلى الصف المختار؛ والنقر على اسمه يفعل الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Bring the chosen rows back; a click on the arrow does the same</source>
+        <translation>إرجاع الصفوف المختارة؛ والنقر على السهم يفعل الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Reset {what}</source>
+        <translation>الرجوع إلى الرسمي، {what}</translation>
+    </message>
+    <message>
+        <source>Reset {count} differences</source>
+        <translation>الرجوع إلى الرسمي، الفروق ({count})</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>الرسمي</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>المختار</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Lever values: {lever} · assumptions: {assumption} · choices for the run: {run} · notes: {note}</source>
+        <translation>قيم الروافع: {lever} · الفرضيات: {assumption} · اختيارات المحاكاة: {run} · الملاحظات: {note}</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the official baseline.</source>
+        <translation>لا فرق عن المرجع الرسمي.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2215,10 @@
         <translation>مجموع الحصص</translation>
     </message>
     <message>
+        <source>All employers</source>
+        <translation>كل المشغّلين</translation>
+    </message>
+    <message>
         <source>{subject} {year}: “{text}” is not a number between 0 and {most}. Nothing was changed.</source>
         <translation>{subject} {year}: «⁨{text}⁩» ليس عددا بين 0 و‎{most}. لم يتغير شيء.</translation>
     </message>
@@ -2338,6 +2437,57 @@
     <message>
         <source>{code}: {name}</source>
         <translation>{name} ⁨({code})⁩</translation>
+    </message>
+</context>
+<context>
+    <name>departures</name>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Last year of the run</source>
+        <translation>آخر سنة في المحاكاة</translation>
+    </message>
+    <message>
+        <source>Base of the export target of 2030</source>
+        <translation>أساس هدف صادرات 2030</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>فرضية</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>المحاكاة</translation>
+    </message>
+    <message>
+        <source>{lever}, MAD m a year</source>
+        <translation>{lever}، مليون درهم في السنة</translation>
+    </message>
+    <message>
+        <source>{lever} a year</source>
+        <translation>{lever} في السنة</translation>
+    </message>
+    <message>
+        <source>as observed</source>
+        <translation>كما رُصد</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>كما خُطّط</translation>
+    </message>
+    <message>
+        <source>as quoted</source>
+        <translation>كما أُعلن</translation>
+    </message>
+    <message>
+        <source>re-based</source>
+        <translation>بعد التحيين</translation>
     </message>
 </context>
 <context>

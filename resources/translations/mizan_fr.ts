@@ -144,6 +144,18 @@
         <translation>Confronter les objectifs à {members} tirages, pour qu’ils ne dépendent presque plus de la graine</translation>
     </message>
     <message>
+        <source>What differs from the baseline…</source>
+        <translation>Écarts par rapport à la référence…</translation>
+    </message>
+    <message>
+        <source>All levers back to saved</source>
+        <translation>Tous les leviers à l’enregistré</translation>
+    </message>
+    <message>
+        <source>All levers back to official</source>
+        <translation>Tous les leviers à l’officiel</translation>
+    </message>
+    <message>
         <source>About Mizan</source>
         <translation>À propos de Mizan</translation>
     </message>
@@ -581,6 +593,89 @@
     <message>
         <source>A double click opens this sector</source>
         <translation>Un double-clic ouvre ce secteur</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>What differs from the baseline</source>
+        <translation>Écarts par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Copier pour un tableur</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Back to official</source>
+        <translation>Revenir à l’officiel</translation>
+    </message>
+    <message>
+        <source>All levers back to saved</source>
+        <translation>Tous les leviers à l’enregistré</translation>
+    </message>
+    <message>
+        <source>All levers back to official</source>
+        <translation>Tous les leviers à l’officiel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go to the chosen row; a click on its name does the same</source>
+        <translation>Aller à la ligne choisie&#x202f;; un clic sur son nom fait de même</translation>
+    </message>
+    <message>
+        <source>Bring the chosen rows back; a click on the arrow does the same</source>
+        <translation>Rétablir les lignes choisies&#x202f;; un clic sur la flèche fait de même</translation>
+    </message>
+    <message>
+        <source>Reset {what}</source>
+        <translation>retour à l’officiel, {what}</translation>
+    </message>
+    <message>
+        <source>Reset {count} differences</source>
+        <translation>retour à l’officiel, {count} écarts</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Lever values: {lever} · assumptions: {assumption} · choices for the run: {run} · notes: {note}</source>
+        <translation>Valeurs de leviers&#x202f;: {lever} · hypothèses&#x202f;: {assumption} · choix de calcul&#x202f;: {run} · notes&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the official baseline.</source>
+        <translation>Rien ne s’écarte de la référence officielle.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2215,10 @@
         <translation>Total des parts</translation>
     </message>
     <message>
+        <source>All employers</source>
+        <translation>Tous les employeurs</translation>
+    </message>
+    <message>
         <source>{subject} {year}: “{text}” is not a number between 0 and {most}. Nothing was changed.</source>
         <translation>{subject} {year}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas un nombre entre 0 et {most}. Rien n’a été modifié.</translation>
     </message>
@@ -2338,6 +2437,57 @@
     <message>
         <source>{code}: {name}</source>
         <translation>{code}&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>departures</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Last year of the run</source>
+        <translation>Dernière année du calcul</translation>
+    </message>
+    <message>
+        <source>Base of the export target of 2030</source>
+        <translation>Base de l’objectif d’exportations 2030</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>{lever}, MAD m a year</source>
+        <translation>{lever}, MDH par an</translation>
+    </message>
+    <message>
+        <source>{lever} a year</source>
+        <translation>{lever} par an</translation>
+    </message>
+    <message>
+        <source>as observed</source>
+        <translation>comme observé</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>as quoted</source>
+        <translation>comme annoncé</translation>
+    </message>
+    <message>
+        <source>re-based</source>
+        <translation>rebasé</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ def test_that_one_copied_cell_fills_the_chosen_range(table: Table) -> None:
         ("900\n800\t700", "IT industry 2028: empty"),
         ("900\t40%", "“40%”"),
         ("900\t100001", "between 0 and 100,000"),
-        ("1\t2\t3\t4\t5", "2 rows and 4 columns"),
+        ("1\t2\t3\t4\t5", "1 rows and 5 columns; from IT industry 2027 on there is room for 17 and 4"),
         (" \n", "nothing to paste"),
     ],
 )
@@ -136,8 +136,6 @@ def test_that_a_block_with_anything_that_is_not_allowed_is_refused_whole(table: 
     table.paste(text, table.at("it_industry", 2027))
 
     assert table.is_official
-    if "rows" in said:
-        said = "1 rows and 5 columns; from IT industry 2027 on there is room for 11 and 4"
     assert said in table.refusals[-1]
 
 
