@@ -33,7 +33,7 @@ CHANGED_FILL: Final = PatternFill("solid", start_color="FFFFE699", end_color="FF
 WRONG_FILL: Final = PatternFill("solid", start_color="FFF4B6A6", end_color="FFF4B6A6")
 SUM_LINE: Final = Border(top=Side(style="thin", color=MUTED))
 FOLDED: Final = Alignment(wrap_text=True, vertical="top", horizontal="left")
-INDENTED: Final = Alignment(indent=1)
+INDENTED: Final = Alignment(horizontal="left", indent=1)
 
 WHOLE: Final = "#,##0"
 DECIMAL: Final = "#,##0.0"

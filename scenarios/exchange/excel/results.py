@@ -38,6 +38,9 @@ CHARTS: Final = "Charts"
 _MET: Final = Font(name=FACE, bold=True, color="FF00704F")
 _MISSED: Final = Font(name=FACE, bold=True, color="FFB34400")
 
+_UNIT_COLUMN: Final = 9
+"""Of the targets: it follows numbers, which lean to the right."""
+
 _MEASURES: Final = {"p50": "median", "p05": "5 %", "p95": "95 %"}
 _RESULTS_HEADING: Final = ("Variable", "Part", "Unit", "Measure")
 
@@ -60,6 +63,7 @@ def add_targets(book: Workbook, outcome: Outcome, output: RunOutput) -> None:
     put(sheet, 1, 1, f"{TARGETS}: {output.scenario.title}", font=TITLE)
     heading = ("Target", "Year", "Aim", "Projected", "5 %", "95 %", "Gap", "Probability", "Unit", "Met", "Source")
     put_heading(sheet, 3, heading, numbers=heading[1:8])
+    sheet.cell(3, _UNIT_COLUMN).alignment = INDENTED
     set_widths(sheet, [54, 7, 12, 12, 12, 12, 12, 12, 18, 7, 40])
     sheet.freeze_panes = "B4"
     titles = {assessment.target.id: target_title(assessment.target) for assessment in outcome.assessments}
@@ -91,8 +95,8 @@ def _put_target(sheet: Worksheet, row: int, target: TargetOutput, title: str) ->
     values += [("✓" if target.met else "✗", None), (target.source, None)]
     for column, (value, form) in enumerate(values, start=1):
         put(sheet, row, column, value, form)
-    sheet.cell(row, 9).alignment = INDENTED
-    sheet.cell(row, 10).font = _MET if target.met else _MISSED
+    sheet.cell(row, _UNIT_COLUMN).alignment = INDENTED
+    sheet.cell(row, _UNIT_COLUMN + 1).font = _MET if target.met else _MISSED
 
 
 def _put_statements(sheet: Worksheet, row: int, statements: Mapping[str, str]) -> None:
