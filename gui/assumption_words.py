@@ -8,15 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from gui import formats, labels
 from gui.evidence.citations import source_titles
+from scenarios.assumption_words import PLAIN
 from simulation.model import mizan
 from simulation.parameters import Assumption, Parameter
 
 translate = QCoreApplication.translate
-
-PLAIN: Final = frozenset(
-    {"overtime_factor", "promotion_saturation", "series_break", "spending_returns", "un_index_slope"}
-)
-"""Parameters without a unit that are not read as percentages."""
 
 STEPS: Final = 40
 """A range is written with so many decimals that at least this many values lie in it."""

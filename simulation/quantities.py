@@ -13,7 +13,7 @@ class Quantity:
 
     Attributes:
         variable: The variable.
-        element: Element of it, or an empty text for the sum over all; a single number has no elements.
+        element: Element of it; an empty text or ``total`` for the sum over all, and for a single number.
         year: The year.
     """
 
@@ -31,8 +31,12 @@ class Quantity:
 
     def is_total(self, frame: Frame) -> bool:
         """Whether it is a sum over elements."""
-        return not self.element and frame.values[self.variable].shape[0] > 1
+        return self._is_whole and frame.values[self.variable].shape[0] > 1
 
     def _row(self, values: Array) -> Array:
-        row: Array = values[POSITION[self.element] if self.element else 0]
+        row: Array = values[0 if self._is_whole else POSITION[self.element]]
         return row
+
+    @property
+    def _is_whole(self) -> bool:
+        return self.element in ("", "total")

@@ -11,7 +11,7 @@ from typing import Annotated, Final, Literal
 import typer
 
 from scenarios.commands.door import Exit, UseError, say
-from scenarios.commands.inputs import NamedScenario, chosen_names, distinct_titles, load_all
+from scenarios.commands.inputs import chosen_variable, distinct_titles, load_all
 from scenarios.commands.progress import status
 from scenarios.explanation import (
     COLUMNS,
@@ -22,12 +22,11 @@ from scenarios.explanation import (
     trace_output,
 )
 from scenarios.output import unit_of
-from scenarios.problems import did_you_mean, shown
 from scenarios.tables import text_table
 from scenarios.trace_statements import trace_in_english
 from scenarios.written import shown_number
-from simulation.analysis.attribution import Attribution, Question, Statistic, TooManyPlayersError, Trace
-from simulation.model import FIRST_YEAR, mizan
+from simulation.analysis.attribution import Attribution, Statistic, TooManyPlayersError, Trace
+from simulation.model import mizan
 
 EXAMPLES: Final = (
     "explain official training_first",
@@ -68,7 +67,7 @@ def command(
     scenarios = load_all([one, other])
     if len(scenarios) != 2:
         raise UseError(f"Two scenarios are compared, not {len(scenarios)}. Name one file each.")
-    question = _question(variable, element, year, scenarios)
+    question = chosen_variable(variable, element, year, scenarios)
     first, second = (named.scenario for named in scenarios)
     try:
         with status("Running every mixture of the two…"):
@@ -92,27 +91,6 @@ def command(
     if not found.shares:
         say("The two do not differ in anything that the model reads.")
     return Exit.DONE
-
-
-def _question(variable: str, element: str, year: int | None, scenarios: Sequence[NamedScenario]) -> Question:
-    """What is looked at.
-
-    Raises:
-        UseError: If there is no such variable, element or year.
-    """
-    names = chosen_names(variable, mizan().order, "variable")
-    if len(names) != 1:
-        raise UseError("One variable is explained at a time. Name it with --variable.")
-    entry, elements = mizan().declarations[names[0]], mizan().elements(names[0])
-    if element and element not in elements:
-        hint = did_you_mean(element, elements, f"There are: {', '.join(elements)}.")
-        raise UseError(f"{entry.name} has no element {shown(element)}. {hint}")
-    if not element and entry.by is not None and not entry.adds_up:
-        raise UseError(f"The sum of {entry.name} means nothing. Choose with --element: {', '.join(elements)}.")
-    last = min(named.scenario.horizon for named in scenarios)
-    if year is not None and not FIRST_YEAR <= year <= last:
-        raise UseError(f"{year} lies outside what both scenarios cover, {FIRST_YEAR} to {last}.")
-    return Question(entry.name, element, last if year is None else year)
 
 
 def _lines(found: Attribution, titles: Sequence[str]) -> Iterator[str]:

@@ -4,13 +4,19 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from scenarios.commands.door import UseError
 from scenarios.files import load
 from scenarios.library import library, path_of
 from scenarios.problems import Problem, ScenarioFileError, did_you_mean, nearest, shown
 from scenarios.scenario import Scenario
-from simulation.model import FIRST_YEAR
+from simulation.model import FIRST_YEAR, mizan
+from simulation.quantities import Quantity
+from simulation.targets import Target, chosen_targets, ledger
+
+USUAL_VARIABLE: Final = "offshoring_jobs"
+"""What is looked at unless something is named."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +63,19 @@ def load_all(names: Iterable[str]) -> list[NamedScenario]:
     return found
 
 
+def load_one(name: str) -> NamedScenario:
+    """Read the one scenario that is meant.
+
+    Raises:
+        ScenarioFileError: With the problems of the file.
+        UseError: If a pattern stands for several.
+    """
+    found = load_all([name])
+    if len(found) != 1:
+        raise UseError(f"{name} stands for {len(found)} files; one is looked at. Name it.")
+    return found[0]
+
+
 def chosen_names(text: str, known: Collection[str], kind: str) -> tuple[str, ...]:
     """Names with commas between them, each once.
 
@@ -96,3 +115,56 @@ def distinct_titles(scenarios: Sequence[NamedScenario]) -> list[str]:
         title if titles.count(title) == 1 else f"{title} ({named.name})"
         for title, named in zip(titles, scenarios, strict=True)
     ]
+
+
+def chosen_variable(variable: str, element: str, year: int | None, scenarios: Sequence[NamedScenario]) -> Quantity:
+    """One variable, or an element of it, in one year, by default the last that all scenarios cover.
+
+    Raises:
+        UseError: If there is no such variable, element or year.
+    """
+    names = chosen_names(variable, mizan().order, "variable")
+    if len(names) != 1:
+        raise UseError("One variable is looked at at a time. Name it with --variable.")
+    entry, elements = mizan().declarations[names[0]], mizan().elements(names[0])
+    if element and element not in elements:
+        hint = did_you_mean(element, elements, f"There are: {', '.join(elements)}.")
+        raise UseError(f"{entry.name} has no element {shown(element)}. {hint}")
+    if not element and entry.by is not None and not entry.adds_up:
+        raise UseError(f"The sum of {entry.name} means nothing. Choose with --element: {', '.join(elements)}.")
+    last = min(named.scenario.horizon for named in scenarios)
+    if year is not None and not FIRST_YEAR <= year <= last:
+        raise UseError(f"{year} lies outside what all of these cover, {FIRST_YEAR} to {last}.")
+    return Quantity(entry.name, element, last if year is None else year)
+
+
+def chosen_target(target: str, scenarios: Sequence[NamedScenario]) -> Target:
+    """One target, on the base that the first scenario takes.
+
+    Raises:
+        UseError: If there is none of that name, or it is due after a horizon.
+    """
+    names = chosen_names(target, [entry.id for entry in ledger()], "target")
+    if len(names) != 1:
+        raise UseError("One target is looked at at a time. Name it with --target.")
+    base = scenarios[0].scenario.exports_2030_base
+    found = next(entry for entry in chosen_targets(base) if entry.id == names[0])
+    for named in scenarios:
+        if found.year > named.scenario.horizon:
+            raise UseError(f"{named.name}: {found.id} is due after the horizon {named.scenario.horizon}.")
+    return found
+
+
+def chosen_quantity(
+    target: str, variable: str, element: str, year: int | None, scenarios: Sequence[NamedScenario]
+) -> Quantity:
+    """What is looked at: the indicator of a target or a variable, by default the offshoring jobs.
+
+    Raises:
+        UseError: If there is no such thing, or both are named.
+    """
+    if target:
+        if variable or element or year is not None:
+            raise UseError("--target says what is looked at; leave out --variable, --element and --year.")
+        return chosen_target(target, scenarios).quantity
+    return chosen_variable(variable or USUAL_VARIABLE, element, year, scenarios)

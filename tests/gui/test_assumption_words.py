@@ -1,6 +1,7 @@
 """Names, units and numbers of the assumptions in words."""
 
 from gui import assumption_words as words
+from scenarios.assumption_words import PLAIN
 from scenarios.meaning import known_assumptions
 from simulation.model import mizan
 from simulation.parameters import Assumption
@@ -24,7 +25,7 @@ def test_that_every_assumption_has_a_name_a_sector_and_a_unit_in_words() -> None
     assert len(set(full)) == len(full), "two assumptions have the same name"
     assert not [cell.id for cell in UNCERTAIN if "_" in words.unit(cell) or "/" in words.unit(cell)]
     assert not [cell.id for cell in UNCERTAIN if words.sector_name(cell.sector) == cell.sector]
-    assert set(mizan().parameters) >= words.PLAIN
+    assert set(mizan().parameters) >= PLAIN
 
 
 def test_that_the_ends_of_every_range_can_be_typed_as_they_are_shown() -> None:

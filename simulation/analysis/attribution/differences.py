@@ -10,6 +10,7 @@ from simulation.draws import Uncertainty
 from simulation.engine import LeverValues
 from simulation.graph import ancestors, inputs_of
 from simulation.model import FIRST_YEAR, Model
+from simulation.quantities import Quantity
 
 ASSUMPTIONS: Final = "assumptions"
 READING: Final = "reading"
@@ -29,19 +30,8 @@ class Course:
     uncertainty: Uncertainty
 
 
-@dataclass(frozen=True)
-class Question:
-    """What is looked at.
-
-    Attributes:
-        variable: A variable, stock or lever.
-        element: Element of it, or an empty text for the sum over all. A single number has the element ``total`` alone.
-        year: The year.
-    """
-
-    variable: str
-    element: str
-    year: int
+Question = Quantity
+"""What is looked at."""
 
 
 @dataclass(frozen=True)

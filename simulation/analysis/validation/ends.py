@@ -21,10 +21,14 @@ from simulation.model import LAST_YEAR_SHOWN, Model
 from simulation.observations import observations
 from simulation.parameters import Assumption
 from simulation.results import Projection
-from simulation.targets import ROUNDING, Target, ledger
+from simulation.targets import Target, ledger
 
 MEASURES: Final = ("offshoring_jobs", "offshoring_exports")
 """What is looked at in the last year, elements added."""
+
+
+Range = tuple[float, float]
+"""The low and the high end of an assumption."""
 
 
 @dataclass(frozen=True)
@@ -91,10 +95,12 @@ class EndsRun:
     Attributes:
         assumptions: The uncertain assumptions that nothing settled.
         central: Assumption id to its value in the central run, shape (1,).
+        ranges: Both ends of each assumption.
     """
 
     assumptions: tuple[Assumption, ...]
     central: Mapping[str, Array]
+    ranges: Mapping[str, Range]
 
     @property
     def members(self) -> int:
@@ -109,17 +115,26 @@ class EndsRun:
 
     def _with_ends(self, cell: Assumption, place: int) -> Array:
         values = np.full(self.members, self.central[cell.id].item())
-        values[2 * place], values[2 * place + 1] = cell.low, cell.high
+        values[2 * place], values[2 * place + 1] = self.ranges[cell.id]
         return values
 
 
-def ends_of(uncertainty: Uncertainty) -> EndsRun:
-    """The members of a run in which each assumption that is not settled stands at both its ends in turn."""
+def ends_of(uncertainty: Uncertainty, ranges: Mapping[str, Range] | None = None) -> EndsRun:
+    """The members of a run in which each assumption that is not settled stands at both its ends in turn.
+
+    Args:
+        uncertainty: What is known about the assumptions.
+        ranges: Both ends of each assumption; None for those of its prior range.
+    """
     uncertain = (cell for cell in uncertainty.assumptions if cell.is_uncertain and cell.id not in uncertainty.settled)
-    return EndsRun(tuple(uncertain), uncertainty.draw(0, 1))
+    assumptions = tuple(uncertain)
+    ends = {cell.id: (cell.low, cell.high) for cell in assumptions} if ranges is None else ranges
+    return EndsRun(assumptions, uncertainty.draw(0, 1), ends)
 
 
-def measured_ends(model: Model, levers: LeverValues, uncertainty: Uncertainty) -> tuple[BothEnds, ...]:
+def measured_ends(
+    model: Model, levers: LeverValues, uncertainty: Uncertainty, cases: EndsRun | None = None
+) -> tuple[BothEnds, ...]:
     """What the jobs and exports of the last year shown and the targets' verdicts owe to each assumption.
 
     Args:
@@ -127,6 +142,7 @@ def measured_ends(model: Model, levers: LeverValues, uncertainty: Uncertainty) -
         levers: Lever name to an array of shape (years, elements); those that were really set, so that what was observed
             can be held against each end.
         uncertainty: What is known about the assumptions.
+        cases: The ends; None for those of the prior ranges.
 
     Returns:
         One entry an assumption, the one that moves most at a possible end first.
@@ -134,12 +150,12 @@ def measured_ends(model: Model, levers: LeverValues, uncertainty: Uncertainty) -
     Raises:
         NotFiniteError: If an equation gives a number that is not finite at an end.
     """
-    cases = ends_of(uncertainty)
+    cases = cases or ends_of(uncertainty)
     targets = [target for target in ledger() if target.active]
     keep = {*MEASURES, *OBSERVED_VARIABLES, *(target.variable for target in targets)}
     projection = Simulator(model, cases.drawn, LAST_YEAR_SHOWN, cases.members, keep).run(levers).projection
     changes = {name: _changes(projection, name) for name in MEASURES}
-    verdicts = {_named(target): _verdicts(projection, target) for target in targets}
+    verdicts = {_named(target): verdicts_on(projection, target) for target in targets}
     misfits = _misfits(projection)
 
     def end(member: int, name: Literal["low", "high"]) -> End:
@@ -170,9 +186,10 @@ def _changes(projection: Projection, name: str) -> Sequence[float]:
     return [float(change) for change in values / values[-1] - 1]
 
 
-def _verdicts(projection: Projection, target: Target) -> Sequence[bool]:
+def verdicts_on(projection: Projection, target: Target) -> Sequence[bool]:
+    """Whether each member meets a target."""
     values = np.broadcast_to(target.draws(projection.frame(target.year)), (projection.members,))
-    return [bool(met) for met in values >= target.value * (1 - ROUNDING)]
+    return [bool(met) for met in values >= target.enough]
 
 
 def _turned(verdicts: Mapping[str, Sequence[bool]], member: int) -> Iterator[str]:

@@ -15,6 +15,7 @@ from simulation.draws import Uncertainty
 from simulation.engine import LeverValues, Simulator
 from simulation.model import LAST_YEAR_SHOWN, Model
 from simulation.parameters import Assumption
+from simulation.steps import Steps, finished
 from simulation.targets import ROUNDING
 
 CRITERIA: Final[Mapping[str, int]] = MappingProxyType(
@@ -124,11 +125,25 @@ def rankings(
         ends: Which ends the observations rule out.
         members: Number of members, the central run among them, which does not count.
     """
-    cases = ends_of(uncertainty)
+    return finished(rankings_in_steps(model, packages, uncertainty, ends, members, ends_of(uncertainty)))
+
+
+def rankings_in_steps(
+    model: Model,
+    packages: Mapping[str, LeverValues],
+    uncertainty: Uncertainty,
+    ends: Iterable[BothEnds],
+    members: int,
+    cases: EndsRun,
+) -> Steps[Rankings]:
+    """The work of :func:`rankings` in steps of one package, with ends that need not be those of the prior ranges."""
     drawn = Simulator(model, uncertainty.draw(0, members), LAST_YEAR_SHOWN, members, CRITERIA)
     moved = Simulator(model, cases.drawn, LAST_YEAR_SHOWN, cases.members, CRITERIA)
-    in_draws = {name: _outcomes(drawn, levers) for name, levers in packages.items()}
-    at_ends = {name: _outcomes(moved, levers) for name, levers in packages.items()}
+    in_draws: dict[str, Outcomes] = {}
+    at_ends: dict[str, Outcomes] = {}
+    for name, levers in packages.items():
+        in_draws[name], at_ends[name] = _outcomes(drawn, levers), _outcomes(moved, levers)
+        yield len(in_draws) / (len(packages) + 1)
     ruled_out = {(both.assumption.id, end.name) for both in ends for end in both.ruled_out}
     pairs = (
         _order(criterion, first, second, in_draws, _flips(criterion, at_ends[first], at_ends[second], cases), ruled_out)

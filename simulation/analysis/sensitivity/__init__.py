@@ -1,0 +1,1 @@
+"""What a result hangs on: assumption by assumption, and in groups that act together."""
