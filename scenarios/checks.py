@@ -16,63 +16,81 @@ from simulation.parameters import READINGS
 YEARS_ALLOWED: Final = f"{FIRST_LEVER_YEAR} to {LAST_LEVER_YEAR}"
 
 
-def check_format(document: Document) -> Finding | None:
-    """Whether this version can read the document's format."""
+def check_format(document: Document, current: int = CURRENT_FORMAT) -> Finding | None:
+    """Whether this version can read the document's format, the current one being ``current``."""
     if "format" not in document:
         return Finding(
             "format",
             "the file does not say its format.",
-            "Add the line “format = 1” at the top.",
-            allowed="1",
+            f"Add the line “format = {current}” at the top.",
+            allowed=str(current),
         )
     found = document["format"]
     if isinstance(found, bool) or not isinstance(found, int) or found < 0:
         return Finding(
             "format",
             "the format must be a whole number.",
-            "Write “format = 1”.",
+            f"Write “format = {current}”.",
             shown(found),
-            str(CURRENT_FORMAT),
+            str(current),
         )
-    if found > CURRENT_FORMAT:
+    if found > current:
         return Finding(
             "format",
-            f"this file is from a newer version of Mizan; this version reads formats up to {CURRENT_FORMAT}.",
+            f"this file is from a newer version of Mizan; this version reads formats up to {current}.",
             "Open it with a newer version of the program.",
             shown(found),
-            f"0 to {CURRENT_FORMAT}",
+            f"0 to {current}",
         )
     return None
 
 
 def findings(document: Document) -> Iterator[Finding]:
     """Everything wrong with a document of the current format whose dotted names are joined."""
-    try:
-        ScenarioFile.model_validate(document)
-    except ValidationError as error:
-        yield from (_shape_finding(entry) for entry in error.errors(include_url=False, include_context=True))
+    yield from shape_findings(document, ScenarioFile, _CHOICES, ALLOWED_VALUES)
     yield from findings_of_meaning(document)
 
 
 # What pydantic finds
 
 
-def _shape_finding(error: ErrorDetails) -> Finding:
+def shape_findings(
+    document: Document, shape: type[Table], choices: Mapping[str, Sequence[str]], allowed_values: Mapping[str, str]
+) -> Iterator[Finding]:
+    """What does not have the shape that it should have.
+
+    Args:
+        document: The document.
+        shape: The shape of the whole.
+        choices: Key to the texts that may stand there, where these are counted.
+        allowed_values: What numbers may be, in words, by the first part of their key or by the last.
+    """
+    try:
+        shape.model_validate(document)
+    except ValidationError as error:
+        for entry in error.errors(include_url=False, include_context=True):
+            yield _shape_finding(entry, shape, choices, allowed_values)
+
+
+def _shape_finding(
+    error: ErrorDetails, shape: type[Table], choices_of: Mapping[str, Sequence[str]], allowed_values: Mapping[str, str]
+) -> Finding:
     path = [str(part) for part in error["loc"] if part != "[key]"]
     key, found = ".".join(path), shown(error["input"])
     kind = error["type"]
     if kind == "extra_forbidden":
-        return _unknown_key(path)
+        return _unknown_key(shape, path)
     if kind == "missing":
         return Finding(key, f"{key} is missing.", f"Add the line “{key} = …”.")
     if kind == "string_pattern_mismatch" and error["loc"][-1] == "[key]":
         fix = "Remove the line or correct the year."
         return Finding(key, f"{shown(path[-1])} is not a year for which a lever can be set.", fix, "", YEARS_ALLOWED)
     if kind == "literal_error":
-        choices = _CHOICES[path[-1]]
+        choices = choices_of[path[-1]]
         fix = did_you_mean(str(error["input"]), choices, f"Choose one of them or leave out {path[-1]}.")
         return Finding(key, f"{key} has a value that is not known.", fix, found, listed(choices))
-    allowed = ALLOWED_VALUES.get(path[0], "a finite number") if kind in _NUMBER_ERRORS else ""
+    known = allowed_values.get(path[0]) or allowed_values.get(path[-1], "a finite number")
+    allowed = known if kind in _NUMBER_ERRORS else ""
     message, fix = _WORDS.get(kind, (f"is not right: {error['msg']}.", "Correct the value."))
     if kind == "greater_than_equal" and error["ctx"]["ge"] == 0:
         message = "must not be negative."
@@ -107,21 +125,25 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "must be a table of values by name.",
         "Write “[{key}]” and below it one “name = value” a line.",
     ),
+    "list_type": ("must be a list of tables.", "Write “[[{key}]]” before each of them."),
+    "bool_type": ("must be true or false.", "Write it without quotes."),
     "model_type": ("must be a table.", "Write “[{key}]” and below it one “name = value” a line."),
 }
 
 
-def _unknown_key(path: Sequence[str]) -> Finding:
+def _unknown_key(shape: type[Table], path: Sequence[str]) -> Finding:
     """A key that no table knows, with the nearest that its table does know."""
-    known = _known_keys(path[:-1])
+    known = _known_keys(shape, path[:-1])
     fix = did_you_mean(path[-1], known, "Remove it or correct its name.")
     inside = f" in [{'.'.join(path[:-1])}]" if len(path) > 1 else ""
     return Finding(".".join(path), f"{shown(path[-1])} is not known{inside}.", fix, "", listed(known))
 
 
-def _known_keys(path: Sequence[str]) -> Sequence[str]:
-    table: type[Table] = ScenarioFile
+def _known_keys(shape: type[Table], path: Sequence[str]) -> Sequence[str]:
+    table = shape
     for part in path:
+        if part not in table.model_fields:
+            continue  # the number of an entry in a list
         annotation = table.model_fields[part].annotation
         options = [annotation, *get_args(annotation)]
         table = next(option for option in options if isinstance(option, type) and issubclass(option, Table))

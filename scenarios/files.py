@@ -58,6 +58,18 @@ def save(path: FilePath, scenario: Scenario) -> str:
     file = os.fspath(path)
     text = text_of(scenario)
     parse(text, file)
+    return write_text(file, text)
+
+
+def write_text(file: str, text: str) -> str:
+    """Write a text that has been checked, keeping what was there as ``<name>.bak``.
+
+    Returns:
+        The digest of what the file holds now, as :func:`content_digest` gives it.
+
+    Raises:
+        ScenarioFileError: If the file cannot be written; the old one is untouched.
+    """
     try:
         with suppress(FileNotFoundError):
             _refuse_special(Path(file))
@@ -120,13 +132,22 @@ def _read(path: FilePath) -> tuple[Scenario, int]:
     return parse(read_text(file), file)
 
 
-def read_text(file: str) -> str:
+def read_text(
+    file: str,
+    largest: int = LARGEST_FILE,
+    too_large: str = "Scenario files hold a few hundred lines; check that this is one.",
+) -> str:
     """The text of a file that is ordinary, small and UTF-8, with plain line ends.
+
+    Args:
+        file: The file as the user named it.
+        largest: How many bytes it may have.
+        too_large: What to do about one that has more.
 
     Raises:
         ScenarioFileError: If it is not.
     """
-    content = content_of(file, LARGEST_FILE, "Scenario files hold a few hundred lines; check that this is one.")
+    content = content_of(file, largest, too_large)
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

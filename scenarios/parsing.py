@@ -9,7 +9,7 @@ from typing import Final
 
 from scenarios.checks import check_format, findings
 from scenarios.document import joined, to_scenario
-from scenarios.migrations import CURRENT_FORMAT, migrate, old_name
+from scenarios.migrations import CURRENT_FORMAT, Document, migrate, old_name
 from scenarios.problems import Finding, Problem, ScenarioFileError, shortened
 from scenarios.scenario import Scenario
 from scenarios.toml_lines import DEEPEST, KeyLines, key_lines
@@ -30,14 +30,7 @@ def parse(text: str, file: str) -> tuple[Scenario, int]:
     Raises:
         ScenarioFileError: With every problem of the text.
     """
-    lines = key_lines(text)
-    if problems := list(_structure_problems(lines, file)):
-        raise ScenarioFileError(problems)
-    try:
-        document = tomllib.loads(text)
-    except ValueError as error:
-        raise ScenarioFileError([_syntax_problem(error, text, file)]) from error
-    source = _Source(file, text, lines)
+    document, source = read_toml(text, file)
     wrong_format = check_format(document)
     if wrong_format and "format" in document:
         raise ScenarioFileError(source.problems([wrong_format]))
@@ -49,11 +42,33 @@ def parse(text: str, file: str) -> tuple[Scenario, int]:
     return to_scenario(document), old_format
 
 
+def read_toml(text: str, file: str) -> tuple[Document, "Source"]:
+    """Read a TOML text of any kind.
+
+    Args:
+        text: The text.
+        file: The name that problems are to show.
+
+    Returns:
+        What it holds, and where findings about it are looked up.
+
+    Raises:
+        ScenarioFileError: If it is not TOML, nests too deeply or says something twice.
+    """
+    lines = key_lines(text)
+    if problems := list(_structure_problems(lines, file)):
+        raise ScenarioFileError(problems)
+    try:
+        return tomllib.loads(text), Source(file, text, lines)
+    except ValueError as error:
+        raise ScenarioFileError([_syntax_problem(error, text, file)]) from error
+
+
 # From findings to problems with a line
 
 
 @dataclass(frozen=True)
-class _Source:
+class Source:
     """A text in which findings are looked up."""
 
     file: str
@@ -89,7 +104,7 @@ def _structure_problems(lines: KeyLines, file: str) -> Iterator[Problem]:
     if lines.too_deep:
         place = lines.too_deep
         message = "tables or lists are nested too deeply."
-        fix = "A scenario file needs tables such as [budget.it_industry] and values, nothing deeper."
+        fix = "Such files need tables like [budget.it_industry] and values, nothing deeper."
         yield Problem(file, shortened(place.key), place.line, "", f"at most {DEEPEST} levels", message, fix)
     for place in islice(lines.twice, MOST_PROBLEMS):
         first = lines.line_of(place.key)

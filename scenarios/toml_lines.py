@@ -47,7 +47,7 @@ class KeyLines:
     """Where the keys of a text stand.
 
     Attributes:
-        lines: Key, its parts joined by dots, to its line.
+        lines: Key, its parts joined by dots, to its line. The entries of a list of tables are numbered from 0.
         twice: Keys that stand more than once, each with the line where it does so again.
         too_deep: The first key or bracket below more levels than any scenario needs, or None.
     """
@@ -69,14 +69,31 @@ class _Scan:
 
     line: int = 1
     table: Key = ()
-    in_list: bool = False
     lines: dict[str, int] = field(default_factory=dict)
     stated: set[tuple[str, bool]] = field(default_factory=set)
     twice: list[Place] = field(default_factory=list)
+    entries: dict[str, int] = field(default_factory=dict)
+
+    def opened(self, parts: Key, *, is_entry: bool) -> Key:
+        """The key of a table that begins, with the number of the entry behind each list: ``rounds.0.files.1``.
+
+        Args:
+            parts: Its key as it stands there.
+            is_entry: Whether it is one more entry of a list, in double brackets.
+        """
+        whole: Key = ()
+        for place, part in enumerate(parts, 1):
+            whole = (*whole, part)
+            key = ".".join(whole)
+            if is_entry and place == len(parts):
+                self.entries[key] = self.entries.get(key, -1) + 1
+            if key in self.entries:
+                whole = (*whole, str(self.entries[key]))
+        return whole
 
     def note(self, parts: Key, *, is_table: bool) -> None:
         key = ".".join(parts)
-        if (key, is_table) in self.stated and not self.in_list:
+        if (key, is_table) in self.stated:
             self.twice.append(Place(key, self.line))
         self.stated.add((key, is_table))
         for end in range(1, len(parts) + 1):
@@ -91,8 +108,7 @@ def key_lines(text: str) -> KeyLines:
             place = Place(".".join(statement.parts[:3]) + "…", scan.line)
             return KeyLines(scan.lines, scan.twice, place)
         if statement.brackets:
-            scan.in_list = statement.brackets > 1
-            scan.table = statement.parts
+            scan.table = scan.opened(statement.parts, is_entry=statement.brackets > 1)
             scan.note(scan.table, is_table=True)
         else:
             scan.note((*scan.table, *statement.parts), is_table=False)
@@ -115,7 +131,7 @@ def _statements(text: str, scan: _Scan) -> Iterator[_Statement]:
         kind, found = token.lastgroup, token.group()
         if kind == "newline":
             scan.line += 1
-            if depth == 0 or in_key:
+            if depth <= 0 or in_key:
                 statement, in_key, depth = _Statement(), True, 0
         elif in_key:
             in_key = _read_key(statement, str(kind), found)

@@ -1,21 +1,21 @@
 """``compare``: several scenarios side by side."""
 
-import csv
-import json
-import sys
 from collections.abc import Sequence
-from typing import Annotated, Final, Literal
+from pathlib import Path
+from typing import Annotated, Final
 
 import typer
 
 from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import NamedScenario, chosen_names, chosen_years, distinct_titles, load_all
+from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import status
 from scenarios.commands.run_tables import HEADLINE_YEARS, HEADLINES
 from scenarios.comparison.compare import MOST_SCENARIOS, Candidate, Comparison, compare
-from scenarios.comparison.output import CSV_COLUMNS, comparison_output, csv_rows
+from scenarios.comparison.output import comparison_results
 from scenarios.comparison.tables import comparison_tables
 from scenarios.outcome import PUBLIC_VARIABLES, SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
+from scenarios.sheets import SUFFIXES
 from simulation.model import mizan
 
 EXAMPLES: Final = (
@@ -44,13 +44,15 @@ def command(
     fail_on_difference: Annotated[
         bool, typer.Option("--fail-on-difference", help="Exit code 1 if a lever, an assumption or a setting differs.")
     ] = False,
-    format: Annotated[Literal["table", "json", "csv"], typer.Option(help="What to print.")] = "table",
+    format: Annotated[Form, typer.Option(help="What to print.")] = "table",
+    out: Annotated[Path | None, typer.Option(help=f"Also write the results to a file: {', '.join(SUFFIXES)}.")] = None,
 ) -> int:
     """Show in what scenarios differ, levers first, and what that does to targets and results.
 
     All run on the same draws, so that a difference is taken within each member and chance cancels out; how many members
     share its sign says how sure it is.
     """
+    require_results_suffix(out)
     scenarios, place = _chosen(files, reference)
     names = chosen_names(variables, mizan().order, "variable")
     last = min(named.scenario.horizon for named in scenarios)
@@ -66,7 +68,7 @@ def command(
             variables=names or (HEADLINES if format == "table" else PUBLIC_VARIABLES),
             members=members,
         )
-    _print(comparison, format)
+    give_out(comparison_results(comparison), lambda: comparison_tables(comparison), format, out)
     return _answer(comparison) if fail_on_difference else Exit.DONE
 
 
@@ -86,17 +88,6 @@ def _chosen(files: Sequence[str], reference: str) -> tuple[list[NamedScenario], 
     if len(scenarios) > MOST_SCENARIOS:
         raise UseError(f"At most {MOST_SCENARIOS} scenarios can be compared at once, not {len(scenarios)}.")
     return scenarios, place
-
-
-def _print(comparison: Comparison, format: str) -> None:
-    if format == "json":
-        print(json.dumps(comparison_output(comparison), ensure_ascii=False, allow_nan=False))
-    elif format == "csv":
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(CSV_COLUMNS)
-        writer.writerows(csv_rows(comparison))
-    else:
-        print(comparison_tables(comparison), end="")
 
 
 def _answer(comparison: Comparison) -> int:

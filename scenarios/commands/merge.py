@@ -1,33 +1,39 @@
-"""``merge``: the files of a workshop's teams side by side."""
+"""``merge``: the files of a workshop's teams side by side, and the rounds of the workshop."""
 
-import csv
-import json
-import sys
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final
 
 import typer
 
 from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import chosen_names
-from scenarios.commands.progress import status
+from scenarios.commands.outputs import Form, give_out, require_results_suffix
+from scenarios.commands.progress import followed
 from scenarios.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
 from scenarios.scenario import DEFAULT_SEED, SEED_LIMIT, ExportsBase
-from scenarios.workshop.board import Board
-from scenarios.workshop.output import CSV_COLUMNS, board_output, csv_rows
+from scenarios.sheets import SUFFIXES
+from scenarios.workshop.board import Board, Guess
+from scenarios.workshop.folder import SESSION_SUFFIX
+from scenarios.workshop.output import board_results
+from scenarios.workshop.session import Round, RoundError, Session, replay
+from scenarios.workshop.session_file import load_session, save_session
 from scenarios.workshop.tables import board_tables
-from scenarios.workshop.teams import Terms, Workshop, workshop_of
+from scenarios.workshop.teams import Terms, workshop_of
 from simulation.targets import ledger
 
 EXAMPLES: Final = (
     "merge teams/",
-    "merge teams/ --rank-by offshoring_jobs_2030 --hide-names",
-    "merge teams/ --format json",
+    "merge teams/ --rank-by offshoring_jobs_2030 --hide-names --out teams.xlsx",
+    'merge teams/ --keep day.session.toml --rank-by offshoring_jobs_2030 --guess "Team 3=150000"   # before results',
+    "merge teams/ --keep day.session.toml                    # shows the results and keeps the round",
+    'merge day.session.toml --round "Round 1"                # shows them again',
 )
 
 
 def command(
-    folder: Annotated[Path, typer.Argument(help="The folder with the teams' files; folders in it are not read.")],
+    folder: Annotated[
+        Path, typer.Argument(help="The folder with the teams' files (folders in it are not read), or a session file.")
+    ],
     rank_by: Annotated[str, typer.Option(help="Rank the teams by the median of this target.")] = "",
     hide_names: Annotated[
         bool, typer.Option("--hide-names", help="Show codes in the place of names, files and authors.")
@@ -39,29 +45,45 @@ def command(
         int, typer.Option(min=0, max=SEED_LIMIT - 1, help="Seed of all runs, whatever the files say.")
     ] = DEFAULT_SEED,
     exports_base: Annotated[ExportsBase, typer.Option(help="How the exports target is read for all.")] = "as_quoted",
+    keep: Annotated[
+        Path | None, typer.Option(help=f"Keep the round in this session file, ending in {SESSION_SUFFIX}.")
+    ] = None,
+    round: Annotated[str, typer.Option(help="Title of the round to keep or to show again.")] = "",
+    guess: Annotated[
+        list[str] | None, typer.Option(help="TEAM=VALUE: note a guess in the session file; no results are shown.")
+    ] = None,
     fail_on_rejected: Annotated[
         bool, typer.Option("--fail-on-rejected", help="Exit code 1 if a file cannot be read.")
     ] = False,
-    format: Annotated[Literal["table", "json", "csv"], typer.Option(help="What to print.")] = "table",
+    format: Annotated[Form, typer.Option(help="What to print.")] = "table",
+    out: Annotated[Path | None, typer.Option(help=f"Also write it all to a file: {', '.join(SUFFIXES)}.")] = None,
 ) -> int:
     """Put the files of many teams side by side: results, ranks, and what they did with each lever.
 
     A file that cannot be read is listed with its problems and stops none of the others. All teams are run on the same
     draws. Exit code 2 if there is no good file.
+
+    With --keep the round is kept in a session file: guesses are noted first, and what reveals the results keeps the
+    files too, so that the round can be shown again. An open round keeps the terms on which it was opened.
     """
+    require_results_suffix(out)
     target = _target(rank_by)
-    terms = Terms(seed, members, exports_base, (target,) if target else ())
-    workshop = _read(folder, terms)
-    board = Board(workshop, target, hide_names)
-    if format == "json":
-        print(json.dumps(board_output(board), ensure_ascii=False, allow_nan=False))
-    elif format == "csv":
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(CSV_COLUMNS)
-        writer.writerows(csv_rows(board))
-    else:
-        print(board_tables(board), end="")
-    return _answer(workshop, fail_on_rejected)
+    wanted = Round(round, target, hide_names, Terms(seed, members, exports_base))
+    try:
+        if folder.name.lower().endswith(SESSION_SUFFIX):
+            if keep or guess:
+                raise UseError(f"{folder} is a session file. Name the folder of the teams to keep a round.")
+            board = followed(replay(load_session(folder).named(round)), "Running the round again…")
+        elif guess:
+            return _note(_session(keep), wanted, guess, keep)
+        elif keep:
+            board = _reveal(folder, _session(keep), wanted, keep)
+        else:
+            board = _board(folder, wanted)
+    except RoundError as error:
+        raise UseError(str(error)) from error
+    give_out(board_results(board), lambda: board_tables(board), format, out)
+    return _answer(board, fail_on_rejected)
 
 
 def _target(name: str) -> str:
@@ -71,19 +93,72 @@ def _target(name: str) -> str:
     return names[0] if names else ""
 
 
-def _read(folder: Path, terms: Terms) -> Workshop:
-    steps = workshop_of(folder, terms)
-    with status(f"Running the files in {folder}…") as show:
+def _board(folder: Path, entry: Round) -> Board:
+    terms = entry.all_terms if entry.target else entry.terms
+    workshop = followed(workshop_of(folder, terms), "Running the teams…")
+    return Board(workshop, entry.target, entry.hides_names, entry.guesses)
+
+
+# Rounds
+
+
+def _session(path: Path | None) -> Session:
+    """The session of a file; a new one where there is no file yet.
+
+    Raises:
+        UseError: If the name is none for a session file.
+        ScenarioFileError: With every problem of the file.
+    """
+    if path is None:
+        raise UseError("A guess is noted in a session file. Name it with --keep.")
+    if not path.name.lower().endswith(SESSION_SUFFIX):
+        raise UseError(f"{path}: a session file ends in {SESSION_SUFFIX}. Choose such a name.")
+    title = path.name[: -len(SESSION_SUFFIX)] or "Workshop"
+    return load_session(path) if path.exists() else Session(title)
+
+
+def _with_open_round(session: Session, wanted: Round) -> Session:
+    """The session with an open round: the one that is open already, or a new one.
+
+    Raises:
+        UseError: If a new round has no target.
+    """
+    if session.rounds and session.rounds[-1].is_open:
+        return session
+    if not wanted.target:
+        raise UseError("A round is about one target. Name it with --rank-by.")
+    title = wanted.title or f"Round {len(session.rounds) + 1}"
+    return session.with_round(Round(title, wanted.target, wanted.hides_names, wanted.terms))
+
+
+def _note(session: Session, wanted: Round, guesses: list[str], path: Path | None) -> int:
+    session = _with_open_round(session, wanted)
+    for text in guesses:
+        team, sign, number = (part.strip() for part in text.rpartition("="))
         try:
-            while True:
-                show(f"Running the files in {folder}… {next(steps):.0%}")
-        except StopIteration as end:
-            workshop: Workshop = end.value
-            return workshop
+            session = session.with_guess(Guess(team, float(number.replace(",", ""))))
+        except ValueError as error:
+            raise UseError(
+                f"“{text}” is no guess. Write the team, an equals sign and a number: Team 3=150000."
+            ) from error
+        if not (team and sign):
+            raise UseError(f"“{text}” names no team. Write the team, an equals sign and a number: Team 3=150000.")
+    save_session(str(path), session)
+    last = session.rounds[-1]
+    say(f"{last.title} is open, with {len(last.guesses)} guesses of {last.target}. Without --guess it is revealed.")
+    return Exit.DONE
 
 
-def _answer(workshop: Workshop, fail_on_rejected: bool) -> int:
-    folder = workshop.folder
+def _reveal(folder: Path, session: Session, wanted: Round, path: Path) -> Board:
+    session = _with_open_round(session, wanted)
+    board = _board(folder, session.rounds[-1])
+    save_session(path, session.revealed(board.workshop))
+    say(f"{session.rounds[-1].title} is kept in {path}.")
+    return board
+
+
+def _answer(board: Board, fail_on_rejected: bool) -> int:
+    folder = board.workshop.folder
     if rejected := len(folder.rejected):
         say(f"{rejected} of {rejected + len(folder.files)} files cannot be read; their problems are listed.")
     if not folder.files:

@@ -11,9 +11,8 @@ from scenarios.comparison.paired import Difference
 from scenarios.lever_words import lever_unit
 from scenarios.meaning import known_assumptions
 from scenarios.output import rounded, unit_of
+from scenarios.sheets import Cell, Results, Sheet
 from simulation.model import VERSION
-
-Cell = str | int | float | None
 
 CSV_COLUMNS: Final = (
     "kind",
@@ -128,8 +127,19 @@ def _by_letter(letters: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:
     return dict(zip(letters, values, strict=True))
 
 
-def csv_rows(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:
-    """Tidy rows in the order of :data:`CSV_COLUMNS`: one for each thing, year and scenario."""
+def comparison_results(comparison: Comparison) -> Results:
+    """A comparison in the forms in which it can be given out."""
+    tidy = Sheet("Comparison", CSV_COLUMNS, list(_tidy_rows(comparison)))
+    kinds = {"Levers": "lever", "Assumptions": "assumption", "Settings": "setting", "Targets": "target"}
+    sheets = [
+        Sheet(title, CSV_COLUMNS[1:], [row[1:] for row in tidy.rows if row[0] == kind])
+        for title, kind in {**kinds, "Outcomes": "outcome"}.items()
+    ]
+    return Results(comparison_output(comparison), tidy, [sheet for sheet in sheets if sheet.rows])
+
+
+def _tidy_rows(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:
+    """Rows in the order of :data:`CSV_COLUMNS`: one for each thing, year and scenario."""
     for lever in comparison.levers:
         name, _, element = lever.lever.partition(".")
         for year in lever.years:

@@ -49,12 +49,14 @@ class Board:
         rank_by: Id of the target by which teams are ranked, or an empty text.
         hides_names: Whether codes stand for names, files and authors.
         guesses: What was guessed before.
+        remarks: What else to know before reading it.
     """
 
     workshop: Workshop
     rank_by: str = ""
     hides_names: bool = False
     guesses: tuple[Guess, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

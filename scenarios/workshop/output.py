@@ -6,13 +6,13 @@ from typing import Any, Final
 
 from scenarios.lever_words import lever_unit
 from scenarios.output import rounded, unit_of
+from scenarios.sheets import Cell, Results, Sheet
 from scenarios.workshop.board import Board, Line
 from scenarios.workshop.folder import RejectedFile
 from scenarios.workshop.levers import OUTLIER_RULE, LeverRow
+from scenarios.workshop.sheets import board_sheets
 from simulation.model import VERSION
 from simulation.targets import Assessment
-
-Cell = str | int | float | bool | None
 
 CSV_COLUMNS: Final = (
     "kind",
@@ -54,6 +54,7 @@ def board_output(board: Board) -> dict[str, Any]:
         },
         "levers": [_lever(board, row) for row in board.levers],
         "rejected": [_rejected(board, file) for file in workshop.folder.rejected],
+        "remarks": list(board.remarks),
         "passed_over": [] if board.hides_names else list(workshop.folder.passed_over),
     }
 
@@ -114,8 +115,14 @@ def _rejected(board: Board, file: RejectedFile) -> dict[str, Any]:
     }
 
 
-def csv_rows(board: Board) -> Iterator[tuple[Cell, ...]]:
-    """Tidy rows in the order of :data:`CSV_COLUMNS`: every target of every team, then every lever that it changed."""
+def board_results(board: Board) -> Results:
+    """A workshop in the forms in which it can be given out."""
+    tidy = Sheet("Workshop", CSV_COLUMNS, list(_tidy_rows(board)))
+    return Results(board_output(board), tidy, board_sheets(board))
+
+
+def _tidy_rows(board: Board) -> Iterator[tuple[Cell, ...]]:
+    """Rows in the order of :data:`CSV_COLUMNS`: every target of every team, then every lever that it changed."""
     for line in board.lines:
         for name, entry in board.assessments(line):
             target = entry.target

@@ -171,6 +171,7 @@ def _rejected(board: Board) -> Iterator[str]:
 
 
 def _remarks(board: Board) -> Iterator[str]:
+    yield from (f"Note: {remark}\n" for remark in board.remarks)
     yield from (f"Note: {line.name}: {warning}\n" for line in board.lines for warning in line.team.result.warnings)
     if board.teams_missing:
         yield f"Note: teams that guessed and have no file here: {', '.join(board.teams_missing)}\n"

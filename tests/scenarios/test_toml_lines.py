@@ -48,6 +48,13 @@ def test_that_a_key_is_found_on_its_line(key: str, line: int | None) -> None:
     assert key_lines(TEXT).line_of(key) == line
 
 
+def test_that_the_entries_of_a_list_of_tables_are_numbered() -> None:
+    lines = key_lines("[[a]]\nx = 1\n[[a.b]]\ny = 1\n[[a.b]]\ny = 1\n[a.c]\nz = 1\n[[a]]\nx = 1\nx = 2\n")
+    found = {"a.0.x": 2, "a.0.b.0.y": 4, "a.0.b.1": 5, "a.0.b.1.y": 6, "a.0.c.z": 8, "a.1": 9, "a.1.x": 10}
+    assert {key: lines.line_of(key) for key in found} == found
+    assert [(place.key, place.line) for place in lines.twice] == [("a.1.x", 11)]
+
+
 def test_that_keys_and_tables_that_stand_twice_are_found() -> None:
     twice = key_lines("[a]\nb = 1\nb = 2\n[a]\n[[list]]\nx = 1\n[[list]]\nx = 1\n").twice
     assert [(place.key, place.line) for place in twice] == [("a.b", 3), ("a", 4)]

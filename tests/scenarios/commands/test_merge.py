@@ -6,6 +6,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from scenarios.workshop.output import CSV_COLUMNS
 from tests.scenarios.conftest import InProcess
@@ -110,3 +111,69 @@ def test_that_bad_use_gives_two_and_a_hint(command: InProcess, arguments: tuple[
     code, out, err = command("merge", *arguments)
     assert (code, out) == (2, "")
     assert words in err
+
+
+def test_that_a_round_goes_from_guesses_to_results_and_is_shown_again(
+    command: InProcess, teams: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "rabat.session.toml"
+    arguments = ("merge", teams, *FEW, "--keep", kept)
+    code, out, err = command(*arguments, "--rank-by", JOBS, "--hide-names", "--guess", "Team1=150,000")
+    assert (code, out) == (0, "")
+    assert "Round 1 is open, with 1 guesses" in err
+    assert command("merge", kept)[0] == 2
+    code, shown, err = command(*arguments, "--format", "json")
+    assert code == 0
+    assert "Round 1 is kept in" in err
+    first = json.loads(shown)
+    assert (first["rank_by"], first["names_hidden"]) == (JOBS, True)
+    assert [team["guess"] for team in first["teams"] if team["guess"]] == [150_000]
+    for file in teams.glob("team*.toml"):
+        file.unlink()
+    again = json.loads(command("merge", kept, "--round", "Round 1", "--format", "json")[1])
+    for key in ("teams", "levers", "official"):
+        assert again[key] == first[key]
+    code, _, err = command(*arguments, "--guess", "Team1=1")
+    assert (code, "Name it with --rank-by" in err) == (2, True)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv", ".json"])
+def test_that_it_is_all_written_to_a_file(command: InProcess, teams: Path, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"teams{suffix}"
+    code, out, err = command("merge", teams, *FEW, "--rank-by", JOBS, "--out", path)
+    assert (code, out[:7]) == (0, "6 teams")
+    assert f"Written: {path}" in err
+    if suffix == ".xlsx":
+        book = load_workbook(path)
+        assert book.sheetnames == ["Teams", "Targets", "Levers", "Rejected", "About"]
+        money = next(row for row in book["Levers"].iter_rows(values_only=True) if row[1] == "budget.it_industry")
+        assert money[3] == 2027
+        assert list(money[5:11]) == [5, 900, 1366, 3000, 2100, "Team5"]
+        assert None in money[11:]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--guess", "Team1=1"), "Name it with --keep"),
+        (("--keep", "day.toml", "--rank-by", JOBS), "a session file ends in .session.toml"),
+        (("--keep", "day.session.toml"), "Name it with --rank-by"),
+        (("--keep", "day.session.toml", "--rank-by", JOBS, "--guess", "Team1"), "is no guess"),
+        (("--keep", "day.session.toml", "--rank-by", JOBS, "--guess", "=3"), "names no team"),
+        (("--keep", "day.session.toml", "--rank-by", JOBS, "--guess", "Team1=nan"), "must be a finite number"),
+        (("--out", "teams.pdf"), "teams.pdf"),
+    ],
+)
+def test_that_rounds_that_cannot_be_kept_are_refused(
+    command: InProcess,
+    teams: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    words: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, out, err = command("merge", teams, *arguments)
+    assert (code, out) == (2, "")
+    assert words in err
+    assert list(tmp_path.glob("*.session.toml*")) == []

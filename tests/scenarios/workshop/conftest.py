@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from scenarios.workshop.teams import Terms, Workshop, workshop_of
+from simulation.steps import finished
+
 GOOD = {  # IT industry 2027 and 2028, conversion places 2026
     "team1": (900, 20_000),
     "team2": (950, 22_000),
@@ -40,6 +43,17 @@ def teams(tmp_path: Path) -> Path:
     (folder / "day.session.toml").write_text("format = 1\n", encoding="utf-8")
     (folder / "older").mkdir()
     return folder
+
+
+_known: dict[Terms, Workshop] = {}
+"""What was run before: every test has the same good files but for a few."""
+
+
+def workshop(folder: Path, terms: Terms) -> Workshop:
+    """The teams of a folder; files that another test has run are not run again."""
+    found = finished(workshop_of(folder, terms, _known.get(terms)))
+    _known.setdefault(terms, found)
+    return found
 
 
 def make_hostile(folder: Path) -> None:

@@ -9,22 +9,15 @@ import pytest
 from scenarios.scenario import Scenario
 from scenarios.workshop.board import Board, Guess
 from scenarios.workshop.levers import joined, lever_rows, outliers
-from scenarios.workshop.teams import Terms, Workshop, workshop_of
-from simulation.steps import finished
-from tests.scenarios.workshop.conftest import team_text
+from scenarios.workshop.teams import Terms
+from tests.scenarios.workshop.conftest import team_text, workshop
 
 JOBS = "offshoring_jobs_2030"
 
 
-_known: list[Workshop] = []
-"""What was run before: every test has the same good files but for a few."""
-
-
 def board_of(folder: Path, rank_by: str = JOBS, *guesses: Guess, hides_names: bool = False) -> Board:
     terms = Terms(members=60, also_targets=(JOBS, "startups_2030"))
-    workshop = finished(workshop_of(folder, terms, next(iter(_known), None)))
-    _known[:] = _known or [workshop]
-    return Board(workshop, rank_by, hides_names, guesses)
+    return Board(workshop(folder, terms), rank_by, hides_names, guesses)
 
 
 def test_that_untouched_levers_are_blank_and_out_of_the_statistics(teams: Path) -> None:

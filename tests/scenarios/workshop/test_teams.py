@@ -10,7 +10,7 @@ from scenarios.scenario import Scenario
 from scenarios.workshop.folder import read_folder
 from scenarios.workshop.teams import Terms, Workshop, workshop_of
 from simulation.steps import finished
-from tests.scenarios.workshop.conftest import GOOD, make_hostile, team_text
+from tests.scenarios.workshop.conftest import GOOD, make_hostile, team_text, workshop
 
 FEW = Terms(members=5)
 
@@ -50,7 +50,7 @@ def test_that_what_is_no_folder_is_said(tmp_path: Path, name: str) -> None:
 
 
 def test_that_a_team_is_run_as_its_file_says(teams: Path) -> None:
-    team = read(teams).teams[0]
+    team = workshop(teams, FEW).teams[0]
     alone = run_scenario(team.file.scenario, members=5)
     assert team.result.own.digest == alone.digest
     assert [entry.projected for entry in team.result.outcome.assessments] == [
@@ -86,17 +86,17 @@ def test_that_progress_is_told_and_work_can_be_given_up(teams: Path) -> None:
 def test_that_teams_with_the_same_title_are_told_apart(teams: Path) -> None:
     for name in ("team2", "team3"):
         (teams / f"{name}.toml").write_text(team_text("Team1", 800, None), encoding="utf-8")
-    names = [team.name for team in read(teams).teams]
+    names = [team.name for team in workshop(teams, FEW).teams]
     assert names[:3] == ["Team1 (team1.toml)", "Team1 (team2.toml)", "Team1 (team3.toml)"]
     assert len(set(names)) == len(GOOD)
 
 
 def test_that_codes_stay_when_other_files_come_and_go(teams: Path) -> None:
-    first = {team.file.name: team.code for team in read(teams).teams}
+    first = {team.file.name: team.code for team in workshop(teams, FEW).teams}
     for name in ("aa", "team1b", "zz"):
         (teams / f"{name}.toml").write_text(team_text(name, 1, None), encoding="utf-8")
     (teams / "team4.toml").unlink()
-    second = {team.file.name: team.code for team in read(teams).teams}
+    second = {team.file.name: team.code for team in workshop(teams, FEW).teams}
     assert len(set(second.values())) == len(second)
     assert {name: second[name] for name in first if name in second} == {
         name: code for name, code in first.items() if name in second
@@ -111,9 +111,9 @@ def test_that_all_run_on_the_same_terms_and_what_differs_is_said(teams: Path) ->
         f'[stamp]\nmodel = "{other.stamp.model}"\ndigest = "{other.stamp.digest}"\n'
     )
     (teams / "team1.toml").write_text(text, encoding="utf-8")
-    workshop = read(teams)
-    result = workshop.teams[0].result
-    official = [entry.projected for entry in workshop.official.assessments]
+    found = workshop(teams, FEW)
+    result = found.teams[0].result
+    official = [entry.projected for entry in found.official.assessments]
     assert [entry.projected for entry in result.outcome.assessments] == official
     assert result.own.stamp == "holds"
     assert [warning.split(";")[0] for warning in result.warnings] == [
