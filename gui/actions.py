@@ -40,7 +40,7 @@ SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
     "overview": ("Alt+1",),
     "segments": ("Alt+2",),
     "employers": ("Alt+3",),
-    "pin": ("Ctrl+D",),
+    "pin": ("Ctrl+Shift+P",),
     "differences": ("Ctrl+L",),
 }
 

@@ -1,6 +1,7 @@
 """The row under a chart's title: what each sign means, and which series are shown."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import escape
 from math import ceil
 from typing import Final
 
@@ -166,7 +167,7 @@ class Legend(QWidget):
             self._set_pins(pins)
         for number, name in pins.items():
             self._pins[number].setText(name)
-            self._pins[number].setToolTip(name)
+            self._pins[number].setToolTip(f"<span>{escape(name)}</span>")
 
     def _set_pins(self, numbers: Iterable[int]) -> None:
         for old in self._pins.values():

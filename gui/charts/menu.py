@@ -74,7 +74,7 @@ class ChartMenu(QMenu):
         }
         dialog.setNameFilters(list(filters))
         dialog.setDefaultSuffix(USUAL_ENDING)
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters.get(chosen, USUAL_ENDING)))
         dialog.selectFile(re.sub(r"[^\w\-]+", "_", self._chart.title).strip("_") or "chart")
         dialog.fileSelected.connect(self.save_to)
         dialog.finished.connect(dialog.deleteLater)
@@ -99,6 +99,7 @@ class ChartMenu(QMenu):
         buttons = QMessageBox.StandardButton
         message = QMessageBox(self._chart)
         message.setIcon(QMessageBox.Icon.Warning)
+        message.setTextFormat(Qt.TextFormat.PlainText)
         message.setText(self.tr("The picture could not be saved."))
         message.setInformativeText(f"{path}\n{reason}")
         message.setStandardButtons(buttons.Retry | buttons.Close)

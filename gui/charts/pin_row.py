@@ -1,6 +1,7 @@
 """The pinned runs by name, above the charts: what each number stands for, and how to let go of it."""
 
 from collections.abc import Mapping
+from html import escape
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -55,9 +56,9 @@ class PinRow(QWidget):
         for number, name in names.items():
             chip = self._chips.get(number) or self._add(number)
             chip.entry.setText(name)
-            chip.entry.setToolTip(name)
+            chip.entry.setToolTip(f"<span>{escape(name)}</span>")
             words = self.tr("Unpin {pin}").format(pin=f"{sign(number)} {name}")
-            chip.close_button.setToolTip(words)
+            chip.close_button.setToolTip(f"<span>{escape(words)}</span>")
             chip.close_button.setAccessibleName(words)
         self._arrange(names)
 

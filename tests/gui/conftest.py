@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.app import make_application, make_window
 from gui.appearance import Appearance
+from gui.focus import Focus
 from gui.language import LANGUAGES
 from gui.main_window import MainWindow
+from gui.pages.explore import ExplorePage
 from gui.session import Session
 from gui.settings import Settings
 from scenarios.scenario import Scenario
@@ -61,3 +63,14 @@ def window(qtbot: QtBot, appearance: Appearance, settings: Settings) -> MainWind
 @pytest.fixture
 def session(qapp: object) -> Session:
     return Session(Scenario("Test"))
+
+
+@pytest.fixture
+def explore(qtbot: QtBot, english: None, session: Session) -> ExplorePage:
+    """The first page alone, which is there in half the time of a window."""
+    page = ExplorePage(session, Focus())
+    qtbot.addWidget(page, before_close_func=lambda _: page.hide())  # qtbot alone would not keep it alive
+    page.resize(740, 640)
+    page.show()
+    qtbot.waitExposed(page)
+    return page

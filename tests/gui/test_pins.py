@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from gui.appearance import Appearance
 from gui.charts.chart import Chart
 from gui.language import LANGUAGES
 from gui.main_window import MainWindow
+from gui.pages.explore import ExplorePage
 from gui.pins import MOST, Pins
 from gui.session import Session
 from gui.theme import DARK, LIGHT
@@ -27,14 +29,13 @@ def with_money(scenario: Scenario, amount: float) -> Scenario:
     return scenario.with_values("budget", "it_industry", dict.fromkeys(YEARS, amount))
 
 
-def set_money(window: MainWindow, amount: float) -> None:
-    window.session.edit(with_money(window.session.scenario, amount), "Set")
+def set_money(session: Session, amount: float) -> None:
+    session.edit(with_money(session.scenario, amount), "Set")
     QApplication.processEvents()
 
 
-def pin(window: MainWindow, qtbot: QtBot) -> None:
-    """Pin the present run by its key."""
-    qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+def pin(page: ExplorePage) -> None:
+    page.pinning.pin.trigger()
     QApplication.processEvents()
 
 
@@ -111,32 +112,32 @@ def test_that_a_name_says_what_tells_the_run_from_the_baseline(session: Session,
     assert name(many) == "Test: IT industry +600, Governance \u221226, 1 more, assumptions: 1, as planned"
 
 
-# The window
+# The page
 
 
 def test_that_a_pinned_run_is_a_line_in_every_chart_while_the_present_one_moves(
-    window: MainWindow, qtbot: QtBot
+    explore: ExplorePage, session: Session
 ) -> None:
-    set_money(window, 2000.0)
-    pinned = median_of(window.session)
-    pin(window, qtbot)
-    set_money(window, 100.0)
-    assert median_of(window.session) != pinned
-    for name in window.explore.view_actions:
-        window.explore.view_actions[name].trigger()
-        for chart in window.explore.view.charts.values():
+    set_money(session, 2000.0)
+    pinned = median_of(session)
+    pin(explore)
+    set_money(session, 100.0)
+    assert median_of(session) != pinned
+    for action in explore.view_actions.values():
+        action.trigger()
+        for chart in explore.view.charts.values():
             assert all(lines(chart, layer.series.key).keys() == {1} for layer in chart.layers())
-    assert lines(window.explore.charts["exports"]) == {1: pinned}
+    assert lines(explore.charts["exports"]) == {1: pinned}
 
 
-def test_that_a_pinned_run_is_painted_with_its_number(window: MainWindow, qtbot: QtBot) -> None:
-    set_money(window, 3000.0)
-    pin(window, qtbot)
-    set_money(window, 0.0)
-    chart = window.explore.charts["exports"]
+def test_that_a_pinned_run_is_painted_with_its_number(explore: ExplorePage, session: Session) -> None:
+    set_money(session, 3000.0)
+    pin(explore)
+    set_money(session, 0.0)
+    chart = explore.charts["exports"]
     (line,) = chart.layer(RESULT).pinned.lines
     for colours in (LIGHT, DARK):
-        window.appearance.choose_theme("dark" if colours.is_dark else "light")
+        explore.set_colours(colours)
         QApplication.processEvents()
         picture = chart.plot.viewport().grab().toImage()
         place = chart.plot.to_pixels().map(QPointF(float(line.years[-2]), float(line.median[-2])))
@@ -146,58 +147,93 @@ def test_that_a_pinned_run_is_painted_with_its_number(window: MainWindow, qtbot:
         assert colours.first in around
 
 
-def test_that_a_fifth_run_and_the_same_run_twice_are_refused_in_words(window: MainWindow, qtbot: QtBot) -> None:
-    pin(window, qtbot)
-    pin(window, qtbot)
-    assert "pinned already, as \u2460 Untitled: official values" in window.statusBar().currentMessage()
+def test_that_a_fifth_run_and_the_same_run_twice_are_refused_in_words(explore: ExplorePage, session: Session) -> None:
+    refused: list[str] = []
+    explore.pinning.refused.connect(refused.append)
+    pin(explore)
+    pin(explore)
+    assert refused == ["This run is pinned already, as \u2460 Test: official values."]
     for number in range(1, MOST + 1):
-        set_money(window, 100.0 * number)
-        pin(window, qtbot)
-    assert len(window.session.pins) == MOST
-    assert "4 runs are pinned" in window.statusBar().currentMessage()
+        set_money(session, 100.0 * number)
+        pin(explore)
+    assert len(session.pins) == MOST
+    assert "4 runs are pinned" in refused[-1]
 
 
-def test_that_runs_are_let_go_one_by_one_and_all_at_once(window: MainWindow, qtbot: QtBot) -> None:
-    assert not window.explore.pin_row.isVisible()
+def test_that_runs_are_let_go_one_by_one_and_all_at_once(explore: ExplorePage, session: Session, qtbot: QtBot) -> None:
+    assert not explore.pin_row.isVisible()
     for amount in (100.0, 200.0, 300.0):
-        set_money(window, amount)
-        qtbot.mouseClick(window.explore.pin_button, Qt.MouseButton.LeftButton)
-    chart = window.explore.charts["exports"]
+        set_money(session, amount)
+        qtbot.mouseClick(explore.pin_button, Qt.MouseButton.LeftButton)
+    chart = explore.charts["exports"]
     assert lines(chart).keys() == {1, 2, 3}
-    button = window.explore.pin_row.close_button(2)
-    assert button.accessibleName().startswith("Unpin \u2461 Untitled: IT industry")
-    button.setFocus()
+    button = explore.pin_row.close_button(2)
+    assert button.accessibleName().startswith("Unpin \u2461 Test: IT industry")
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert lines(chart).keys() == {1, 3}
-    unpin = [action.text() for action in window.explore.pinning.menu.actions() if action.text()]
+    unpin = [action.text() for action in explore.pinning.menu.actions() if action.text()]
     assert [text.split(" ")[:2] for text in unpin] == [["Unpin", "\u2460"], ["Unpin", "\u2462"], ["Unpin", "all"]]
-    qtbot.mouseClick(window.explore.unpin_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(explore.unpin_button, Qt.MouseButton.LeftButton)
     assert not lines(chart)
-    assert not window.explore.pin_row.isVisible()
+    assert not explore.pin_row.isVisible()
 
 
-def test_that_pins_stand_in_legend_reading_and_numbers(window: MainWindow, qtbot: QtBot) -> None:
-    set_money(window, 3000.0)
-    pin(window, qtbot)
-    set_money(window, 0.0)
-    chart = window.explore.charts["exports"]
-    qtbot.waitUntil(lambda: chart.legend.pins() == {1: "Untitled: IT industry +15,960"})
+def test_that_pins_stand_in_legend_reading_and_numbers(explore: ExplorePage, session: Session, qtbot: QtBot) -> None:
+    set_money(session, 3000.0)
+    pin(explore)
+    set_money(session, 0.0)
+    chart = explore.charts["exports"]
+    qtbot.waitUntil(lambda: chart.legend.pins() == {1: "Test: IT industry +15,960"})
     (line,) = chart.layer(RESULT).pinned.lines
     point_at(chart, 2030, 10)
     assert f"pinned run 1: {line.median[-1]:.1f}" in chart.pointer.reading.spoken()
-    heading = chart.number_headings().index("\u2460 Untitled: IT industry +15,960")
+    heading = chart.number_headings().index("\u2460 Test: IT industry +15,960")
     cells = [row.cells() for row in chart.numbers() if row.year == 2030 and row.series == "Offshoring exports"]
     assert [row[heading] for row in cells] == [line.median[-1]]
     assert all(len(row.cells()) == len(chart.number_headings()) for row in chart.numbers())
 
 
-def test_that_pins_follow_the_language_and_stay_through_themes(
+def test_that_the_reading_of_four_pinned_runs_stays_inside_the_chart(explore: ExplorePage, session: Session) -> None:
+    for number in range(MOST):
+        set_money(session, 100.0 * number)
+        pin(explore)
+    chart = explore.charts["jobs"]
+    point_at(chart, 2024, 50_000)
+    words = chart.pointer.reading.spoken()
+    assert all(f"pinned run {number}:" in words for number in range(1, MOST + 1))
+    assert "Morocco Unveils Upgraded" in words
+    assert chart.rect().contains(chart.pointer.reading.geometry())
+
+
+def test_that_a_picture_names_the_pinned_runs(explore: ExplorePage, session: Session, tmp_path: Path) -> None:
+    set_money(session, 2000.0)
+    pin(explore)
+    chart = explore.charts["exports"]
+    chart.plot.setMinimumHeight(chart.plot.height())
+    heights = chart.height(), chart.legend.height(), chart.plot.height()
+    with chart.posed():
+        assert chart.legend.height() > heights[1]
+        assert chart.plot.geometry().bottom() < chart.height(), "the years are cut off"
+    assert (chart.height(), chart.legend.height(), chart.plot.height()) == heights
+    chart.menu.save_to(str(tmp_path / "chart.svg"))
+    assert "Test: IT industry +9,960" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
+
+
+# The window
+
+
+def test_that_a_key_pins_and_pins_follow_the_language_and_stay_through_themes(
     window: MainWindow, appearance: Appearance, qtbot: QtBot
 ) -> None:
-    set_money(window, 2000.0)
-    pin(window, qtbot)
+    set_money(window.session, 2000.0)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for _ in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_P, held)
+        QApplication.processEvents()
+    assert "pinned already, as \u2460 Untitled: IT industry" in window.statusBar().currentMessage()
     chart = window.explore.charts["exports"]
     before = lines(chart)
+    assert before.keys() == {1}
     appearance.choose_language(LANGUAGES[1])
     appearance.choose_theme("dark")
     QApplication.processEvents()
@@ -207,28 +243,10 @@ def test_that_pins_follow_the_language_and_stay_through_themes(
     np.testing.assert_array_equal(line.median, chart.layer(RESULT).band.levels[:, 2])
 
 
-def test_that_a_picture_names_the_pinned_runs(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    set_money(window, 2000.0)
-    pin(window, qtbot)
-    chart = window.explore.charts["exports"]
-    chart.plot.setMinimumHeight(chart.plot.height())
-    heights = chart.height(), chart.legend.height(), chart.plot.height()
-    with chart.posed():
-        assert chart.legend.height() > heights[1]
-        assert chart.plot.geometry().bottom() < chart.height(), "the years are cut off"
-    assert (chart.height(), chart.legend.height(), chart.plot.height()) == heights
-    chart.menu.save_to(str(tmp_path / "chart.svg"))
-    assert "Untitled: IT industry +9,960" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
-
-
-def test_that_the_reading_of_four_pinned_runs_stays_inside_the_chart(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(1366, 768)
-    for number in range(MOST):
-        set_money(window, 100.0 * number)
-        pin(window, qtbot)
-    chart = window.explore.charts["jobs"]
-    point_at(chart, 2024, 50_000)
-    words = chart.pointer.reading.spoken()
-    assert all(f"pinned run {number}:" in words for number in range(1, MOST + 1))
-    assert "Morocco Unveils Upgraded" in words
-    assert chart.rect().contains(chart.pointer.reading.geometry())
+def test_that_no_two_keys_of_the_window_are_the_same(window: MainWindow) -> None:
+    actions = [action for action in window.findChildren(QAction) if action.shortcuts()]
+    wide = Qt.ShortcutContext.WindowShortcut
+    keys = [key.toString() for action in actions if action.shortcutContext() == wide for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    own = {key.toString() for action in actions if action.shortcutContext() != wide for key in action.shortcuts()}
+    assert not own & set(keys)

@@ -17,7 +17,7 @@ from resources import resource
 SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=("light", "dark"))
 GROUNDS = ("window", "surface", "raised")
 TEXTS = ("text", "muted", "accent", "good", "bad")
-GRAPHICS = ("edge", "accent", "first", "second", "demand", "seats")
+GRAPHICS = ("edge", "accent", "first", "second", "third", "fourth", "fifth", "demand", "seats")
 """What is told by its colour alone; "skills bind" is told by its hatching."""
 
 

@@ -43,3 +43,16 @@ def test_that_money_put_on_an_emptied_rubric_takes_the_official_profile() -> Non
     filled = spread.with_total(empty, "budget", "sme_productivity", range(2009, 2014), 640.0)
 
     assert filled.value("budget", "sme_productivity", 2009) == pytest.approx(2 * 73, abs=0.01)
+
+
+def test_that_differences_are_summed_by_lever_element() -> None:
+    changed = OFFICIAL.with_value("training_places", "degree", 2030, 20_125.0)
+    changed = changed.with_values("budget", "governance", {2029: 0.0, 2030: 100.0})
+    official = OFFICIAL.official("budget", "governance", 2030)
+
+    assert spread.changed_totals(OFFICIAL) == {}
+    assert spread.changed_totals(changed) == {
+        ("budget", "governance"): pytest.approx(100 - 2 * official),
+        ("training_places", "degree"): pytest.approx(20_125 - OFFICIAL.official("training_places", "degree", 2030)),
+    }
+    assert list(spread.changed_totals(changed)) == [("budget", "governance"), ("training_places", "degree")]
