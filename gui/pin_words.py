@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui import formats, labels
 from gui.pins import Pin
-from scenarios.scenario import Scenario
+from scenarios.scenario import DEFAULT_SEED, Scenario
 from scenarios.spread import changed_totals
 
 translate = QCoreApplication.translate
@@ -34,6 +34,8 @@ def differences(scenario: Scenario) -> str:
         parts.append(translate("pins", "assumptions: {count}").format(count=count))
     if scenario.reading == "as_planned":
         parts.append(translate("pins", "as planned"))
+    if scenario.seed != DEFAULT_SEED:
+        parts.append(translate("pins", "seed {seed}").format(seed=scenario.seed))
     return translate("pins", ", ").join(parts) or translate("pins", "official values")
 
 

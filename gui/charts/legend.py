@@ -16,7 +16,7 @@ from gui.charts.sign import SIGN_HEIGHT, SIGN_WIDTH, Key, paint_key, paint_pinne
 from gui.theme import GRID, LIGHT, Colours
 
 LONGEST_NAME: Final = 36
-"""Width of a name in letters, more or less; all of it stands in the hint."""
+"""Width of a name in letters, more or less, unless there is more room; all of it stands in the hint."""
 
 
 class LegendEntry(QAbstractButton):
@@ -30,6 +30,7 @@ class LegendEntry(QAbstractButton):
         super().__init__(parent)
         self.sign = sign
         self._is_brief = False
+        self._room = 0.0
         self._colours = LIGHT
         self.setCheckable(isinstance(sign, Series))
         self.setChecked(self.isCheckable())
@@ -48,6 +49,11 @@ class LegendEntry(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_room(self, width: float) -> None:
+        """Say how wide it may be, in pixels, beyond what a name of usual length takes."""
+        self._room = width
+        self.updateGeometry()
+
     def _font(self) -> QFont:
         return scaled(self.font(), SMALL)
 
@@ -58,8 +64,10 @@ class LegendEntry(QAbstractButton):
         """Sign and word in one line."""
         metrics = QFontMetricsF(self._font())
         sign = self._sign_size()
-        text = min(metrics.horizontalAdvance(self.text()), LONGEST_NAME * metrics.averageCharWidth())
-        width = sign.width() + (2 * GRID if self._is_brief else text + 4 * GRID)
+        around = sign.width() + 4 * GRID
+        longest = max(LONGEST_NAME * metrics.averageCharWidth(), self._room - around)
+        text = min(metrics.horizontalAdvance(self.text()), longest)
+        width = around - 2 * GRID if self._is_brief else around + text
         return QSize(ceil(width), ceil(max(metrics.height(), sign.height())) + GRID)
 
     def minimumSizeHint(self) -> QSize:

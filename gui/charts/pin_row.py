@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.charts.flow import FlowLayout
@@ -68,6 +69,16 @@ class PinRow(QWidget):
         for chip in self._chips.values():
             chip.entry.set_colours(colours)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let names be longer where all of them fit into one line."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        for chip in self._chips.values():
+            share = self.width() / len(self._chips) - 2 * GRID
+            chip.entry.set_room(share - chip.close_button.sizeHint().width())
+
     def _add(self, number: int) -> _Chip:
         chip = self._chips[number] = _Chip(number, self)
         chip.entry.set_colours(self._colours)
@@ -89,5 +100,6 @@ class PinRow(QWidget):
             self._flow.addWidget(self._chips[number])
             self.setTabOrder(before, self._chips[number].close_button)
             before = self._chips[number].close_button
+        self._share_room()
         self.setVisible(bool(names))
         self.updateGeometry()

@@ -4670,6 +4670,10 @@
         <translation>كما خُطّط</translation>
     </message>
     <message>
+        <source>seed {seed}</source>
+        <translation>البذرة {seed}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>

@@ -4670,6 +4670,10 @@
         <translation>comme prévu</translation>
     </message>
     <message>
+        <source>seed {seed}</source>
+        <translation>graine {seed}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

@@ -108,8 +108,8 @@ def test_that_a_name_says_what_tells_the_run_from_the_baseline(session: Session,
         "Test: IT industry +600, Degree courses \u22121,000"
     )
     many = changed.with_value("budget", "governance", 2030, 0.0).with_value("training_places", "degree", 2030, 0.0)
-    many = many.with_reading("as_planned").with_assumption("ai_realised_share", 0.2)
-    assert name(many) == "Test: IT industry +600, Governance \u221226, 1 more, assumptions: 1, as planned"
+    many = many.with_reading("as_planned").with_assumption("ai_realised_share", 0.2).with_seed(7)
+    assert name(many) == "Test: IT industry +600, Governance \u221226, 1 more, assumptions: 1, as planned, seed 7"
 
 
 # The page
