@@ -19,6 +19,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "explain": "why two scenarios differ: the difference divided exactly among the levers",
     "ensemble": "percentiles, probabilities and differences from any number of members",
     "sensitivity": "what a result hangs on: tornado, Sobol indices, Morris screening; which conclusions turn",
+    "robustness": "which scenario is best in how many futures, what another choice costs, where the best one fails",
     "evidence": "what the documents' figures show when they are put side by side",
     "new": "start a scenario file",
     "export": "scenarios for other programs: an Excel workbook, the model as XMILE, results as an IAMC table",
