@@ -58,7 +58,7 @@ def main(arguments: Sequence[str]) -> int:
     if is_for_window(arguments):
         from gui import app
 
-        return app.main(arguments)
+        return app.main(arguments, VERSION)
     from scenarios.commands.door import run_command
 
     return run_command(first, arguments[1:], program_name())

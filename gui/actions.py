@@ -18,6 +18,7 @@ ICONS: Final[Mapping[str, str]] = {
     "undo": "undo",
     "redo": "redo",
     "years": "table",
+    "page_help": "question",
     "pin": "pin",
 }
 
@@ -26,7 +27,7 @@ SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
     "open": QKeySequence.StandardKey.Open,
     "save": QKeySequence.StandardKey.Save,
     "save_as": QKeySequence.StandardKey.SaveAs,
-    "quit": QKeySequence.StandardKey.Quit,
+    "quit": ("Ctrl+Q",),
     "undo": QKeySequence.StandardKey.Undo,
     "redo": QKeySequence.StandardKey.Redo,
     "explore": ("Ctrl+1",),
@@ -37,6 +38,7 @@ SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
     "larger_text": ("Ctrl++", "Ctrl+="),
     "smaller_text": ("Ctrl+-",),
     "ordinary_text": ("Ctrl+0",),
+    "page_help": QKeySequence.StandardKey.HelpContents,
     "overview": ("Alt+1",),
     "segments": ("Alt+2",),
     "employers": ("Alt+3",),
@@ -103,6 +105,7 @@ class Actions(QObject):
     def _name(self, action: str, bare: str, step: str) -> None:
         text = self.tr("{action}: {step}").format(action=bare, step=step) if step else bare
         self._actions[action].setText(text)
+        self._actions[action].setIconText(bare)
         self._actions[action].setToolTip(text)
 
     def set_colours(self, colours: Colours) -> None:
@@ -153,6 +156,10 @@ class Actions(QObject):
             "differences": (self.tr("What differs from the baseline…"), ""),
             "all_saved": (self.tr("All levers back to saved"), ""),
             "all_official": (self.tr("All levers back to official"), ""),
+            "help": (self.tr("Help"), ""),
+            "page_help": (self.tr("Help on this page"), self.tr("Explain the page in front, or the panel you are in")),
+            "tour": (self.tr("Tour of the window"), ""),
+            "keys": (self.tr("Keys…"), self.tr("List every key that does something")),
             "about": (self.tr("About Mizan"), ""),
         }
         for name, (text, tip) in texts.items():

@@ -18,9 +18,10 @@ from gui.errors import Faults
 from gui.icons import application_icon
 from gui.language import LANGUAGES
 from gui.main_window import MainWindow
+from gui.safety.places import data_folder, reports_folder
 from gui.safety.reports import Reports
 from gui.safety.trail import Trail
-from gui.safety.window_safety import WindowSafety, data_folder
+from gui.safety.window_safety import WindowSafety
 from gui.session import Session
 from gui.settings import Settings
 from scenarios.scenario import Scenario
@@ -33,20 +34,22 @@ PIXELS_KEPT = 64 * 1024
 """Kilobytes for what charts need not paint anew: the usual 10 MB are too few for pinned runs on a 4K screen."""
 
 
-def main(arguments: Sequence[str] = ()) -> int:
+def main(arguments: Sequence[str] = (), version: str = "") -> int:
     """Open the window.
 
     Args:
         arguments: A scenario file to open, ``--screenshot FILE`` or ``--screenshots FOLDER``.
+        version: The version of the program.
 
     Returns:
         The exit code of the program.
     """
     wanted = _parser().parse_args(arguments)
     application = make_application()
+    application.setApplicationVersion(version)
     if wanted.screenshot or wanted.screenshots:
         return _draw(application, wanted.screenshot, wanted.screenshots)
-    trail, reports = Trail(), Reports(data_folder() / "reports")
+    trail, reports = Trail(), Reports(reports_folder())
     faults = Faults(reports, trail, application)
     faults.catch()
     settings = Settings(QSettings())
@@ -62,6 +65,7 @@ def main(arguments: Sequence[str] = ()) -> int:
         window.open_path(Path(wanted.file))
     window.show()
     safety.begin()
+    window.help.begin_first_tour(window.parts_of_tour())
     gc.freeze()  # what stands now stays: the collector need not look at it between two frames
     code = application.exec()
     safety.end()

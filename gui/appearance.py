@@ -4,7 +4,7 @@ import gc
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui import theme
@@ -93,7 +93,7 @@ def _dress(application: QApplication, colours: Colours, text_points: float) -> N
     font.setPointSizeF(text_points)
     font.setFeature(QFont.Tag("tnum"), 1)
     application.setFont(font)
-    application.setStyleSheet(style_sheet(colours, QFontMetrics(font).height()))
+    application.setStyleSheet(style_sheet(colours, font))
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -46,6 +46,10 @@ class Book(QTabWidget):
         self.setCurrentIndex(self.names.index(name))
         return self.page(name)
 
+    def title(self, name: str) -> str:
+        """What the tab of a page says."""
+        return self.tabText(self.names.index(name))
+
     def turn(self, pages: int) -> None:
         """Turn so many pages on, or back when negative; behind the last comes the first."""
         self.setCurrentIndex((self.currentIndex() + pages) % self.count())

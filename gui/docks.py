@@ -18,11 +18,12 @@ PLACES: Final[Mapping[str, Area]] = {
     "levers": Area.LeftDockWidgetArea,
     "assumptions": Area.LeftDockWidgetArea,
     "targets": Area.RightDockWidgetArea,
+    "help": Area.RightDockWidgetArea,
     "years": Area.BottomDockWidgetArea,
 }
 """Where each panel stands to begin with, read from left to right; the first of a side is in front."""
 
-HIDDEN: Final = ("years",)
+HIDDEN: Final = ("years", "help")
 """The panels that are closed to begin with."""
 
 WIDTHS: Final = {"levers": 300, "targets": 280}

@@ -1,20 +1,23 @@
 """The window: puts panels and pages around a session."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui import errors, formats
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.book import Book
 from gui.details import DetailsDialog
-from gui.docks import Docks
+from gui.docks import PLACES, Docks
 from gui.document import Document
 from gui.file_flow import FileFlow
 from gui.focus import OFFER, PLAN, Focus
+from gui.help.help import Help
+from gui.help.panel import HelpPanel
 from gui.job_line import JobLine
 from gui.levers.desk import LeverDesk
 from gui.levers.edits import LeverEdits
@@ -31,7 +34,6 @@ from gui.safety.watch import FileWatch
 from gui.session import Session
 from gui.settings import GEOMETRY, Settings
 from gui.text import label
-from scenarios.outcome import USUAL_MEMBERS
 from scenarios.yearly import Cell
 from simulation.parameters import Reading
 
@@ -75,13 +77,16 @@ class MainWindow(QMainWindow):
             }
         )
         self.setCentralWidget(self.book)
+        self.help_panel = HelpPanel((*self.book.names, *PLACES))
         panels = {
             "levers": self.levers,
             "assumptions": self.assumptions,
             "targets": self.targets,
             "years": self.years,
+            "help": self.help_panel,
         }
         self._docks = Docks(self, panels, settings)
+        self.help = Help(self, self.book, self._docks, self.help_panel, appearance, settings)
         self.files = FileFlow(self, session, document)
         self.watch = FileWatch(document, self)
         self.actions_by_name = self._make_actions()
@@ -101,6 +106,18 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a scenario file."""
         self.files.open(path)
+
+    def parts_of_tour(self) -> dict[str, Callable[[], Sequence[QWidget]]]:
+        """The widgets that the steps of the tour show."""
+        return {
+            "levers": lambda: [self._docks["levers"]],
+            "charts": lambda: [self.explore.view],
+            "binds": lambda: [self.explore.ribbon],
+            "targets": lambda: [self._docks["targets"]],
+            "reading": lambda: self._tools.buttons("as_observed", "as_planned", "plan", "offer"),
+            "pages": lambda: [self.book.tabBar()],
+            "files": lambda: self._tools.buttons("new", "open", "save"),
+        }
 
     def say(self, words: str) -> None:
         """Say something in the status line, for a while."""
@@ -125,6 +142,7 @@ class MainWindow(QMainWindow):
                 "assumptions": self.tr("Assumptions"),
                 "targets": self.tr("Targets"),
                 "years": self.tr("Levers by year"),
+                "help": self.tr("Help"),
             }
         )
         self.actions_by_name["years"].setText(self.tr("By year"))
@@ -154,7 +172,8 @@ class MainWindow(QMainWindow):
     def _recolour(self) -> None:
         colours = self.appearance.colours
         self.actions_by_name.set_colours(colours)
-        for part in (self._docks, self.lever_desk, self.levers, self.assumptions, self.targets, self.years, self.book):
+        panels = (self.levers, self.assumptions, self.targets, self.years, self.help_panel)
+        for part in (self._docks, self.lever_desk, *panels, self.book):
             part.set_colours(colours)
 
     def _show_scenario(self) -> None:
@@ -193,16 +212,6 @@ class MainWindow(QMainWindow):
         dialog.wanted.connect(lambda changed: self.session.edit(changed, self.tr("Change title or description")))
         dialog.open()
 
-    def _about(self) -> None:
-        text = self.tr(
-            "Mizan (the balance) simulates Morocco's digital strategy from 2008 to 2030. Every number of the model "
-            "shows its source or is marked as judgement. {members} runs answer each move."
-        ).format(members=formats.whole(USUAL_MEMBERS))
-        ok = QMessageBox.StandardButton.Ok
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Mizan"), text, ok, self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
     def _make_actions(self) -> Actions:
         history = self.session.history
         actions = Actions(
@@ -235,7 +244,10 @@ class MainWindow(QMainWindow):
                 "smaller_text": lambda: self.appearance.step_text(-1),
                 "ordinary_text": lambda: self.appearance.choose_text_scale(1.0),
                 "reset_layout": self._docks.reset,
-                "about": self._about,
+                "page_help": self.help.explain,
+                "tour": lambda: self.help.begin_tour(self.parts_of_tour()),
+                "keys": lambda: self.help.show_keys(self.menus),
+                "about": self.help.show_about,
             },
         )
         actions["history"].setCheckable(True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QAction, QActionGroup
@@ -16,6 +17,9 @@ from gui.settings import Settings
 from gui.text import label
 from gui.theme import GRID
 from scenarios.library import library
+
+TOP: Final = ("file", "edit", "view", "help")
+"""The menus of the bar."""
 
 
 class Menus(QObject):
@@ -42,7 +46,7 @@ class Menus(QObject):
         self._settings = settings
         self._open_path = open_path
         bar = window.menuBar()
-        self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in ("file", "edit", "view", "help")}
+        self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in TOP}
         self._choices: list[tuple[QAction, object, Callable[[], object]]] = []
         self._themes: dict[str, QAction] = {}
         self._scales: dict[float, QAction] = {}
@@ -54,6 +58,8 @@ class Menus(QObject):
         self._menus["edit"].addSeparator()
         self._menus["edit"].addActions([actions["differences"], actions["details"], actions["sharpen"]])
         self._fill_view(self._menus["view"], appearance)
+        self._menus["help"].addActions([actions[name] for name in ("page_help", "tour", "keys")])
+        self._menus["help"].addSeparator()
         self._menus["help"].addAction(actions["about"])
         appearance.colours_changed.connect(self._tick)
         self._tick()
@@ -79,6 +85,10 @@ class Menus(QObject):
             action.setText(formats.percent(scale))
         for name, action in self._shipped.items():
             action.setText(labels.library_name(name))
+
+    def top(self) -> list[QMenu]:
+        """The menus of the bar."""
+        return [self._menus[name] for name in TOP]
 
     def menu(self, name: str) -> QMenu:
         """One of the menus."""
@@ -112,7 +122,7 @@ class Menus(QObject):
             ("pin", "pinned"),
             ("as_observed", "as_planned"),
             ("plan", "offer", "history"),
-            ("levers", "assumptions", "targets", "years", "reset_layout"),
+            ("levers", "assumptions", "targets", "years", "help", "reset_layout"),
         )
         for names in groups:
             menu.addActions([self._actions[name] for name in names])
@@ -156,6 +166,7 @@ class Tools(QToolBar):
         super().__init__(parent)
         self.setObjectName("tools")
         self.setMovable(False)
+        self._actions = actions
         self._fit_icons()
         self._reading = label("muted")
         self._period = label("muted")
@@ -171,13 +182,17 @@ class Tools(QToolBar):
             self.addWidget(heading)
             self.addActions([actions[name] for name in names])
             self.addSeparator()
-        self.addAction(actions["years"])
+        self.addActions([actions["years"], actions["page_help"]])
 
     def changeEvent(self, event: QEvent) -> None:
         """Let icons grow with the text."""
         if event.type() == QEvent.Type.FontChange:
             self._fit_icons()
         super().changeEvent(event)
+
+    def buttons(self, *names: str) -> list[QWidget]:
+        """The buttons of some actions."""
+        return [self.widgetForAction(self._actions[name]) for name in names]
 
     def _fit_icons(self) -> None:
         side = round(1.2 * self.fontMetrics().height())

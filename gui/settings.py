@@ -26,6 +26,8 @@ GEOMETRY: Final = Setting("geometry", QByteArray())
 DOCKS: Final = Setting("docks", QByteArray())
 MIRRORED_DOCKS: Final = Setting("mirrored_docks", QByteArray())
 """How docks are arranged where reading runs from right to left."""
+TOUR_SEEN: Final = Setting("tour_seen", 0)
+"""1 once the tour was finished or skipped: then it comes only when it is asked for."""
 
 
 class Settings:

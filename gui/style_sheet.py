@@ -3,20 +3,34 @@
 Sizes follow the height of a line of text, so that ticks, bars and arrows grow with it.
 """
 
+from PySide6.QtGui import QFont, QFontMetrics
+
 from gui.icons import picture_file
 from gui.theme import GRID, LARGE, Colours
 
 
-def style_sheet(colours: Colours, line: int) -> str:
+def style_sheet(colours: Colours, font: QFont) -> str:
     """The style sheet of the application.
 
     Args:
         colours: The scheme.
-        line: Height of a line of ordinary text, pixels.
+        font: The font of ordinary text.
     """
-    parts = (_frames(colours), _bars(colours, line), _tabs(colours), _buttons(colours), _fields(colours, line))
-    more = (_ticks(colours, line), _lists(colours), _scrolling(colours, line), _sliders(colours), _menus(colours, line))
-    return "\n".join((*parts, *more))
+    line = QFontMetrics(font).height()
+    parts = (
+        _frames(colours),
+        _text(colours, font.pointSizeF()),
+        _bars(colours, line),
+        _tabs(colours),
+        _buttons(colours),
+        _fields(colours, line),
+        _ticks(colours, line),
+        _lists(colours),
+        _scrolling(colours, line),
+        _sliders(colours),
+        _menus(colours, line),
+    )
+    return "\n".join(parts)
 
 
 def _picture(name: str, colour: str) -> str:
@@ -29,13 +43,11 @@ def _frames(colours: Colours) -> str:
     return f"""
     QToolTip {{ background: {colours.surface}; color: {colours.text}; border: 1px solid {colours.edge};
                 padding: {GRID}px; }}
-    QScrollArea#levers, QWidget#inside {{ background: {colours.surface}; }}
+    QScrollArea#levers, QWidget#inside, QTextBrowser {{ background: {colours.surface}; }}
     QFrame#card, QScrollArea#card {{ background: {colours.surface}; border: 1px solid {colours.line};
                                      border-radius: {GRID + 2}px; }}
-    QLabel#heading {{ font-weight: 600; }}
-    QLabel#title {{ font-weight: 600; font-size: {round(100 * LARGE)}%; }}
-    QLabel#muted {{ color: {colours.muted}; }}
-    QLabel#refusal {{ color: {colours.bad}; }}
+    QFrame#bubble {{ background: {colours.surface}; border: 1px solid {colours.edge};
+                     border-radius: {2 * GRID}px; }}
     QMainWindow::separator {{ background: transparent; width: {GRID}px; height: {GRID}px; }}
     QSplitter::handle:vertical {{ image: {_picture("grip", colours.edge)}; }}
     QSplitter::handle:horizontal {{ image: {_picture("grip_upright", colours.edge)}; }}
@@ -47,6 +59,15 @@ def _frames(colours: Colours) -> str:
                    messagebox-information-icon: {_picture("information", colours.accent)}; }}
     * {{ dialogbuttonbox-buttons-have-icons: 0;
          lineedit-clear-button-icon: {_picture("close", colours.muted)}; }}
+    """
+
+
+def _text(colours: Colours, points: float) -> str:
+    return f"""
+    QLabel#heading {{ font-weight: 600; }}
+    QLabel#title {{ font-weight: 600; font-size: {LARGE * points:.1f}pt; }}
+    QLabel#muted {{ color: {colours.muted}; }}
+    QLabel#refusal {{ color: {colours.bad}; }}
     """
 
 
@@ -112,6 +133,9 @@ def _fields(colours: Colours, line: int) -> str:
         selection-background-color: {colours.accent}; selection-color: {colours.on_accent}; }}
     QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
         border: 2px solid {colours.accent}; padding: {GRID // 2 - 1}px {GRID - 1}px; }}
+    QTextBrowser, QTextBrowser:focus {{ border: 1px solid transparent; border-radius: 0; padding: 0; }}
+    QTextBrowser#card {{ border-color: {colours.line}; border-radius: {GRID + 2}px; }}
+    QTextBrowser:focus, QTextBrowser#card:focus {{ border-color: {colours.accent}; }}
     QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{
         color: {colours.muted}; border-color: {colours.line}; background: {colours.raised}; }}
     QAbstractItemView QLineEdit, QAbstractItemView QAbstractSpinBox {{ border-radius: 0; padding: 0; }}

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QLabel
 
-Style = Literal["heading", "muted", "refusal"]
+Style = Literal["title", "heading", "muted", "refusal"]
 
 
 def label(style: Style, *, wraps: bool = False) -> QLabel:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from gui.main_window import MainWindow
@@ -20,11 +20,6 @@ from gui.safety.trail import Trail
 
 MOST_DIALOGS: Final = 5
 """After so many dialogs on faults the status line says the rest."""
-
-
-def data_folder() -> Path:
-    """Where the program keeps what belongs to the user and is no document."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 
 
 class WindowSafety(QObject):

@@ -156,6 +156,30 @@
         <translation>كل الروافع إلى الرسمي</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>مساعدة عن هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Explain the page in front, or the panel you are in</source>
+        <translation>شرح الصفحة المعروضة أو اللوحة التي أنت فيها</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>جولة في النافذة</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>المفاتيح…</translation>
+    </message>
+    <message>
+        <source>List every key that does something</source>
+        <translation>سرد كل المفاتيح وما تفعله</translation>
+    </message>
+    <message>
         <source>About Mizan</source>
         <translation>حول ‎Mizan</translation>
     </message>
@@ -377,6 +401,29 @@
     <message>
         <source>Model</source>
         <translation>النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطّ</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1129,28 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Mizan</source>
+        <translation>عن «ميزان»</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>What is explained</source>
+        <translation>ما يُشرح</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
@@ -1364,6 +1433,10 @@
         <translation>الروافع حسب السنة</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
         <source>By year</source>
         <translation>حسب السنة</translation>
     </message>
@@ -1382,14 +1455,6 @@
     <message>
         <source>Change title or description</source>
         <translation>العنوان أو الوصف</translation>
-    </message>
-    <message>
-        <source>Mizan (the balance) simulates Morocco&apos;s digital strategy from 2008 to 2030. Every number of the model shows its source or is marked as judgement. {members} runs answer each move.</source>
-        <translation>يحاكي ‎Mizan (الميزان) الاستراتيجية الرقمية للمغرب من 2008 إلى 2030. كل رقم في النموذج يبيّن مصدره أو يوسم بأنه تقدير. تجيب {members} محاكاة عن كل حركة.</translation>
-    </message>
-    <message>
-        <source>About Mizan</source>
-        <translation>حول ‎Mizan</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2061,13 @@
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Tools</source>
@@ -2008,6 +2080,13 @@
     <message>
         <source>Levers act on</source>
         <translation>الروافع على</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tour of the window</source>
+        <translation>جولة في النافذة</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2354,57 @@
     <message>
         <source>Copy, paste and fill as in a spreadsheet; Delete brings official values back</source>
         <translation>النسخ واللصق والملء كما في الجداول؛ ومفتاح الحذف يعيد القيم الرسمية</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>Mizan (the balance) simulates Morocco&apos;s digital strategy from 2008 to 2030. Every number of the model shows its source or is marked as judgement. {members} runs answer each move.</source>
+        <translation>يحاكي «ميزان» استراتيجية المغرب الرقمية من 2008 إلى 2030. كل رقم في النموذج يذكر مصدره أو يُوسم بأنه تقدير. كل حركة تجيب عنها {members} محاكاة.</translation>
+    </message>
+    <message>
+        <source>Its own code and drawings are free under the MIT licence.</source>
+        <translation>شيفرته ورسومه حرة برخصة ⁨MIT⁩.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>أين توجد الأشياء</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>أُنجز باستعمال</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>تعديلات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Reports and log</source>
+        <translation>التقارير والسجل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Ready scenarios</source>
+        <translation>سيناريوهات جاهزة</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4884,73 @@
     <message>
         <source>, </source>
         <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Welcome to Mizan</source>
+        <translation>مرحبا بك في «ميزان»</translation>
+    </message>
+    <message>
+        <source>Move money and training places, and see at once what becomes of jobs, exports and skills until 2030. This tour takes a minute.</source>
+        <translation>حرّك المال ومقاعد التكوين، وانظر في الحال ما تؤول إليه مناصب الشغل والصادرات والكفاءات إلى غاية 2030. هذه الجولة تدوم دقيقة.</translation>
+    </message>
+    <message>
+        <source>Start here: the levers</source>
+        <translation>ابدأ من هنا: الروافع</translation>
+    </message>
+    <message>
+        <source>Pull a slider or type an amount. The notch is the official value; the round arrow brings it back. Ctrl+Z takes back every step.</source>
+        <translation>اسحب مؤشرا أو اكتب مبلغا. العلامة هي القيمة الرسمية، والسهم الدائري يعيدها. ويُلغي ⁨Ctrl+Z⁩ كل خطوة.</translation>
+    </message>
+    <message>
+        <source>The answer, at once</source>
+        <translation>الجواب في الحال</translation>
+    </message>
+    <message>
+        <source>Points were published, the line is the median of 1,000 runs, the pale band holds nine runs in ten. The thin dashed line is the official plan, a diamond is a target.</source>
+        <translation>النقط أرقام منشورة، والخط وسيط 1.000 محاكاة، والشريط الفاتح يضم تسعا من كل عشر. الخط الرقيق المتقطع هو المخطط الرسمي، والمعيّن هدف.</translation>
+    </message>
+    <message>
+        <source>What holds jobs back</source>
+        <translation>ما يحدّ من مناصب الشغل</translation>
+    </message>
+    <message>
+        <source>Demand, skills or seats, year by year. Where skills bind, more training places bring jobs; where demand binds, they do not.</source>
+        <translation>الطلب أو الكفاءات أو المقاعد، سنة بعد سنة. حيث تحدّ الكفاءات تأتي مقاعد التكوين الإضافية بمناصب شغل؛ وحيث يحدّ الطلب لا تأتي بها.</translation>
+    </message>
+    <message>
+        <source>How likely is it?</source>
+        <translation>ما مدى احتماله؟</translation>
+    </message>
+    <message>
+        <source>Every announced target with its probability and what is missing. Choose one to read what can be said about it, and where it comes from.</source>
+        <translation>كل هدف معلن مع احتماله وما ينقص. اختر واحدا لتقرأ ما يمكن قوله عنه ومن أين جاء.</translation>
+    </message>
+    <message>
+        <source>Two readings</source>
+        <translation>قراءتان</translation>
+    </message>
+    <message>
+        <source>“As observed” takes what happened as evidence; “as planned” takes the plan at its word. Beside it you choose the years that the levers act on.</source>
+        <translation>«كما رُصد» تأخذ ما حدث دليلا؛ و«كما خُطّط» تأخذ المخطط على حرفه. وبجانبهما تختار السنوات التي تؤثر فيها الروافع.</translation>
+    </message>
+    <message>
+        <source>Look behind the result</source>
+        <translation>انظر ما وراء النتيجة</translation>
+    </message>
+    <message>
+        <source>Every number has a source or is marked as judgement, and every equation can be read. F1 explains the page in front.</source>
+        <translation>لكل رقم مصدر أو وسم بأنه تقدير، وكل معادلة تُقرأ. ويشرح ⁨F1⁩ الصفحة المعروضة.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفظ به</translation>
+    </message>
+    <message>
+        <source>A scenario is a small file that holds only your changes. Save it, send it, open a ready one from the File menu. Have a good time!</source>
+        <translation>السيناريو ملف صغير لا يضم إلا تغييراتك. احفظه أو أرسله أو افتح واحدا جاهزا من قائمة «ملف». بالتوفيق!</translation>
     </message>
 </context>
 <context>

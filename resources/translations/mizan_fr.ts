@@ -156,6 +156,30 @@
         <translation>Tous les leviers à l’officiel</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Explain the page in front, or the panel you are in</source>
+        <translation>Expliquer la page affichée, ou le panneau où vous êtes</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Touches…</translation>
+    </message>
+    <message>
+        <source>List every key that does something</source>
+        <translation>Donner toutes les touches et ce qu’elles font</translation>
+    </message>
+    <message>
         <source>About Mizan</source>
         <translation>À propos de Mizan</translation>
     </message>
@@ -377,6 +401,29 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1129,28 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About Mizan</source>
+        <translation>À propos de Mizan</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>What is explained</source>
+        <translation>Ce qui est expliqué</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
@@ -1364,6 +1433,10 @@
         <translation>Leviers par année</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>By year</source>
         <translation>Par année</translation>
     </message>
@@ -1382,14 +1455,6 @@
     <message>
         <source>Change title or description</source>
         <translation>titre ou description</translation>
-    </message>
-    <message>
-        <source>Mizan (the balance) simulates Morocco&apos;s digital strategy from 2008 to 2030. Every number of the model shows its source or is marked as judgement. {members} runs answer each move.</source>
-        <translation>Mizan (la balance) simule la stratégie numérique du Maroc de 2008 à 2030. Chaque nombre du modèle montre sa source ou porte la mention «&#x202f;jugement&#x202f;». {members} tirages répondent à chaque geste.</translation>
-    </message>
-    <message>
-        <source>About Mizan</source>
-        <translation>À propos de Mizan</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2061,13 @@
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Tools</source>
@@ -2008,6 +2080,13 @@
     <message>
         <source>Levers act on</source>
         <translation>Leviers sur</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Visite de la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2354,57 @@
     <message>
         <source>Copy, paste and fill as in a spreadsheet; Delete brings official values back</source>
         <translation>Copier, coller et recopier comme dans un tableur&#x202f;; Suppr rétablit les valeurs officielles</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>Mizan (the balance) simulates Morocco&apos;s digital strategy from 2008 to 2030. Every number of the model shows its source or is marked as judgement. {members} runs answer each move.</source>
+        <translation>Mizan (la balance) simule la stratégie numérique du Maroc de 2008 à 2030. Chaque nombre du modèle montre sa source ou est signalé comme jugement. {members} tirages répondent à chaque geste.</translation>
+    </message>
+    <message>
+        <source>Its own code and drawings are free under the MIT licence.</source>
+        <translation>Son code et ses dessins sont libres, sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Où sont les choses</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Reports and log</source>
+        <translation>Rapports et journal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Ready scenarios</source>
+        <translation>Scénarios prêts</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4884,73 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Welcome to Mizan</source>
+        <translation>Bienvenue dans Mizan</translation>
+    </message>
+    <message>
+        <source>Move money and training places, and see at once what becomes of jobs, exports and skills until 2030. This tour takes a minute.</source>
+        <translation>Déplacez l’argent et les places de formation, et voyez aussitôt ce que deviennent les emplois, les exportations et les compétences jusqu’en 2030. Cette visite dure une minute.</translation>
+    </message>
+    <message>
+        <source>Start here: the levers</source>
+        <translation>Commencez ici&#x202f;: les leviers</translation>
+    </message>
+    <message>
+        <source>Pull a slider or type an amount. The notch is the official value; the round arrow brings it back. Ctrl+Z takes back every step.</source>
+        <translation>Tirez un curseur ou tapez un montant. Le repère est la valeur officielle&#x202f;; la flèche ronde la ramène. Ctrl+Z annule chaque pas.</translation>
+    </message>
+    <message>
+        <source>The answer, at once</source>
+        <translation>La réponse, aussitôt</translation>
+    </message>
+    <message>
+        <source>Points were published, the line is the median of 1,000 runs, the pale band holds nine runs in ten. The thin dashed line is the official plan, a diamond is a target.</source>
+        <translation>Les points ont été publiés, la ligne est la médiane de 1&#x202f;000 tirages, la bande claire contient neuf tirages sur dix. La fine ligne tiretée est le plan officiel, un losange est un objectif.</translation>
+    </message>
+    <message>
+        <source>What holds jobs back</source>
+        <translation>Ce qui limite l’emploi</translation>
+    </message>
+    <message>
+        <source>Demand, skills or seats, year by year. Where skills bind, more training places bring jobs; where demand binds, they do not.</source>
+        <translation>La demande, les compétences ou les positions, année par année. Là où les compétences limitent, davantage de places de formation apportent des emplois&#x202f;; là où c’est la demande, non.</translation>
+    </message>
+    <message>
+        <source>How likely is it?</source>
+        <translation>Est-ce probable&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every announced target with its probability and what is missing. Choose one to read what can be said about it, and where it comes from.</source>
+        <translation>Chaque objectif annoncé, avec sa probabilité et ce qui manque. Choisissez-en un pour lire ce que l’on peut en dire, et d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Two readings</source>
+        <translation>Deux lectures</translation>
+    </message>
+    <message>
+        <source>“As observed” takes what happened as evidence; “as planned” takes the plan at its word. Beside it you choose the years that the levers act on.</source>
+        <translation>«&#x202f;Comme observé&#x202f;» prend pour preuve ce qui s’est passé&#x202f;; «&#x202f;comme prévu&#x202f;» prend le plan au mot. À côté, vous choisissez les années sur lesquelles agissent les leviers.</translation>
+    </message>
+    <message>
+        <source>Look behind the result</source>
+        <translation>Regardez derrière le résultat</translation>
+    </message>
+    <message>
+        <source>Every number has a source or is marked as judgement, and every equation can be read. F1 explains the page in front.</source>
+        <translation>Chaque nombre a une source ou est signalé comme jugement, et chaque équation se lit. F1 explique la page affichée.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Gardez-le</translation>
+    </message>
+    <message>
+        <source>A scenario is a small file that holds only your changes. Save it, send it, open a ready one from the File menu. Have a good time!</source>
+        <translation>Un scénario est un petit fichier qui ne contient que vos changements. Enregistrez-le, envoyez-le, ouvrez-en un tout prêt depuis le menu Fichier. À vous&#x202f;!</translation>
     </message>
 </context>
 <context>

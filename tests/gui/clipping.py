@@ -110,6 +110,8 @@ def _shows_icon_alone(button: QAbstractButton) -> bool:
 
 
 def _tabs(bar: QTabBar) -> Iterator[Found]:
+    if bar.visibleRegion().isEmpty():
+        return  # Qt keeps tab bars of docks that it does not need outside of the window
     for position in range(bar.count()):
         if not bar.isTabVisible(position):
             continue

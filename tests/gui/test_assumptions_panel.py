@@ -33,7 +33,7 @@ GROWTH = "market_growth.crm.2025"
 
 def dock_tabs(window: MainWindow) -> QTabBar:
     """The tabs of the docks that share one place."""
-    bars = [bar for bar in window.findChildren(QTabBar) if bar.parent() is window and bar.isVisible()]
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.parent() is window and bar.count() > 1]
     assert len(bars) == 1
     return bars[0]
 

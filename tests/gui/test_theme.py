@@ -61,7 +61,7 @@ def test_that_the_style_sheet_is_one_that_qt_reads_with_pictures_that_exist(
     qapp: QApplication, colours: Colours
 ) -> None:
     """Qt complains about a sheet that it cannot read, and a complaint fails the test."""
-    sheet = style_sheet(colours, 18)
+    sheet = style_sheet(colours, qapp.font())
     qapp.setStyleSheet("")
     qapp.setStyleSheet(sheet)
     assert 'url("")' not in sheet

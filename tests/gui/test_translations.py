@@ -131,6 +131,7 @@ def test_that_another_language_reaches_every_part_of_the_window_at_once(
         "targets": words["MainWindow", "Targets"],
         "years": words["MainWindow", "Levers by year"],
         "assumptions": words["MainWindow", "Assumptions"],
+        "help": words["MainWindow", "Help"],
     }
     assert [action.text() for action in window.menuBar().actions()] == [
         words["Menus", title] for title in ("&File", "&Edit", "&View", "&Help")
