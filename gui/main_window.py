@@ -97,6 +97,9 @@ class MainWindow(QMainWindow):
         self.job_line = JobLine(session.jobs)
         self.statusBar().addPermanentWidget(self.job_line)
         self.statusBar().addPermanentWidget(self.run_line)
+        self.statusBar().messageChanged.connect(
+            lambda words: self.run_line.setVisible(not words)
+        )  # a reason needs room
         self._connect()
         self._recolour()
         self.retranslate()

@@ -60,6 +60,13 @@ class Roomy(QScrollArea):
         sort_tab_order(self._inside)
         return super().focusNextPrevChild(is_next)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Share the room anew when what lies in it was given another least size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit()
+        return super().viewportEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the room anew when what lies in it asks for another size."""
         if event.type() == QEvent.Type.LayoutRequest:

@@ -38,7 +38,7 @@ def linked_shares(
     """
     kept = sum(shares[element] for element in locked if element != moved)
     if all(element in locked for element in shares if element != moved):
-        return {**shares, moved: 1.0 - kept}
+        return dict(shares)
     given = min(max(round(share, SHARE_DECIMALS), 0.0), 1.0 - kept)
     return filled_shares(shares, {moved: given}, locked)
 

@@ -59,10 +59,10 @@ class YearEdits(QObject):
             return self._refuse(str(error))
         values = {cell: value for place, value in read_in.items() if (cell := self._cell(place)) is not None}
         sums = {place: value for place, value in read_in.items() if self._cell(place) is None}
+        if not values:
+            return self._nowhere(found)
         named = self.tr("Paste {what}").format(what=self._what(values))
-        return bool(values) and self._edits.set_cells(
-            values, named, objection=lambda changed: self._objection(changed, sums, found)
-        )
+        return self._edits.set_cells(values, named, objection=lambda changed: self._objection(changed, sums, found))
 
     def clear(self, places: Collection[Place]) -> bool:
         """Give chosen cells their official values again.
@@ -70,9 +70,10 @@ class YearEdits(QObject):
         Returns:
             Whether they were taken; if not, the reason was said.
         """
-        cells = self._cells(places)
-        named = self.tr("Reset {what}").format(what=self._what(cells))
-        return bool(cells) and self._edits.clear_cells(cells, named)
+        cells = [cell for place in places if (cell := self._cell(place)) is not None]
+        if not cells:
+            return self._nowhere(places)
+        return self._edits.clear_cells(cells, self.tr("Reset {what}").format(what=self._what(cells)))
 
     def fill_right(self, places: Collection[Place]) -> bool:
         """Fill each chosen row with its first chosen year; a single column takes the year before.
@@ -108,15 +109,17 @@ class YearEdits(QObject):
             for place, source in sources.items()
             if (cell := self._cell(place)) is not None
         }
-        named = self.tr("Fill {what}").format(what=self._what(values))
-        return bool(values) and self._edits.set_cells(values, named)
+        if not values:
+            return self._nowhere(sources)
+        return self._edits.set_cells(values, self.tr("Fill {what}").format(what=self._what(values)))
 
     # Places
 
     def _placed(self, block: Sequence[Sequence[str]], places: Collection[Place]) -> dict[Place, str]:
         """Where each text of a block goes; nowhere, with the reason said, if there is no room for all of them."""
         if len(block) == len(block[0]) == 1:
-            return {place: block[0][0] for place in places if self._cell(place) is not None} or self._nowhere(places)
+            open_places = [place for place in places if self._cell(place) is not None]
+            return dict.fromkeys(open_places or places, block[0][0])
         top, start = min(row for row, _ in places), min(column for _, column in places)
         width = max(len(line) for line in block)
         room = len(ROWS) - top, len(self._table.years) - start
@@ -135,17 +138,9 @@ class YearEdits(QObject):
             for column in range(width)
         }
 
-    def _nowhere(self, places: Collection[Place]) -> dict[Place, str]:
-        """Say why sums alone take nothing."""
-        row, column = min(places)
-        self._refuse(self._table.why_closed(self._table.index(row, column)))
-        return {}
-
-    def _cells(self, places: Collection[Place]) -> list[Cell]:
-        cells = [cell for place in sorted(places) if (cell := self._cell(place)) is not None]
-        if places and not cells:
-            self._nowhere(places)
-        return cells
+    def _nowhere(self, places: Collection[Place]) -> bool:
+        """Say why sums alone take nothing; a block that found no room has said so already."""
+        return bool(places) and self._refuse(self._table.why_closed(self._table.index(*min(places))))
 
     def _cell(self, place: Place) -> Cell | None:
         return self._table.cell(self._table.index(*place))

@@ -4,7 +4,7 @@ from math import floor, log10
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QValidator, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
 from gui import typed_numbers
@@ -20,13 +20,18 @@ class AmountField(QDoubleSpinBox):
     """
 
     amount_typed = Signal(float)
-    """The user typed it or stepped it; carries the amount."""
+    """The user typed it; carries the amount."""
+    amount_stepped = Signal(float)
+    """The user stepped to it with keys or the wheel; carries the amount."""
+    entered = Signal()
+    """The keyboard acts on it from now on."""
     refused = Signal(str)
     """A text was refused; carries the reason in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
+        self._stepping = False
         self._keyed = ""
         self.setDecimals(0)
         self.setGroupSeparatorShown(True)
@@ -36,7 +41,7 @@ class AmountField(QDoubleSpinBox):
         self.setRange(0, MOST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(self._changed)
-        self.lineEdit().inputRejected.connect(lambda: self._refuse(self._keyed))
+        self.lineEdit().inputRejected.connect(lambda: self._refuse(self._keyed or QGuiApplication.clipboard().text()))
 
     def set_scale(self, limit: float) -> None:
         """Let the arrows step by about one per cent of an amount, in a round number."""
@@ -59,9 +64,20 @@ class AmountField(QDoubleSpinBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remember what is typed, in case it is refused."""
-        is_pasted = event.matches(QKeySequence.StandardKey.Paste)
-        self._keyed = QGuiApplication.clipboard().text() if is_pasted else event.text()
+        self._keyed = "" if event.matches(QKeySequence.StandardKey.Paste) else event.text()
         super().keyPressEvent(event)
+        self._keyed = ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that steps of the keyboard begin anew."""
+        self.entered.emit()
+        super().focusInEvent(event)
+
+    def stepBy(self, steps: int) -> None:
+        """Step as the keys and the wheel do."""
+        self._stepping = True
+        super().stepBy(steps)
+        self._stepping = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn with the wheel only while in focus: scrolling past must not change numbers."""
@@ -108,4 +124,4 @@ class AmountField(QDoubleSpinBox):
 
     def _changed(self, amount: float) -> None:
         if not self._showing:
-            self.amount_typed.emit(amount)
+            (self.amount_stepped if self._stepping else self.amount_typed).emit(amount)

@@ -57,10 +57,12 @@ class AmountRow(QWidget):
         self.note.hide()
         self._fit()
         self._lay_out()
-        for begins in (self.slider.sliderPressed, self.slider.sliderReleased, self.slider.entered):
+        entered = self.slider.entered, self.field.entered
+        for begins in (self.slider.sliderPressed, self.slider.sliderReleased, *entered):
             begins.connect(self._begin_gesture)
         self.slider.amount_moved.connect(self._slid)
         self.field.amount_typed.connect(lambda amount: self.amount_wanted.emit(amount, None))
+        self.field.amount_stepped.connect(lambda amount: self.amount_wanted.emit(amount, ("step", self._gesture)))
         self.field.refused.connect(self.refused)
         self.lock.toggled.connect(self._show_openness)
         self.back.clicked.connect(self.reset_wanted)

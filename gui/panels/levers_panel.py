@@ -140,7 +140,10 @@ class LeversPanel(QScrollArea):
         for use in self.uses:
             official = spread.official_total(scenario, MIX, use, years) / len(years)
             varies = len({scenario.value(MIX, use, year) for year in years}) > 1
-            self._show_row(MIX, use, own[use], 100 * official, 100, self.tr("mean") if varies else "")
+            self._show_row(MIX, use, own[use], 100 * official, 100, "\u2248" if varies else "")
+            self.uses[use].detail.setToolTip(
+                self.tr("The share differs from year to year; this is its mean") if varies else ""
+            )
 
     def _show_row(self, lever: str, element: str, amount: float, official: float, limit: float, detail: str) -> None:
         differs = spread.differs(self._session.scenario, lever, element, self._focus.period.years)

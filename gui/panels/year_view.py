@@ -185,6 +185,8 @@ class YearView(QTableView):
 
     def _call_of(self, event: QKeyEvent) -> QAction | None:
         """The action that a key stands for in the table."""
+        if self.state() == QTableView.State.EditingState:
+            return None
         pressed = QKeySequence(event.keyCombination())
         return next((action for action in self.calls.values() if pressed in action.shortcuts()), None)
 

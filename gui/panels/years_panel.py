@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -51,10 +52,11 @@ class YearsPanel(QWidget):
         self.table = YearView(self.model, self.edits, desk)
         self.totals = _Totals(YearTotals(self.model, focus, self))
         self.history = QCheckBox()
-        self.hint = label("muted")
+        self.hint = label("muted", wraps=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         for refusing in (self.model.refused, self.edits.refused, self.table.refused):
-            refusing.connect(self.refused)
+            refusing.connect(self._refuse)
         self.history.clicked.connect(focus.open_history)
         focus.changed.connect(self._show_period)
         self.table.horizontalScrollBar().rangeChanged.connect(lambda _least, most: self._make_room(most > 0))
@@ -107,6 +109,10 @@ class YearsPanel(QWidget):
             if year in self.model.years:
                 self.table.scrollTo(self.model.index(0, self.model.years.index(year)))
 
+    def _refuse(self, reason: str) -> None:
+        QApplication.beep()
+        self.refused.emit(reason)
+
     def _make_room(self, has_bar: bool) -> None:
         """Keep the totals level with the rows when a scroll bar stands below those."""
         height = self.table.horizontalScrollBar().sizeHint().height() if has_bar else 0
@@ -117,8 +123,8 @@ class YearsPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         head.addWidget(self.history)
-        head.addStretch(1)
-        head.addWidget(self.hint)
+        head.addSpacing(4 * GRID)
+        head.addWidget(self.hint, 1)
         grid = QGridLayout()
         grid.setSpacing(0)
         grid.addWidget(self.table, 0, 0, 2, 1)

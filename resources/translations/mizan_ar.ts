@@ -1307,6 +1307,10 @@
         <translation>الرجوع إلى القيمة الرسمية</translation>
     </message>
     <message>
+        <source>The share differs from year to year; this is its mean</source>
+        <translation>تختلف الحصة من سنة إلى أخرى؛ وهذا متوسطها</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>قفل</translation>
     </message>
@@ -1329,10 +1333,6 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>المتوسط</translation>
     </message>
 </context>
 <context>

@@ -1307,6 +1307,10 @@
         <translation>Revenir à la valeur officielle</translation>
     </message>
     <message>
+        <source>The share differs from year to year; this is its mean</source>
+        <translation>La part varie d’une année à l’autre&#x202f;; c’est sa moyenne</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
@@ -1329,10 +1333,6 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>moyenne</translation>
     </message>
 </context>
 <context>

@@ -145,3 +145,21 @@ def test_that_key_steps_are_one_gesture_until_the_slider_is_left(row: AmountRow,
 
     first, second, third = wishes.gestures
     assert first == second != third
+
+
+def test_that_steps_of_the_field_are_one_gesture_and_typing_is_none(row: AmountRow, wishes: Wishes) -> None:
+    row.field.setFocus()
+    QTest.keyClick(row.field, Qt.Key.Key_Up)
+    QTest.keyClick(row.field, Qt.Key.Key_Up)
+    type_over(row.field, "12000")
+
+    first, second, typed = wishes.gestures
+    assert first == second is not None
+    assert typed is None
+
+
+def test_that_words_pasted_with_the_mouse_are_named_in_the_refusal(row: AmountRow, wishes: Wishes) -> None:
+    QGuiApplication.clipboard().setText("a lot")
+    row.field.selectAll()
+    row.field.lineEdit().paste()
+    assert "a lot" in wishes.refusals[0]

@@ -183,7 +183,7 @@ def test_that_moving_a_share_leaves_what_differs_between_years(levers: Levers) -
     own = {"startups_clusters": 0.6, "tech_valleys": 0.15, "incentives": 0.25}
     levers.session.edit(levers.scenario.with_mix(MIX, 2027, own), "2027")
     row = levers.panel.uses["startups_clusters"]
-    assert row.detail.text() == "mean"
+    assert row.detail.text() == "\u2248"
 
     type_over(levers.panel.uses["incentives"].field, "50")
 
