@@ -57,11 +57,18 @@ class _PinnedItem(DataItem):
     """What is drawn of the pinned runs of one series.
 
     It does not change while a slider moves, so the painted pixels are kept.
+
+    Attributes:
+        lines: The runs.
+        years: Years of all of them, one behind the other.
+        values: Their medians in these years.
     """
 
     def __init__(self) -> None:
         super().__init__(DISC + 1)
         self.lines: tuple[Pinned, ...] = ()
+        self.years: Numbers = np.empty(0)
+        self.values: Numbers = np.empty(0)
         self.set_cached(True)
 
     def set_cached(self, is_cached: bool) -> None:
@@ -72,9 +79,9 @@ class _PinnedItem(DataItem):
     def set_lines(self, lines: Sequence[Pinned]) -> None:
         """Show these runs."""
         self.lines = tuple(lines)
-        none = np.empty(0)
-        years = np.concatenate([none, *(line.years for line in lines)])
-        self.set_extent(years, np.concatenate([none, *(line.median for line in lines)]))
+        self.years = np.concatenate([np.empty(0), *(line.years for line in lines)])
+        self.values = np.concatenate([np.empty(0), *(line.median for line in lines)])
+        self.set_extent(self.years, self.values)
 
 
 class PinnedLinesItem(_PinnedItem):
@@ -82,8 +89,6 @@ class PinnedLinesItem(_PinnedItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self.years: Numbers = np.empty(0)
-        self.values: Numbers = np.empty(0)
         self._paths: tuple[QPolygonF, ...] = ()
         self._ink = QColor()
 
@@ -95,8 +100,6 @@ class PinnedLinesItem(_PinnedItem):
     def set_lines(self, lines: Sequence[Pinned]) -> None:
         """Show these runs."""
         super().set_lines(lines)
-        self.years = np.concatenate([np.empty(0), *(line.years for line in lines)])
-        self.values = np.concatenate([np.empty(0), *(line.median for line in lines)])
         self._paths = tuple(polyline(np.asarray(line.years, dtype=np.float64), line.median) for line in lines)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

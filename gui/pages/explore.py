@@ -68,7 +68,8 @@ class ExplorePage(QWidget):
             if self._colours:
                 view.set_colours(self._colours)
             self._place.addWidget(view)
-            self.setTabOrder(list(view.charts.values())[-1].plot, self.ribbon.bars)
+            self.setTabOrder(list(view.charts.values())[-1].plot, self.ribbon.button)
+            self.setTabOrder(self.ribbon.button, self.ribbon.bars)
         self._show_cross_hair(None)
         self._opened = name
         for key, view in self._views.items():

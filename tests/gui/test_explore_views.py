@@ -128,13 +128,14 @@ def test_that_the_keyboard_brings_what_it_reaches_into_view(
     start = next(found for found in window.explore.findChildren(QToolButton) if found.defaultAction() is first)
     start.setFocus()
     reached: list[QWidget] = [start]
-    while reached[-1] is not charts[-1].plot and len(reached) < 30:
+    ribbon = window.explore.ribbon
+    while reached[-1] is not ribbon.bars and len(reached) < 30:
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
         reached.append(window.focusWidget())
         seen = reached[-1].viewport() if isinstance(reached[-1], Plot) else reached[-1]
         assert seen.visibleRegion().boundingRect().height() == seen.height()
     assert scroll_bar(window).value() > 0
-    stops = [widget for chart in charts for widget in stops_of(chart)]
+    stops = [*(widget for chart in charts for widget in stops_of(chart)), ribbon.button, ribbon.bars]
     assert reached[-len(stops) :] == stops
 
 

@@ -216,7 +216,9 @@ def test_that_a_picture_names_the_pinned_runs(explore: ExplorePage, session: Ses
         assert chart.plot.geometry().bottom() < chart.height(), "the years are cut off"
     assert (chart.height(), chart.legend.height(), chart.plot.height()) == heights
     chart.menu.save_to(str(tmp_path / "chart.svg"))
-    assert "Test: IT industry +9,960" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    drawing = (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    assert "Test: IT industry +9,960" in drawing
+    assert "<image" not in drawing, "pixels that were kept for the screen"
 
 
 # The window
