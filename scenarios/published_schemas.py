@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 from scenarios import output, schema
 from scenarios.explanation import ExplanationOutput, TraceOutput
 from scenarios.problems import Problem
+from scenarios.seek_output import SeekOutput
 from scenarios.workshop import session_file
 
 FOLDER: Final = Path(__file__).parents[1] / "resources" / "schema"
@@ -36,10 +37,11 @@ SCHEMAS: Final[Mapping[str, Callable[[], dict[str, Any]]]] = MappingProxyType(
         "workshop": session_file.json_schema,
         "output": output.json_schema,
         "explanation": lambda: _schema_of(TypeAdapter(_Explanation), "Mizan explanation of a difference"),
+        "seek": lambda: _schema_of(TypeAdapter(SeekOutput), "Mizan answer to what it would take"),
         "problems": lambda: _schema_of(TypeAdapter(list[Problem]), "Mizan problems of scenario files"),
     }
 )
-"""Name of each published schema to its content: scenario files, session files, ``run``, ``explain`` and ``check``."""
+"""Name of each published schema to its content: scenario and session files, and what commands print."""
 
 
 def schema_texts() -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ computed only over the axes that it depends on.
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 
 import numpy as np
 
@@ -62,6 +63,7 @@ class Simulator:
         members: Number of draws.
         keep: Names of the variables that frames keep, beside those that the next year looks back to; None for all.
             What they do not rest on is not computed. Keeping little is much of what makes a run fast.
+        held: Variable to an array for each year that it has instead of what its equation gives.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class Simulator:
         last_year: int,
         members: int,
         keep: Collection[str] | None = None,
+        held: Mapping[str, Sequence[Array]] = MappingProxyType({}),
     ) -> None:
         self.model = model
         self.members = members
@@ -79,7 +82,8 @@ class Simulator:
         self._parameters = [values_by_year(entry, drawn, self.years) for entry in model.parameters.values()]
         self._axes = (slice(None), *[np.newaxis] * max((cells.ndim for cells in drawn.values()), default=1))
         kept = model.order if keep is None else keep
-        self._needed = ancestors(model.declarations, kept)
+        self._held = held
+        self._needed = ancestors(model.declarations, kept, self._held)
         self._starts = {name: self._start(name) for name in self._needed if _has_start(model.declarations[name])}
         self._remembered = {name: self._slots[name] for name in _looked_back_to(model, self._needed)}
         self._kept = self._remembered | {name: self._slots[name] for name in kept}
@@ -160,6 +164,8 @@ class Simulator:
             last, steps = [_EMPTY] * len(now), self._later_steps
             for name, slot in self._remembered.items():
                 last[slot] = before.values[name]
+        for name, by_year in self._held.items():
+            now[self._slots[name]] = by_year[position]
         self._compute(steps, now, last, self.years[position])
         values = {name: now[slot] for name, slot in self._kept.items()}
         for value in values.values():
@@ -191,7 +197,8 @@ class Simulator:
     def _computed(self) -> Iterator[str]:
         """What is computed anew each year, in order."""
         for name in self.model.order:
-            is_set = name in self.model.constant or isinstance(self.model.declarations[name], Lever)
+            is_lever = isinstance(self.model.declarations[name], Lever)
+            is_set = is_lever or name in self.model.constant or name in self._held
             if name in self._needed and not is_set:
                 yield name
 

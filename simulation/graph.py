@@ -1,6 +1,6 @@
 """Who depends on whom within a year, in which order to compute, and cycles explained by name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from simulation.declare import LAST_YEAR, Declaration, DeclarationError, Lever, Stock
@@ -42,14 +42,18 @@ def evaluation_order(declarations: Mapping[str, Declaration]) -> tuple[str, ...]
         ) from error
 
 
-def ancestors(declarations: Mapping[str, Declaration], names: Iterable[str]) -> frozenset[str]:
-    """The declared names that some names rest on in any year, themselves among them."""
+def ancestors(
+    declarations: Mapping[str, Declaration], names: Iterable[str], held: Collection[str] = ()
+) -> frozenset[str]:
+    """The declared names that some names rest on in any year, themselves among them; what is held rests on nothing."""
     found: set[str] = set()
     open_names = [name for name in names if name in declarations]
     while open_names:
         name = open_names.pop()
         if name not in found:
             found.add(name)
+            if name in held:
+                continue
             needed = (entry.removesuffix(LAST_YEAR) for entry in inputs_of(declarations[name]))
             open_names.extend(entry for entry in needed if entry in declarations)
     return frozenset(found)

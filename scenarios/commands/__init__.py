@@ -20,6 +20,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "ensemble": "percentiles, probabilities and differences from any number of members",
     "sensitivity": "what a result hangs on: tornado, Sobol indices, Morris screening; which conclusions turn",
     "robustness": "which scenario is best in how many futures, what another choice costs, where the best one fails",
+    "seek": "what it would take to reach a target: the smallest change, or the best within reach",
     "evidence": "what the documents' figures show when they are put side by side",
     "new": "start a scenario file",
     "export": "scenarios for other programs: an Excel workbook, the model as XMILE, results as an IAMC table",

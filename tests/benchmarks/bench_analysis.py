@@ -6,15 +6,18 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from scenarios.explanation import scenario_mixtures, scenario_trace
 from scenarios.files import load
 from scenarios.library import library
-from scenarios.outcome import run_scenario
+from scenarios.outcome import due_targets, run_scenario
 from scenarios.scenario import Scenario
+from scenarios.seeking import Limits, problem_of
 from scenarios.statements import statement
 from simulation.analysis.attribution import Question
 from simulation.analysis.calibration import calibrate
+from simulation.analysis.goal_seek import Aim, seek
 from simulation.analysis.influence import influences
 from simulation.dimensions import EMPLOYERS, RUBRICS, USES
 from simulation.model import mizan
 from simulation.observations import observations
+from simulation.steps import finished
 
 OFFICIAL = Scenario("Official")
 
@@ -49,6 +52,15 @@ def bench_shapley_of_everything(benchmark: BenchmarkFixture) -> None:
     question = Question("offshoring_jobs", "", 2030)
     found = benchmark(lambda: scenario_mixtures(OFFICIAL, other, question, members=200).attribution())
     assert len(found.shares) == 11
+
+
+def bench_goal_seek(benchmark: BenchmarkFixture) -> None:
+    """All ten levers open, in the draws of an ordinary run."""
+    limits = Limits(range(2025, 2031))
+    target = next(entry for entry in due_targets(OFFICIAL) if entry.id == "offshoring_exports_2030")
+    problem = problem_of(OFFICIAL, [Aim(target, 0.5)], limits)
+    found = benchmark.pedantic(lambda: finished(seek(problem, OFFICIAL.seed)), rounds=2)
+    assert found.found.is_met
 
 
 def bench_trace(benchmark: BenchmarkFixture) -> None:

@@ -80,11 +80,16 @@ def test_that_the_schema_accepts_dotted_names_as_tables() -> None:
 def test_that_what_commands_print_fits_its_schema(command: InProcess, team_file: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.toml"
     bad.write_text('format = 1\ntitle = ""\n[budget.it_industry]\n2027 = -1\n', encoding="utf-8")
+    locks = ("--lock", "it_industry_mix,budget")
     printed = {
         "problems": [command("check", bad, "--format", "json")[1]],
         "explanation": [
             command("explain", "official", team_file, "--members", "20", "--format", "json", *trace)[1]
             for trace in ((), ("--trace",))
+        ],
+        "seek": [
+            command("seek", team_file, "--target", "offshoring_exports_2030", *locks, "--members", "20", *fronts)[1]
+            for fronts in (("--format", "json"), ("--format", "json", "--pareto"))
         ],
         "output": [command("run", team_file, "--members", "20", "--format", "json")[1]],
     }

@@ -212,3 +212,19 @@ def test_that_an_assumption_that_is_no_number_is_named(model: Model) -> None:
     drawn = Uncertainty(model.parameters, "as_planned", 0, {"study_lag": np.nan}).draw(0, 1)
     with pytest.raises(NotFiniteError, match="study_lag is not a finite number"):
         Simulator(model, drawn, 2030, 1)
+
+
+def test_that_what_is_held_does_not_follow_its_equation(model: Model, official: LeverValues) -> None:
+    uncertainty = Uncertainty(model.parameters, "as_observed", seed=1, settled={})
+    drawn = uncertainty.draw(0, 4)
+    more = scaled(official, "budget_allocated", 2.0)
+    as_before = Simulator(model, drawn, 2030, 4).run(official).projection
+    held = {"fill_rate": [frame.values["fill_rate"] for frame in as_before]}
+    with_link = Simulator(model, drawn, 2030, 4).run(more).projection
+    without = Simulator(model, drawn, 2030, 4, held=held).run(more).projection
+    for frame, before in zip(without, as_before, strict=True):
+        assert_array_equal(frame.values["fill_rate"], before.values["fill_rate"])
+    assert (with_link.frame(2030).values["fill_rate"] != without.frame(2030).values["fill_rate"]).any()
+    assert (without.frame(2030).values["budget_executed"] == with_link.frame(2030).values["budget_executed"]).all()
+    few = Simulator(model, drawn, 2010, 4, keep=["hires_staffed"], held={"hires_wanted": held["fill_rate"]})
+    assert "export_demand" not in next(few.frames(official)).values

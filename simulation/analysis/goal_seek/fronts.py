@@ -1,0 +1,154 @@
+"""What can be had for what: cost against probability, and one aim against another.
+
+Each point is refined from its neighbour in the same draws (continuation), so a front takes a few seconds once an answer
+is known; it is as good as that answer's neighbourhood.
+"""
+
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.analysis.goal_seek.answer import Answer
+from simulation.analysis.goal_seek.refining import Goal, refined, settled
+from simulation.analysis.goal_seek.search import SAFE
+from simulation.analysis.goal_seek.space import Space
+from simulation.analysis.goal_seek.trials import Problem, Run, Trials, enough, runner
+from simulation.declare import Array
+from simulation.steps import Result, Steps
+
+LEVELS: Final = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+"""The probabilities of a front of costs."""
+
+POINTS: Final = 5
+"""Points of a front between two aims, its ends among them."""
+
+ALIKE: Final = 2e-3
+"""Points no further apart than this are one."""
+
+REACH: Final = 0.1
+STEPS: Final = 8
+"""How far the first step goes from a neighbour, and how many there are."""
+
+
+@dataclass(frozen=True)
+class CostPoint:
+    """The cheapest change found that meets all aims with a probability; the amounts have the shape (open,)."""
+
+    probability: float
+    cost: float
+    amounts: Array
+
+
+@dataclass(frozen=True)
+class TradePoint:
+    """What two aims can reach together: the values that they reach or pass with the wanted probability."""
+
+    first: float
+    second: float
+    cost: float
+    amounts: Array
+
+
+def cost_front(answer: Answer) -> Steps[tuple[CostPoint, ...]]:
+    """The cheapest change for each of some probabilities, up to the highest that is within reach.
+
+    Args:
+        answer: What was found for one of them.
+    """
+    problem, space = answer.problem, answer.problem.space
+    trials = Trials(problem, 0, answer.members)
+    goal = Goal(np.zeros(len(problem.requirements)), np.full(len(problem.requirements), False))
+    asked = min(aim.probability for aim in problem.aims)
+    levels = sorted({*LEVELS, asked})
+    found: list[CostPoint] = []
+    for way in ([level for level in levels if level >= asked], [level for level in levels[::-1] if level < asked]):
+        amounts = answer.found.amounts
+        for level in way:
+            run = runner(trials.asking(tuple(replace(aim, probability=level) for aim in problem.aims)))
+            amounts, cost = yield from _each(_cheapest(space, run, amounts, goal), len(found) / len(levels))
+            if cost is not None:
+                found.append(CostPoint(level, cost, amounts))
+            elif level >= asked:
+                break
+    return _without_bargains(found)
+
+
+def _without_bargains(found: Iterable[CostPoint]) -> tuple[CostPoint, ...]:
+    """The points in order; what meets a higher probability more cheaply meets the lower ones too."""
+    cheapest: list[CostPoint] = []
+    for point in sorted(found, key=lambda point: -point.probability):
+        above = cheapest[-1] if cheapest and cheapest[-1].cost < point.cost else point
+        cheapest.append(replace(above, probability=point.probability))
+    return tuple(reversed(cheapest))
+
+
+def _cheapest(space: Space, run: Run, start: Array, goal: Goal) -> Generator[None, None, tuple[Array, float | None]]:
+    """The cheapest try near another that meets the goal, and its cost, or None if there is none."""
+    amounts, _ = yield from refined(space, run, start, goal, reach=REACH, steps=STEPS)
+    tries, slacks = yield from settled(space, run, amounts)
+    costs = space.costs(tries)
+    met = np.flatnonzero((slacks - goal.floors).min(axis=1) >= SAFE)
+    if not len(met):
+        return amounts, None
+    best = int(met[np.argmin(costs[met])])
+    return tries[best], float(costs[best])
+
+
+def trade_front(answer: Answer) -> Steps[tuple[TradePoint, ...]]:
+    """How much of the second aim can be had for each level of the first, whatever it costs within the bounds.
+
+    One end is the most that can be had of the one, the other end the most of the other; in between the first is held
+    at levels and the second raised (ε-constraint).
+
+    Args:
+        answer: What was found; its problem must have two aims or more, of which the first two are looked at.
+    """
+    problem = replace(answer.problem, aims=answer.problem.aims[:2])
+    space, run = problem.space, runner(Trials(problem, 0, answer.members))
+    is_first = np.array([aim is problem.aims[0] for _, aim in problem.requirements])
+    free = np.full(len(is_first), -1.0)
+    found: list[TradePoint] = []
+    amounts, top = yield from _each(refined(space, run, answer.found.amounts, Goal(free, is_first)), 0.0)
+    found.append(_trade(problem, is_first, amounts, top))
+    most = float(top[is_first].min())
+    amounts, slacks = yield from _each(refined(space, run, answer.found.amounts, Goal(free, ~is_first)), 0.2)
+    found.append(_trade(problem, is_first, amounts, slacks))
+    least = float(slacks[is_first].min())
+    for place, level in enumerate(np.linspace(least, most, POINTS)[1:-1]):
+        goal = Goal(np.where(is_first, level, -1.0), ~is_first)
+        amounts, slacks = yield from _each(refined(space, run, amounts, goal), 0.4 + 0.2 * place)
+        found.append(_trade(problem, is_first, amounts, slacks))
+    return _apart(found)
+
+
+def _apart(found: Iterable[TradePoint]) -> tuple[TradePoint, ...]:
+    """The points in order; of those that are alike one is left. Two aims that rise together have a single point."""
+    kept: list[TradePoint] = []
+    for point in sorted(found, key=lambda point: (point.first, point.second)):
+        if not kept or max(abs(point.first / kept[-1].first - 1), abs(point.second / kept[-1].second - 1)) > ALIKE:
+            kept.append(point)
+    return tuple(kept)
+
+
+def _trade(problem: Problem, is_first: NDArray[np.bool_], amounts: Array, slacks: Array) -> TradePoint:
+    first, second = (enough(aim.target) for aim in problem.aims)
+    return TradePoint(
+        first=(1.0 + float(slacks[is_first].min())) * first,
+        second=(1.0 + float(slacks[~is_first].min())) * second,
+        cost=float(problem.space.costs(amounts)),
+        amounts=amounts,
+    )
+
+
+def _each(steps: Generator[None, None, Result], share: float) -> Steps[Result]:
+    """Do some work and say after every piece of it how much of the whole is done."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+        yield share
