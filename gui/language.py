@@ -1,11 +1,17 @@
 """The languages of the window."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from resources import resource
+from scenarios.language import languages
+from scenarios.language.speech import Speech
+
+_LEFT: Final = Qt.LayoutDirection.LeftToRight
+_RIGHT: Final = Qt.LayoutDirection.RightToLeft
 
 
 @dataclass(frozen=True)
@@ -25,11 +31,20 @@ class Language:
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
 
 
-LANGUAGES: Final = (
-    Language("en", "English", "en_GB"),
-    Language("fr", "Français", "fr_FR"),
-    Language("ar", "العربية", "ar_MA", Qt.LayoutDirection.RightToLeft),
+LANGUAGES: Final = tuple(
+    Language(entry.code, entry.name, entry.locale, _RIGHT if entry.is_right_to_left else _LEFT)
+    for entry in languages.LANGUAGES
 )
+
+
+def speech() -> Speech:
+    """The language that the window speaks now."""
+    return _speech(QLocale().name())
+
+
+@cache
+def _speech(locale: str) -> Speech:
+    return Speech(QCoreApplication.translate, languages.language_of(locale).numbers)
 
 
 def preferred(code: str = "") -> Language:

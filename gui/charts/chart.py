@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.charts.aim_labels import place_labels
 from gui.charts.announce import announce
-from gui.charts.axes import rounded_limits
 from gui.charts.card import Card
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.heading import Heading
@@ -27,6 +26,7 @@ from gui.charts.sheet import Sheet, sheets_of
 from gui.charts.table import TableDialog
 from gui.charts.words import Words
 from gui.theme import GRID, LIGHT, Colours
+from scenarios.axes import rounded_limits
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
 
 FormatValue = Callable[[float], str]

@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsRectItem, QScrollArea, QWidget
 
-from gui.charts.axes import step_for, value_ticks, widest, year_ticks
 from gui.charts.backdrop import Backdrop
 from gui.charts.item import faded
 from gui.focus import LAST_OBSERVED
 from gui.theme import GRID, Colours
+from scenarios.axes import step_for, value_ticks, widest, year_ticks
 
 YEAR_PAD: Final = 0.6
 """Years that stay free at both ends, so that a marker on the last year is whole."""

@@ -7,12 +7,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.charts.axes import year_ticks
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.plot import STEPS_OF_KEYS
 from gui.charts.series import Numbers, Years
 from gui.charts.shares import CONSTRAINTS, paint_share
 from gui.theme import GRID, LIGHT, Colours
+from scenarios.axes import year_ticks
 
 BAR_HEIGHT: Final = 28
 LINE: Final = 1.0

@@ -3,15 +3,15 @@
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from gui import formats, labels
+from gui import labels
+from gui.language import speech
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID
-from scenarios.statements import Amount, Count, Filling, Share, statement
-from simulation.parameters import Parameter
+from scenarios.statements import statement
 from simulation.targets import Assessment, Target
 
 SETTLED_AFTER: Final = 250
@@ -79,7 +79,7 @@ class TargetCard(QFrame):
             return
         target = entry.target
         self.title.setText(labels.target_name(target))
-        sentences = [sentence.text(_written, _translated) for sentence in statement(entry, self._session.results.drawn)]
+        sentences = [speech().sentence(found) for found in statement(entry, self._session.results.drawn)]
         self.words.setText("".join(PARAGRAPH.format(escape(text)) for text in (*sentences, *self._origin(target))))
 
     def _is_chosen(self, entry: Assessment) -> bool:
@@ -110,25 +110,3 @@ class TargetCard(QFrame):
         column.setSpacing(GRID)
         column.addLayout(head)
         column.addWidget(self._scroll)
-
-
-def _translated(template: str) -> str:
-    return QCoreApplication.translate("statements", template)
-
-
-def _written(filling: Filling) -> str:
-    """A filling in the language of the window."""
-    match filling:
-        case Amount(variable, value, with_unit):
-            text, unit = formats.amount(variable, value), formats.unit_name(variable)
-            return f"{text}\u00a0{unit}" if with_unit and unit else text
-        case Share(value):
-            return formats.probability(value)
-        case Count(value):
-            return formats.whole(value)
-        case Target():
-            return labels.target_name(filling)
-        case Parameter():
-            return QCoreApplication.translate("model", filling.label)
-        case int():
-            return str(filling)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.charts.axes import rounded_limits, step_for, value_ticks, year_ticks
+from scenarios.axes import rounded_limits, step_for, value_ticks, year_ticks
 
 VALUES = st.floats(-1e9, 1e9).filter(lambda value: value == 0 or abs(value) > 1e-6)
 
