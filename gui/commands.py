@@ -48,4 +48,5 @@ class ChangeScenario(QUndoCommand):
         self._after = other._after
         self.setText(other.text())
         self.setObsolete(self._after == self._before)
+        vars(other).clear()  # the binding keeps the empty command as long as the history: it must not keep scenarios
         return True

@@ -125,7 +125,11 @@ class Session(QObject):
         Raises:
             ValueError: If no further one can be kept.
         """
-        self._keep(self._pins.with_run(self.results))
+        results = self.results
+        if results.assessed is not results.projection:  # the draws of so many members are not to stay for good
+            usual = _assess(results.scenario, results.projection, ())
+            results = replace(results, assessed=results.projection, assessments=usual)
+        self._keep(self._pins.with_run(results))
 
     def unpin(self, number: int) -> None:
         """Let go of a pinned run."""
