@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from gui.dock_title import DockTitle
@@ -57,6 +57,7 @@ class Docks(QObject):
         self._fitting.timeout.connect(self._place_where_room_changed)
         window.setTabPosition(Area.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._docks = {name: self._dock(name, panel) for name, panel in panels.items()}
+        window.installEventFilter(self)
         for name in HIDDEN:
             self._docks[name].hide()
 
@@ -94,17 +95,25 @@ class Docks(QObject):
         self._size = self._window.size()
         self._fitting.start()  # the panels must know their new widths first
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See whether the room changed when the window took another size."""
+        if event.type() == QEvent.Type.Resize:
+            self._fitting.start()
+        return super().eventFilter(watched, event)
+
     def _place_where_room_changed(self) -> None:
-        if self._needs_one_side() != self._is_narrow:
+        """Place the panels anew, unless people gave them places of their own."""
+        are_ours = all(self._window.dockWidgetArea(self._docks[name]) == self._side(name) for name in WIDTHS)
+        if are_ours and self._needs_one_side() != self._is_narrow:
             self.place()
-            self._settling.start()
+        self._settling.start()
 
     def _settle(self) -> None:
         """Fold titles; take back what the window grew while large text stood on two sides."""
         self._fold_titles()
-        if not self._window.isMaximized() and self._size.isValid():
+        if self._size.isValid() and not self._window.isMaximized():
             self._window.resize(self._size)
-            self._size = QSize()
+        self._size = QSize()
 
     def _needs_one_side(self) -> bool:
         width = self._size.width() if self._size.isValid() else self._window.width()

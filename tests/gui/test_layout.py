@@ -76,6 +76,23 @@ def test_that_the_largest_text_fits_a_small_screen_with_all_panels_on_one_side(
         assert title(window, "targets").words.isVisible()
 
 
+def test_that_panels_go_back_to_two_sides_in_a_large_window(window: MainWindow, appearance: Appearance) -> None:
+    window.resize(*SMALL_SCREEN)
+    appearance.choose_text_scale(TEXT_SCALES[-1])
+    settle()
+    assert dock(window, "targets") in window.tabifiedDockWidgets(dock(window, "levers"))
+
+    window.resize(2560, 1440)
+    settle()
+    assert dock(window, "targets") not in window.tabifiedDockWidgets(dock(window, "levers"))
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock(window, "targets"))
+    window.resize(*SMALL_SCREEN)
+    settle()
+    bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+    assert window.dockWidgetArea(dock(window, "targets")) == bottom, "who gives it a place keeps it"
+    appearance.choose_text_scale(1.0)
+
+
 def test_that_a_page_scrolls_where_it_would_be_squeezed(window: MainWindow) -> None:
     place = next(place for place in window.book.findChildren(Roomy) if place.isAncestorOf(window.explore))
     assert not place.verticalScrollBar().isVisible()
