@@ -27,7 +27,7 @@ Mizan {version} – what Morocco's digital strategy may bring, year by year.
   {program}                          open the window
   {program} FILE.toml                open a scenario in the window
   {program} --screenshot FILE.png    write a picture of the window and end
-  {program} --screenshots FOLDER     write pictures of every page and end
+  {program} --screenshots FOLDER     write pictures of every page, panel and dialog and end
   {program} COMMAND --help           explain a command
 
 Commands, which need no window:

@@ -3,9 +3,7 @@
 import argparse
 import gc
 import sys
-import tempfile
 from collections.abc import Sequence
-from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -16,8 +14,8 @@ from gui.appearance import Appearance
 from gui.document import Document
 from gui.errors import Faults
 from gui.icons import application_icon
-from gui.language import LANGUAGES
 from gui.main_window import MainWindow
+from gui.pictures import draw_all, draw_one
 from gui.safety.places import data_folder, reports_folder
 from gui.safety.reports import Reports
 from gui.safety.trail import Trail
@@ -28,7 +26,6 @@ from scenarios.scenario import Scenario
 from simulation.posterior_file import PosteriorError
 
 NAME = "Mizan"
-SIZES = ((1366, 768), (1920, 1080))
 
 PIXELS_KEPT = 64 * 1024
 """Kilobytes for what charts need not paint anew: the usual 10 MB are too few for pinned runs on a 4K screen."""
@@ -47,8 +44,12 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     wanted = _parser().parse_args(arguments)
     application = make_application()
     application.setApplicationVersion(version)
+    if wanted.screenshot:
+        draw_one(application, make_window, Path(wanted.screenshot))
+    if wanted.screenshots:
+        draw_all(application, make_window, Path(wanted.screenshots), wanted.only, wanted.text_scale)
     if wanted.screenshot or wanted.screenshots:
-        return _draw(application, wanted.screenshot, wanted.screenshots)
+        return 0
     trail, reports = Trail(), Reports(reports_folder())
     faults = Faults(reports, trail, application)
     faults.catch()
@@ -99,44 +100,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("file", nargs="?", help="a scenario file to open")
     parser.add_argument("--screenshot", metavar="FILE", help="draw the window into a picture and leave")
     parser.add_argument("--screenshots", metavar="FOLDER", help="draw every look of the window and leave")
+    parser.add_argument("--only", metavar="NAME", default="", help="of these, the pages, panels and dialogs named so")
+    parser.add_argument("--text-scale", metavar="NUMBER", type=float, default=1.0, help="with text of this size")
     return parser
-
-
-def _draw(application: QApplication, file: str | None, folder: str | None) -> int:
-    """Draw the window into one picture, or every look of it into a folder."""
-    with tempfile.TemporaryDirectory() as fresh:
-        store = QSettings(str(Path(fresh) / "settings.ini"), QSettings.Format.IniFormat)
-        settings = Settings(store)
-        appearance = Appearance(application, settings)
-        if file:
-            appearance.choose_language(LANGUAGES[0])
-            appearance.choose_theme("light")
-            window = make_window(appearance, settings)
-            _picture(application, window, SIZES[0], Path(file))
-            _put_away(window)
-        if folder:
-            for language, look, size in product(LANGUAGES, ("light", "dark"), SIZES):
-                appearance.choose_language(language)
-                appearance.choose_theme(look)
-                window = make_window(appearance, settings)
-                for page in window.book.names:
-                    window.book.open(page)
-                    name = f"{page}-{language.code}-{look}-{size[0]}x{size[1]}.png"
-                    _picture(application, window, size, Path(folder) / name)
-                _put_away(window)
-    return 0
-
-
-def _picture(application: QApplication, window: MainWindow, size: tuple[int, int], path: Path) -> None:
-    window.resize(*size)
-    window.show()
-    for _ in range(3):
-        application.processEvents()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    window.grab().save(str(path))
-    print(path, file=sys.stderr)
-
-
-def _put_away(window: MainWindow) -> None:
-    window.close()
-    window.deleteLater()

@@ -85,8 +85,8 @@ class MainWindow(QMainWindow):
             "years": self.years,
             "help": self.help_panel,
         }
-        self._docks = Docks(self, panels, settings)
-        self.help = Help(self, self.book, self._docks, self.help_panel, appearance, settings)
+        self.docks = Docks(self, panels, settings)
+        self.help = Help(self, self.book, self.docks, self.help_panel, appearance, settings)
         self.files = FileFlow(self, session, document)
         self.watch = FileWatch(document, self)
         self.actions_by_name = self._make_actions()
@@ -113,10 +113,10 @@ class MainWindow(QMainWindow):
     def parts_of_tour(self) -> dict[str, Callable[[], Sequence[QWidget]]]:
         """The widgets that the steps of the tour show."""
         return {
-            "levers": lambda: [self._docks["levers"]],
+            "levers": lambda: [self.docks["levers"]],
             "charts": lambda: [self.explore.view],
             "binds": lambda: [self.explore.ribbon],
-            "targets": lambda: [self._docks["targets"]],
+            "targets": lambda: [self.docks["targets"]],
             "reading": lambda: self._tools.buttons("as_observed", "as_planned", "plan", "offer"),
             "pages": lambda: [self.book.tabBar()],
             "files": lambda: self._tools.buttons("new", "open", "save"),
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._docks.place()
+            self.docks.place()
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.watch.look()
         super().changeEvent(event)
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.actions_by_name.retranslate()
-        self._docks.set_titles(
+        self.docks.set_titles(
             {
                 "levers": self.tr("Levers"),
                 "assumptions": self.tr("Assumptions"),
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
             self.files.unless_unsaved(self._close_for_good)
             return
         self._settings.put(GEOMETRY, self.saveGeometry())
-        self._docks.remember()
+        self.docks.remember()
         self.watch.finish()
         self.session.jobs.finish()
         event.accept()
@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         colours = self.appearance.colours
         self.actions_by_name.set_colours(colours)
         panels = (self.levers, self.assumptions, self.targets, self.years, self.help_panel)
-        for part in (self._docks, self.lever_desk, *panels, self.book):
+        for part in (self.docks, self.lever_desk, *panels, self.book):
             part.set_colours(colours)
 
     def _show_scenario(self) -> None:
@@ -195,14 +195,14 @@ class MainWindow(QMainWindow):
 
     def _show_cell(self, cell: Cell) -> None:
         """Show a year of a lever in the table."""
-        self._docks["years"].show()
-        self._docks["years"].raise_()
+        self.docks["years"].show()
+        self.docks["years"].raise_()
         self.years.go_to(cell)
 
     def _show_assumption(self, name: str) -> None:
         """Show an assumption in its panel."""
-        self._docks["assumptions"].show()
-        self._docks["assumptions"].raise_()
+        self.docks["assumptions"].show()
+        self.docks["assumptions"].raise_()
         self.assumptions.go_to(name)
 
     def _choose_reading(self, reading: Reading) -> None:
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
                 "larger_text": lambda: self.appearance.step_text(1),
                 "smaller_text": lambda: self.appearance.step_text(-1),
                 "ordinary_text": lambda: self.appearance.choose_text_scale(1.0),
-                "reset_layout": self._docks.reset,
+                "reset_layout": self.docks.reset,
                 "page_help": self.help.explain,
                 "tour": lambda: self.help.begin_tour(self.parts_of_tour()),
                 "keys": lambda: self.help.show_keys(self.menus),
@@ -254,8 +254,8 @@ class MainWindow(QMainWindow):
             },
         )
         actions["history"].setCheckable(True)
-        for name in self._docks:
-            dock = self._docks[name]
+        for name in self.docks:
+            dock = self.docks[name]
             actions.add(name, dock.toggleViewAction()).triggered.connect(dock.raise_)
         for name, action in self.explore.view_actions.items():
             actions.add(name, action).triggered.connect(lambda: self.book.open("explore"))
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
         self.focus.changed.connect(self._show_scenario)
         self.appearance.colours_changed.connect(self._recolour)
         self.lever_edits.refused.connect(self.say)
-        self.appearance.colours_changed.connect(self._docks.fit)
+        self.appearance.colours_changed.connect(self.docks.fit)
         self.levers.refused.connect(self.say)
         self.lever_desk.years_wanted.connect(self._show_cell)
         self.lever_desk.assumption_wanted.connect(self._show_assumption)
@@ -297,5 +297,5 @@ class MainWindow(QMainWindow):
             self.resize(1366, 768)
         else:
             self.restoreGeometry(geometry)
-        self._docks.place()
-        self._docks.restore()
+        self.docks.place()
+        self.docks.restore()

@@ -11,6 +11,9 @@ from gui.tab_order import sort_tab_order
 MOST_OF_SCREEN: Final = 0.33
 """How much of the screen's width a place insists on for what lies in it; below that it scrolls sideways."""
 
+MOST_OF_WINDOW: Final = 0.36
+"""How much of the window's height a place takes to begin with."""
+
 ALWAYS: Final = 360
 """Pixels of width that a place insists on however small the screen is."""
 
@@ -36,8 +39,9 @@ class Roomy(QScrollArea):
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._bring_into_view)
 
     def sizeHint(self) -> QSize:
-        """What lies in it decides."""
-        return self._inside.sizeHint()
+        """What lies in it decides, but it begins no higher than a part of the window."""
+        hint = self._inside.sizeHint()
+        return QSize(hint.width(), min(hint.height(), round(MOST_OF_WINDOW * self.window().height())))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what lies in it, but unless it insists no more than a part of the screen; a few lines high."""

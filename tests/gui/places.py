@@ -17,9 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.main_window import MainWindow
-
-OPEN_DIALOGS = ("about",)
-"""Actions that open a dialog although they ask nothing."""
+from gui.pictures import opens_dialog
 
 
 def settle() -> None:
@@ -60,7 +58,7 @@ def panels(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Every dialog of ours that an action opens; it is closed again."""
-    names = [name for name in window.actions_by_name if _opens_dialog(window, name)]
+    names = [name for name in window.actions_by_name if opens_dialog(window, name)]
     for name in names:
         window.actions_by_name[name].trigger()
         settle()
@@ -69,8 +67,3 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
                 yield name, dialog
             dialog.close()
         settle()
-
-
-def _opens_dialog(window: MainWindow, name: str) -> bool:
-    action = window.actions_by_name[name]
-    return action.isEnabled() and (action.text().endswith("…") or name in OPEN_DIALOGS)
