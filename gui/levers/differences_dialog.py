@@ -3,17 +3,17 @@
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui import formats
 from gui.clipboard import copy_cells
-from gui.evidence.record_view import RecordView
 from gui.levers import departure_words as words
+from gui.levers.difference_list import DifferenceList
 from gui.levers.edits import LeverEdits
-from gui.models.records import Column, Value
+from gui.models.records import Value
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
@@ -27,9 +27,6 @@ HEIGHT: Final = 28
 
 LET_GO: Final = 100
 """Milliseconds between two looks whether the mouse was let go."""
-
-BACK: Final = "\u21ba"
-"""Stands in the last column: a click on it brings the row back."""
 
 
 class DifferencesDialog(QDialog):
@@ -52,7 +49,7 @@ class DifferencesDialog(QDialog):
         self._edits = edits
         self._waiting = QTimer(self, singleShot=True, interval=LET_GO)
         self.summary = label("muted", wraps=True)
-        self.list = _List()
+        self.list = DifferenceList()
         self.buttons = {
             name: QPushButton() for name in ("copy", "print", "show", "back", "all_saved", "all_official", "close")
         }
@@ -89,12 +86,12 @@ class DifferencesDialog(QDialog):
             self.buttons[name].setText(text)
         self.buttons["show"].setToolTip(self.tr("Go to the chosen row; a click on its name does the same"))
         self.buttons["back"].setToolTip(self.tr("Bring the chosen rows back; a click on the arrow does the same"))
-        self.list.set_columns(self._columns())
+        self.list.retranslate()
         self._show()
 
     def rows(self) -> list[list[Value]]:
         """The list with its headings, as a spreadsheet takes it."""
-        columns = self._written_columns()
+        columns = self.list.written_columns()
         listed = departures(self._session.scenario)
         return [
             [column.heading for column in columns],
@@ -115,21 +112,6 @@ class DifferencesDialog(QDialog):
             text = self.tr("Reset {count} differences").format(count=formats.whole(len(chosen)))
         self._edits.take(changed, text)
 
-    def _columns(self) -> list[Column]:
-        return [
-            Column(self.tr("What"), words.name, 28, tone=lambda _entry: "accent"),
-            Column(self.tr("Part"), words.part, 30),
-            Column(self.tr("Year"), lambda entry: entry.year, 6, lambda _entry, year: str(round(year))),
-            Column(self.tr("Official"), lambda entry: entry.official, 14, words.written),
-            Column(self.tr("Own"), lambda entry: entry.own, 14, words.written),
-            Column("", lambda _entry: BACK, 3, hint=self.tr("Back to official")),
-            Column(self.tr("Note"), lambda entry: entry.note, 30),
-        ]
-
-    def _written_columns(self) -> list[Column]:
-        """The columns that are taken along; the arrow stays here."""
-        return [column for column in self._columns() if column.heading]
-
     def _follow(self) -> None:
         """Show the scenario of now; while a slider is held, nothing may stand in the way of the charts."""
         if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
@@ -145,19 +127,12 @@ class DifferencesDialog(QDialog):
         nothing = self.tr("Nothing differs from the official baseline.")
         self.summary.setText(text.format(**counts, note=notes) if listed else nothing)
         self.list.set_ledger(listed)
-        self.list.set_columns(self._columns())
+        self.list.retranslate()
         for name in ("copy", "print", "show", "back"):
             self.buttons[name].setEnabled(bool(listed))
         own, saved = self._session.scenario.differences, self._session.saved.differences
         self.buttons["all_saved"].setEnabled(own != saved)
         self.buttons["all_official"].setEnabled(bool(own))
-
-    def _click(self, index: QModelIndex) -> None:
-        entry = self.list.departure_at(index)
-        if index.column() == 0:
-            self.place_wanted.emit(entry)
-        elif self._columns()[index.column()].heading == "":
-            self.take_back([entry])
 
     def _ask_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -168,7 +143,7 @@ class DifferencesDialog(QDialog):
 
     def page(self) -> QTextDocument:
         """The list as it is printed, with the title of the scenario above it."""
-        scenario, columns = self._session.scenario, self._written_columns()
+        scenario, columns = self._session.scenario, self.list.written_columns()
         listed = departures(scenario)
         way = "rtl" if self.isRightToLeft() else "ltr"
         head = "".join(f"<th>{escape(column.heading)}</th>" for column in columns)
@@ -187,7 +162,6 @@ class DifferencesDialog(QDialog):
     def _connect(self) -> None:
         self._session.scenario_changed.connect(self._follow)
         self._waiting.timeout.connect(self._follow)
-        self.list.clicked.connect(self._click)
         self.list.go_wanted.connect(self.place_wanted)
         self.list.back_wanted.connect(self.take_back)
         self.list.copy_wanted.connect(lambda: copy_cells(self.rows()))
@@ -220,35 +194,6 @@ class DifferencesDialog(QDialog):
         column.addLayout(below)
         for button in self.buttons.values():
             button.setAutoDefault(False)
-
-
-class _List(RecordView):
-    """The rows, with the keys that act on them."""
-
-    go_wanted = Signal(object)
-    back_wanted = Signal(list)
-    copy_wanted = Signal()
-
-    def departure_at(self, index: QModelIndex) -> Departure:
-        """What a row is about."""
-        found = self.table.records[self.filter.mapToSource(index).row()]
-        assert isinstance(found, Departure)
-        return found
-
-    def chosen_rows(self) -> list[Departure]:
-        """What the selected rows are about."""
-        return [self.departure_at(index) for index in self.selectionModel().selectedRows()]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to a row, Delete brings the selected ones back, Copy takes all of them along."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.back_wanted.emit(self.chosen_rows())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen is not None:
-            self.go_wanted.emit(self.chosen)
-        else:
-            super().keyPressEvent(event)
 
 
 def _without(scenario: Scenario, chosen: list[Departure]) -> Scenario:

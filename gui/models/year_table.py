@@ -199,4 +199,6 @@ class YearTable(QAbstractTableModel):
         lines = [words.format(lever=row_name(row), year=year, own=texts[0], official=texts[1])]
         if (since := self._held_since(row, year)) is not None:
             lines.append(self.tr("Held at the value of {year} until another is set.").format(year=since))
+        if is_mix(row.lever):
+            lines.append(self.tr("The shares of a year always add to 100 %; those not given give way in proportion."))
         return "\n".join((*lines, closed) if closed else lines)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from gui.focus import Focus
-from gui.models.year_rows import ROWS, exact_text, row_name, shown_text
+from gui.models.year_rows import ROWS, row_name, shown_text
 from gui.models.year_table import Index, YearTable
 from scenarios.yearly import is_mix
 
@@ -58,7 +58,7 @@ class YearTotals(QAbstractTableModel):
                 return ""
             years = [year for year in self._focus.period.years if year in self._table.years]
             total = sum(self._table.value(row, year) for year in years)
-            return shown_text(row.lever, total) if role == Qt.ItemDataRole.DisplayRole else exact_text(row.lever, total)
+            return shown_text(row.lever, total) if role == Qt.ItemDataRole.DisplayRole else total
         if role == Qt.ItemDataRole.TextAlignmentRole:
             alignment = Qt.AlignmentFlag
             return alignment.AlignRight | alignment.AlignAbsolute | alignment.AlignVCenter

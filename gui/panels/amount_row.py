@@ -60,9 +60,9 @@ class AmountRow(QWidget):
         entered = self.slider.entered, self.field.entered
         for begins in (self.slider.sliderPressed, self.slider.sliderReleased, *entered):
             begins.connect(self._begin_gesture)
-        self.slider.amount_moved.connect(self._slid)
-        self.field.amount_typed.connect(lambda amount: self.amount_wanted.emit(amount, None))
-        self.field.amount_stepped.connect(lambda amount: self.amount_wanted.emit(amount, ("step", self._gesture)))
+        self.slider.amount_moved.connect(lambda amount: self._want(amount, ("slide", self._gesture)))
+        self.field.amount_typed.connect(lambda amount: self._want(amount, None))
+        self.field.amount_stepped.connect(lambda amount: self._want(amount, ("step", self._gesture)))
         self.field.refused.connect(self.refused)
         self.lock.toggled.connect(self._show_openness)
         self.back.clicked.connect(self.reset_wanted)
@@ -156,10 +156,11 @@ class AmountRow(QWidget):
             part.setEnabled(self._is_editable())
         self.back.setEnabled(self._is_editable() and self.name.font().bold())
 
-    def _slid(self, amount: float) -> None:
-        """Ask for the amount as it will be shown, or for exactly the official one."""
-        shown = amount if amount == self._official else round(amount, self.field.decimals())
-        self.amount_wanted.emit(shown, ("slide", self._gesture))
+    def _want(self, amount: float, gesture: object) -> None:
+        """Ask for the amount as it will be shown; one that looks like the official amount is exactly that."""
+        decimals = self.field.decimals()
+        is_official = round(amount, decimals) == round(self._official, decimals)
+        self.amount_wanted.emit(self._official if is_official else round(amount, decimals), gesture)
 
     def _begin_gesture(self) -> None:
         self._gesture = next(_gestures)

@@ -1,9 +1,8 @@
 """The levers by year: the table behind the sliders, and what it adds up to."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QCheckBox,
     QFrame,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.clipboard import copy_cells
 from gui.focus import LAST_OBSERVED, Focus
 from gui.levers.desk import LeverDesk
 from gui.levers.edits import LeverEdits
@@ -147,12 +147,19 @@ class _Totals(QTableView):
         super().__init__()
         self.setModel(totals)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the chosen sums."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_cells([[index.data(Qt.ItemDataRole.EditRole)] for index in sorted(self.selectedIndexes())])
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""

@@ -643,6 +643,37 @@
     </message>
 </context>
 <context>
+    <name>DifferenceList</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>الرسمي</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>المختار</translation>
+    </message>
+    <message>
+        <source>Back to official</source>
+        <translation>الرجوع إلى الرسمي</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesDialog</name>
     <message>
         <source>What differs from the baseline</source>
@@ -691,30 +722,6 @@
     <message>
         <source>Reset {count} differences</source>
         <translation>الرجوع إلى الرسمي، الفروق ({count})</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>الباب</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>الرسمي</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>المختار</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Lever values: {lever} · assumptions: {assumption} · choices for the run: {run} · notes: {note}</source>
@@ -2276,6 +2283,10 @@
     <message>
         <source>Held at the value of {year} until another is set.</source>
         <translation>ممدَّد من سنة {year} ما لم تُحدَّد قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>The shares of a year always add to 100 %; those not given give way in proportion.</source>
+        <translation>مجموع حصص السنة ‎100% دائما؛ وما لم يُعطَ منها يتغير بالتناسب.</translation>
     </message>
     <message>
         <source>Set {subject} {year} to {amount}</source>

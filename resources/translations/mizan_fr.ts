@@ -643,6 +643,37 @@
     </message>
 </context>
 <context>
+    <name>DifferenceList</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Back to official</source>
+        <translation>Revenir à l’officiel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesDialog</name>
     <message>
         <source>What differs from the baseline</source>
@@ -691,30 +722,6 @@
     <message>
         <source>Reset {count} differences</source>
         <translation>retour à l’officiel, {count} écarts</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Partie</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Officiel</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>Choisi</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>Lever values: {lever} · assumptions: {assumption} · choices for the run: {run} · notes: {note}</source>
@@ -2276,6 +2283,10 @@
     <message>
         <source>Held at the value of {year} until another is set.</source>
         <translation>Reconduit de {year} tant qu’aucune autre valeur n’est fixée.</translation>
+    </message>
+    <message>
+        <source>The shares of a year always add to 100 %; those not given give way in proportion.</source>
+        <translation>Les parts d’une année font toujours 100&#x202f;%&#x202f;; celles qui ne sont pas données cèdent en proportion.</translation>
     </message>
     <message>
         <source>Set {subject} {year} to {amount}</source>

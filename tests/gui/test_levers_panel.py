@@ -196,6 +196,14 @@ def test_that_moving_a_share_leaves_what_differs_between_years(levers: Levers) -
 # Gestures
 
 
+def test_that_typing_what_the_official_amount_looks_like_is_the_official_amount(levers: Levers) -> None:
+    row = levers.panel.rubrics["social_change"]
+    type_over(row.field, "8000")
+    type_over(row.field, "9026")  # the official sum is 9,025.64
+    assert not list(levers.scenario.differs())
+    assert not row.back.isEnabled()
+
+
 def test_that_undo_in_the_middle_of_key_steps_is_not_taken_back_by_the_next_step(levers: Levers) -> None:
     type_over(levers.panel.rubrics["it_industry"].field, "3000")
     slider = levers.panel.rubrics["governance"].slider

@@ -70,6 +70,11 @@ def test_that_the_totals_are_those_of_the_period_in_focus(table: Table) -> None:
     table.paste("126", table.at("governance", 2027))
     assert shown(Row("budget", "governance")) == "257"
     assert shown(Row("budget")) == "22,100"
+    view = table.panel.totals
+    view.setFocus()
+    view.setCurrentIndex(totals.index(ROWS.index(Row("budget", "governance")), 0))
+    QTest.keyClick(view, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "256.775655\n"
     assert shown(Row(MIX, "incentives")) == ""
     table.focus.look_at(PLAN)
     assert shown(Row("budget")) == "5,187"
