@@ -9,7 +9,7 @@ from scenarios.seeking import Limits, changed
 from scenarios.sentences import SEPARATOR, Sentence
 from scenarios.statements import Share
 from scenarios.written import shown_number, shown_probability
-from simulation.analysis.goal_seek import ENVELOPE, FINE, Aim, Answer
+from simulation.analysis.goal_seek import ENVELOPE, Aim, Answer
 from simulation.model import mizan
 from simulation.targets import Target
 
@@ -107,7 +107,7 @@ def seek_statements(answer: Answer, limits: Limits, *, is_best: bool = False) ->
         limits: What might be changed.
         is_best: Whether the least slack was raised, instead of a smallest change sought.
     """
-    if answer.found.is_met and not answer.found.cost and not is_best:
+    if answer.found.is_met and not is_best and not any(changed(answer.problem.space, answer.found.amounts)):
         for place, aim in enumerate(answer.problem.aims):
             yield Sentence(ALREADY, _chances(answer, aim, place))
         return
@@ -191,11 +191,15 @@ JOBS_OR_EXPORTS: Final = ("offshoring_jobs", "offshoring_exports", "offshoring_e
 
 def seek_in_english(answer: Answer, limits: Limits, *, is_best: bool = False) -> list[str]:
     """All of it in English."""
-    return [sentence.text(written) for sentence in seek_statements(answer, limits, is_best=is_best)]
+    members = answer.problem.cases[0].uncertainty.members(answer.members)
+
+    def write(filling: SeekFilling) -> str:
+        return _english(filling, members)
+
+    return [sentence.text(write) for sentence in seek_statements(answer, limits, is_best=is_best)]
 
 
-def written(filling: SeekFilling) -> str:
-    """A filling in English."""
+def _english(filling: SeekFilling, members: int) -> str:
     match filling:
         case Money(value):
             return f"MAD {value:,.0f} million"
@@ -205,9 +209,10 @@ def written(filling: SeekFilling) -> str:
             unit = lever_unit(name)
             return shown_number(value, unit) if unit == "share" else f"{value:,.0f} {unit}"
         case Share(value):
-            return shown_probability(value, FINE)
+            return shown_probability(value, members)
         case Target():
-            return f"{mizan().declarations[filling.variable].label} {filling.year}"
+            element = f" · {filling.element.replace('_', ' ')}" if filling.element else ""
+            return f"{mizan().declarations[filling.variable].label}{element} {filling.year}"
         case int():
             return str(filling)
 

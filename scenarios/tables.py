@@ -10,6 +10,7 @@ from typing import Final
 
 WIDTH_WITHOUT_TERMINAL: Final = 160
 NARROWEST_WORDS: Final = 16
+PARAGRAPH_WIDTH: Final = 100
 GAP: Final = "  "
 
 _NUMBER: Final = re.compile(r"[-+<>]? ?\d")
@@ -35,6 +36,11 @@ def text_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
         *(line for row in rows for line in _lines(row, widths, is_words)),
     ]
     return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def paragraph(text: str, width: int = PARAGRAPH_WIDTH) -> str:
+    """A text in lines of a length that is read easily; a sign for per cent stays with its number."""
+    return textwrap.fill(text.replace(" %", "\N{NO-BREAK SPACE}%"), width).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _terminal_width() -> int:

@@ -4,7 +4,6 @@ import csv
 import json
 import sys
 from collections.abc import Iterator
-from textwrap import fill
 from typing import Annotated, Any, Final, Literal
 
 import typer
@@ -12,7 +11,7 @@ import typer
 from scenarios.commands.door import Exit, UseError
 from scenarios.output import DIGITS
 from scenarios.problems import did_you_mean, shown
-from scenarios.tables import text_table
+from scenarios.tables import paragraph, text_table
 from simulation.arithmetic import VERDICTS, Finding, Result, Term, findings
 
 EXAMPLES = ("evidence", "evidence exports_per_job", "evidence jobs_pace --format json")
@@ -126,7 +125,7 @@ def _text(finding: Finding) -> str:
 
 def _folded(text: str) -> str:
     """A text in lines that never begin with a per cent sign."""
-    return fill(text.replace(" %", "\N{NO-BREAK SPACE}%"), _LINE).replace("\N{NO-BREAK SPACE}", " ")
+    return paragraph(text, _LINE)
 
 
 def _with_unit(quantity: Term | Result) -> str:

@@ -5,7 +5,6 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, astuple
-from textwrap import fill
 from typing import Annotated, Final, Literal
 
 import typer
@@ -22,10 +21,19 @@ from scenarios.explanation import (
     trace_output,
 )
 from scenarios.output import unit_of
-from scenarios.tables import text_table
+from scenarios.scenario import Scenario
+from scenarios.tables import paragraph, text_table
 from scenarios.trace_statements import trace_in_english
 from scenarios.written import shown_number
-from simulation.analysis.attribution import Attribution, Statistic, TooManyPlayersError, Trace
+from simulation.analysis.attribution import (
+    Attribution,
+    Mixtures,
+    Question,
+    Statistic,
+    TooManyPlayersError,
+    TooManyRunsError,
+    Trace,
+)
 from simulation.model import mizan
 
 EXAMPLES: Final = (
@@ -54,7 +62,9 @@ def command(
     trace: Annotated[
         bool, typer.Option("--trace", help="Also say how the difference comes about, back from variable to variable.")
     ] = False,
-    members: Annotated[int, typer.Option(min=1, max=MOST_MEMBERS, help="Members of the runs.")] = USUAL_MEMBERS,
+    members: Annotated[
+        int | None, typer.Option(min=1, max=MOST_MEMBERS, help="Members of the runs; by default 1,000, or what fits.")
+    ] = None,
     format: Annotated[Literal["table", "json", "csv"], typer.Option(help="What to print.")] = "table",
 ) -> int:
     """Divide the difference between two scenarios exactly among the levers in which they differ.
@@ -69,16 +79,9 @@ def command(
         raise UseError(f"Two scenarios are compared, not {len(scenarios)}. Name one file each.")
     question = chosen_variable(variable, element, year, scenarios)
     first, second = (named.scenario for named in scenarios)
-    try:
-        with status("Running every mixture of the two…"):
-            found = scenario_mixtures(
-                first, second, question, members=members, split_assumptions=split_assumptions
-            ).attribution(statistic)
-    except TooManyPlayersError as error:
-        raise UseError(
-            f"{one}, {other}: {error}. Leave out --split-assumptions, or compare with fewer changes."
-        ) from error
-    traced = scenario_trace(first, second, question, members=members) if trace else None
+    with status("Running every mixture of the two…"):
+        found = _mixtures(first, second, question, members, split_assumptions).attribution(statistic)
+    traced = scenario_trace(first, second, question, members=found.members) if trace else None
     if format == "json":
         page = asdict(explanation_output(found)) | ({"trace": asdict(trace_output(traced))} if traced else {})
         print(json.dumps(page, ensure_ascii=False, allow_nan=False))
@@ -91,6 +94,23 @@ def command(
     if not found.shares:
         say("The two do not differ in anything that the model reads.")
     return Exit.DONE
+
+
+def _mixtures(one: Scenario, other: Scenario, question: Question, members: int | None, split: bool) -> Mixtures:
+    """Every mixture of two scenarios, with fewer members where there are very many and nothing else was asked for.
+
+    Raises:
+        UseError: If the scenarios differ in more than can be told apart, or there are too many members for it.
+    """
+    try:
+        wanted = members or USUAL_MEMBERS
+        return scenario_mixtures(one, other, question, members=wanted, split_assumptions=split)
+    except TooManyPlayersError as error:
+        raise UseError(f"{error}. Leave out --split-assumptions, or compare scenarios that differ less.") from error
+    except TooManyRunsError as error:
+        if members is not None:
+            raise UseError(f"{error}. Ask for fewer with --members, or leave it out.") from error
+        return scenario_mixtures(one, other, question, members=error.most, split_assumptions=split)
 
 
 def _lines(found: Attribution, titles: Sequence[str]) -> Iterator[str]:
@@ -132,4 +152,4 @@ def _traced(found: Trace) -> Iterator[str]:
     yield ""
     yield "How it comes about"
     yield ""
-    yield fill(" ".join(trace_in_english(found)), 100)
+    yield paragraph(" ".join(trace_in_english(found)))

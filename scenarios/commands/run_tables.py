@@ -1,12 +1,11 @@
 """The tables that ``run`` prints: targets first, then the headline series."""
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from scenarios.outcome import Outcome
 from scenarios.output import unit_of
-from scenarios.tables import text_table
+from scenarios.tables import paragraph, text_table
 from scenarios.written import TARGET_GROUPS, shown_number, shown_probability, target_title
 from simulation.model import mizan
 from simulation.targets import Assessment
@@ -61,7 +60,7 @@ def _target_tables(outcome: Outcome) -> Iterator[str]:
 
 
 def _words(statements: Iterable[str]) -> Iterator[str]:
-    paragraphs = [textwrap.fill(statement, 100) for statement in statements]
+    paragraphs = [paragraph(statement) for statement in statements]
     if paragraphs:
         yield "\n".join(["In words", "", *paragraphs]) + "\n"
 

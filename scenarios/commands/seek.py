@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from textwrap import fill
 from typing import Annotated, Final, Literal
 
 import typer
@@ -21,7 +20,7 @@ from scenarios.schema import LONGEST_LINE
 from scenarios.seek_output import SeekOutput, seek_output
 from scenarios.seek_statements import lever_label
 from scenarios.seeking import LAST_OBSERVED, Limits, found_scenario, limit_problems, problem_of
-from scenarios.tables import text_table
+from scenarios.tables import paragraph, text_table
 from scenarios.written import shown_number, shown_probability
 from simulation.analysis.goal_seek import FINE, FRESH, Aim, cost_front, seek, trade_front
 from simulation.targets import ledger
@@ -161,7 +160,7 @@ def _titled(found: Scenario, scenario: Scenario, aims: Sequence[Aim], title: str
 
 
 def _lines(scenario: Scenario, output: SeekOutput) -> Iterator[str]:
-    yield fill(output.message, 100)
+    yield paragraph(output.message)
     yield ""
     levers = [
         (

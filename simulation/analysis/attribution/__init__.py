@@ -1,7 +1,7 @@
 """Why two courses differ, exactly."""
 
 from simulation.analysis.attribution.account import STATISTICS, Attribution, Mixtures, Pair, Share, Statistic, mixtures
-from simulation.analysis.attribution.coalitions import MOST_PLAYERS, TooManyPlayersError
+from simulation.analysis.attribution.coalitions import MOST_PLAYERS, TooManyPlayersError, TooManyRunsError
 from simulation.analysis.attribution.differences import Course, Player, Question
 from simulation.analysis.attribution.trace import Link, Stage, Trace, trace
 
@@ -19,6 +19,7 @@ __all__ = [
     "Stage",
     "Statistic",
     "TooManyPlayersError",
+    "TooManyRunsError",
     "Trace",
     "mixtures",
     "trace",

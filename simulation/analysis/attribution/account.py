@@ -156,6 +156,7 @@ def mixtures(
     Raises:
         ValueError: If the question cannot be put to the model, or to these courses.
         TooManyPlayersError: If the courses differ in more than can be told apart exactly.
+        TooManyRunsError: If there are too many draws for all in which they differ.
         NotFiniteError: If an equation gives a number that is not finite.
     """
     check(model, one, other, question)

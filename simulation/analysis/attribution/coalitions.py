@@ -21,15 +21,34 @@ COLUMNS: Final = 1 << 16
 """Mixtures times draws that are stepped together: more would take memory and no less time."""
 
 
+MOST_RUNS: Final = 1 << 21
+"""Mixtures times draws of an answer, which take some ten seconds."""
+
+
 class TooManyPlayersError(ValueError):
     """The courses differ in more things than can be told apart exactly."""
 
     def __init__(self, found: int) -> None:
         super().__init__(
-            f"the two differ in {found} things that may matter, which makes {2**found:,} mixtures; up to "
+            f"The two differ in {found} things that may matter, which makes {2**found:,} mixtures; up to "
             f"{MOST_PLAYERS} can be told apart exactly"
         )
         self.found = found
+
+
+class TooManyRunsError(ValueError):
+    """There are too many draws for so many mixtures.
+
+    Attributes:
+        most: How many draws there may be.
+    """
+
+    def __init__(self, players: int) -> None:
+        self.most = MOST_RUNS >> players
+        super().__init__(
+            f"The two differ in {players} things that may matter, which makes {2**players:,} mixtures; with so many "
+            f"there may be up to {self.most:,} members"
+        )
 
 
 def outcomes(
@@ -51,12 +70,15 @@ def outcomes(
 
     Raises:
         TooManyPlayersError: If there are more players than can be told apart exactly.
+        TooManyRunsError: If there are too many draws for so many players.
         NotFiniteError: If an equation gives a number that is not finite.
     """
     if len(acting) > MOST_PLAYERS:
         raise TooManyPlayersError(len(acting))
-    batch = _Batch(model, one, other, question, tuple(acting))
     members = max(one.uncertainty.members(members), other.uncertainty.members(members))
+    if members << len(acting) > MOST_RUNS:
+        raise TooManyRunsError(len(acting))
+    batch = _Batch(model, one, other, question, tuple(acting))
     drawn = batch.drawn(members)
     step = max(1, COLUMNS >> len(acting))
     pieces = [

@@ -102,4 +102,9 @@ def test_that_too_many_assumptions_are_refused_with_a_remedy(command: InProcess,
     code, _, err = command("explain", "official", path, *FEW, "--split-assumptions")
     assert code == 2
     assert "Leave out --split-assumptions" in err
+    few = tmp_path / "few.toml"
+    few.write_text("\n".join(['format = 1\ntitle = "Few"\n[assumptions]', *lines[:11]]), encoding="utf-8")
+    code, _, err = command("explain", "official", few, "--members", "4000", "--split-assumptions")
+    assert code == 2
+    assert "up to 1,024 members. Ask for fewer with --members" in err
     assert command("explain", "official", path, *FEW)[0] == 0

@@ -16,9 +16,10 @@ from simulation.analysis.attribution import (
     Question,
     Statistic,
     TooManyPlayersError,
+    TooManyRunsError,
     mixtures,
 )
-from simulation.analysis.attribution.coalitions import MOST_PLAYERS
+from simulation.analysis.attribution.coalitions import MOST_PLAYERS, MOST_RUNS
 from simulation.analysis.validation.lever_changes import replaced, scaled, shifted
 from simulation.declare import Array
 from simulation.draws import Uncertainty
@@ -196,6 +197,12 @@ def test_that_too_many_players_are_refused(model: Model, one: Course) -> None:
         mixtures(model, one, other, JOBS, members=5, split_assumptions=True)
     together = mixtures(model, one, other, JOBS, members=5)
     assert together.acting == (Player("assumptions", "assumptions", tuple(settled)),)
+
+
+def test_that_too_many_runs_are_refused_with_what_fits(model: Model, one: Course, other: Course) -> None:
+    with pytest.raises(TooManyRunsError, match="4 things that may matter, which makes 16 mixtures") as caught:
+        mixtures(model, one, other, JOBS, members=MOST_RUNS)
+    assert caught.value.most == MOST_RUNS // 16
 
 
 @pytest.mark.parametrize(
