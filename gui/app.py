@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -65,7 +65,7 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     if wanted.file:
         window.open_path(Path(wanted.file))
     window.show()
-    safety.begin()
+    QTimer.singleShot(0, safety.begin)  # within the event loop, where a fault is reported and ends nothing
     window.help.begin_first_tour(window.parts_of_tour())
     gc.freeze()  # what stands now stays: the collector need not look at it between two frames
     code = application.exec()

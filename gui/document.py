@@ -18,7 +18,7 @@ class Document(QObject):
     changed = Signal()
     """Another file, or saved where it was not."""
     failed = Signal(str, str)
-    """A file could not be read or written; carries a sentence and every problem."""
+    """A file could not be read; carries a sentence and every problem."""
     used = Signal(Path)
     """A file was opened or saved."""
 
@@ -28,6 +28,8 @@ class Document(QObject):
         self.path: Path | None = None
         self.seen = ""
         """Digest of the file when it was read or written last; empty without a file."""
+        self.refusal: ScenarioFileError | None = None
+        """Why the last saving that failed did."""
         session.history.cleanChanged.connect(self.changed)
 
     @property
@@ -86,27 +88,23 @@ class Document(QObject):
             return ""
 
     def save(self, path: Path) -> bool:
-        """Write the scenario with a stamp of its results, or tell why that failed."""
-        try:
-            self.write(path)
-        except ScenarioFileError as error:
-            self.failed.emit(self.tr("{file} could not be saved.").format(file=path.name), str(error))
-            return False
-        return True
-
-    def write(self, path: Path) -> None:
         """Write the scenario with a stamp of its results.
 
-        Raises:
-            ScenarioFileError: If that failed; the document and what was on the disk are as before.
+        Returns:
+            Whether that went well. If not, :attr:`refusal` says why, and the document and the disk are as before.
         """
         scenario = self._session.scenario
         stamped = replace(scenario, stamp=Stamp(VERSION, self._session.digest()))
-        self.seen = save(path, stamped)
+        try:
+            self.seen = save(path, stamped)
+        except ScenarioFileError as error:
+            self.refusal = error
+            return False
         self.path = path
         self._session.history.setClean()
         self.changed.emit()
         self.used.emit(path)
+        return True
 
     def _read(self, path: Path, own: Path | None) -> bool:
         read = self._load(path)

@@ -10,7 +10,6 @@ from gui.document import Document
 from gui.questions import Choice, ask
 from gui.safety.reasons import why_not_written
 from gui.session import Session
-from scenarios.files import ScenarioFileError
 from scenarios.library import library
 
 PATTERN = "*.toml"
@@ -139,25 +138,26 @@ class FileFlow(QObject):
         box.finished.connect(forget)
 
     def _write(self, path: Path, then: Callable[[], object] | None) -> None:
-        try:
-            self._document.write(path)
-        except ScenarioFileError as error:
-            box = ask(
-                self._window,
-                self.tr("“{file}” could not be saved.").format(file=path.name),
-                why_not_written(error.__cause__)
-                + "\n"
-                + self.tr("What was on the disk is untouched, and your edits stay in this window."),
-                [
-                    Choice(self.tr("Save as…"), lambda: self.save_as(then), is_usual=True),
-                    Choice(QMessageBox.StandardButton.Close, is_way_out=True),
-                ],
-                is_warning=True,
-            )
-            box.setDetailedText(str(error))
-            return
-        if then is not None:
+        if not self._document.save(path):
+            self._tell_refusal(path, then)
+        elif then is not None:
             then()
+
+    def _tell_refusal(self, path: Path, then: Callable[[], object] | None) -> None:
+        error = self._document.refusal
+        assert error is not None
+        unharmed = self.tr("What was on the disk is untouched, and your edits stay in this window.")
+        box = ask(
+            self._window,
+            self.tr("“{file}” could not be saved.").format(file=path.name),
+            f"{why_not_written(error.__cause__)}\n{unharmed}",
+            [
+                Choice(self.tr("Save as…"), lambda: self.save_as(then), is_usual=True),
+                Choice(QMessageBox.StandardButton.Close, is_way_out=True),
+            ],
+            is_warning=True,
+        )
+        box.setDetailedText(str(error))
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         start = self._document.path

@@ -754,10 +754,6 @@
         <translation>إعادة تحميل ⁨{file}⁩</translation>
     </message>
     <message>
-        <source>{file} could not be saved.</source>
-        <translation>تعذّر حفظ ⁨{file}⁩.</translation>
-    </message>
-    <message>
         <source>{file} could not be opened.</source>
         <translation>تعذّر فتح ⁨{file}⁩.</translation>
     </message>

@@ -754,10 +754,6 @@
         <translation>Recharger {file}</translation>
     </message>
     <message>
-        <source>{file} could not be saved.</source>
-        <translation>{file} n’a pas pu être enregistré.</translation>
-    </message>
-    <message>
         <source>{file} could not be opened.</source>
         <translation>{file} n’a pas pu être ouvert.</translation>
     </message>
