@@ -13,6 +13,7 @@ from scenarios import output, schema
 from scenarios.explanation import ExplanationOutput, TraceOutput
 from scenarios.problems import Problem
 from scenarios.seek_output import SeekOutput
+from scenarios.sweep import shape
 from scenarios.workshop import session_file
 
 FOLDER: Final = Path(__file__).parents[1] / "resources" / "schema"
@@ -35,13 +36,14 @@ SCHEMAS: Final[Mapping[str, Callable[[], dict[str, Any]]]] = MappingProxyType(
     {
         "scenario": schema.json_schema,
         "workshop": session_file.json_schema,
+        "design": shape.json_schema,
         "output": output.json_schema,
         "explanation": lambda: _schema_of(TypeAdapter(_Explanation), "Mizan explanation of a difference"),
         "seek": lambda: _schema_of(TypeAdapter(SeekOutput), "Mizan answer to what it would take"),
         "problems": lambda: _schema_of(TypeAdapter(list[Problem]), "Mizan problems of scenario files"),
     }
 )
-"""Name of each published schema to its content: scenario and session files, and what commands print."""
+"""Name of each published schema to its content: scenario, session and design files, and what commands print."""
 
 
 def schema_texts() -> Iterator[tuple[str, str]]:

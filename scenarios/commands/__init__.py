@@ -18,6 +18,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "merge": "the files of a workshop's teams side by side: ranks, levers, and what is wrong with broken files",
     "explain": "why two scenarios differ: the difference divided exactly among the levers",
     "ensemble": "percentiles, probabilities and differences from any number of members",
+    "sweep": "a scenario at every point of a design over levers and assumptions, as tidy rows",
     "sensitivity": "what a result hangs on: tornado, Sobol indices, Morris screening; which conclusions turn",
     "robustness": "which scenario is best in how many futures, what another choice costs, where the best one fails",
     "seek": "what it would take to reach a target: the smallest change, or the best within reach",

@@ -1,24 +1,19 @@
 """``ensemble``: percentiles, probabilities and differences from any number of members."""
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
-from scenarios.commands.door import Exit, UseError, say
+from scenarios.commands.door import Exit, say
 from scenarios.commands.ensemble_tables import ensemble_text
 from scenarios.commands.inputs import chosen_names, chosen_years, distinct_titles, load_all
 from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import followed
+from scenarios.commands.sharing import refuse_both, workers_for
 from scenarios.ensemble import run_ensemble
 from scenarios.ensemble_output import ensemble_outputs, ensemble_results, seed_notes
 from scenarios.sheets import SUFFIXES
-from simulation.analysis.cluster import cluster_workers
-from simulation.analysis.ensemble.streaming import OtherModelError
-from simulation.analysis.workers import Workers, WorkersLostError, processes
 from simulation.model import mizan
 
 EXAMPLES: Final = (
@@ -63,15 +58,14 @@ def command(
     version. What a worker that dies was doing is done by another. Use only a network where you trust everybody: who
     reaches the scheduler can run programs on all these machines, and nothing is encrypted.
     """
-    if cluster and jobs is not None:
-        raise UseError("--jobs counts processes on this machine, --cluster has workers of its own. Choose one of them.")
+    refuse_both(jobs, cluster)
     require_results_suffix(out)
     scenarios = load_all(files)
     names = chosen_names(variables, mizan().order, "variable")
     shown_years = chosen_years(years, min(named.scenario.horizon for named in scenarios)) if years else ()
     for sentence in seed_notes({named.name: named.scenario.seed for named in scenarios}):
         say(sentence)
-    with _workers(jobs, cluster, members * len(scenarios)) as workers:
+    with workers_for(jobs, cluster, is_much=members * len(scenarios) > ALONE) as workers:
         steps = run_ensemble(
             [named.scenario for named in scenarios],
             files=[named.name for named in scenarios],
@@ -87,24 +81,3 @@ def command(
         ensemble_results(outputs, titles), lambda: ensemble_text(outcomes, titles, shown_years, names), format, out
     )
     return Exit.DONE
-
-
-@contextmanager
-def _workers(jobs: int | None, address: str, members: int) -> Iterator[Workers | None]:
-    """Who shares the work.
-
-    Raises:
-        UseError: If they cannot be reached, are lost, or are of no use.
-    """
-    try:
-        if address:
-            with cluster_workers(address, say) as workers:
-                say(f"{address} is trusted: whoever reaches it can run programs on all its machines and on this one.")
-                if not address.startswith("tls:"):
-                    say("What passes between them is not encrypted.")
-                yield workers
-        else:
-            count = jobs or ((os.cpu_count() or 1) if members > ALONE else 1)
-            yield processes(count, say) if count > 1 else None
-    except (WorkersLostError, OtherModelError) as error:
-        raise UseError(str(error)) from error

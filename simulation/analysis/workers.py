@@ -33,6 +33,17 @@ class WorkersLostError(Exception):
     """The workers were lost again and again, or are out of reach; the message says what to do."""
 
 
+class OtherModelError(Exception):
+    """A worker has another model than the process that gives the tasks out."""
+
+    def __init__(self) -> None:
+        super().__init__("A worker has other equations, numbers or observations. Give all the same sources.")
+
+    def __reduce__(self) -> tuple[type["OtherModelError"], tuple[()]]:
+        """Errors are made anew from their message when they come from another process; this one has it already."""
+        return OtherModelError, ()
+
+
 @dataclass(frozen=True)
 class Workers:
     """Processes that take tasks.

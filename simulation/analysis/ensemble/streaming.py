@@ -14,7 +14,7 @@ import numpy as np
 from simulation.analysis.ensemble.plan import Plan
 from simulation.analysis.ensemble.tally import Counting, Difference, Piece, Sample, Scales, Series, Tally, tally_of
 from simulation.analysis.model_mark import model_mark
-from simulation.analysis.workers import Task, Workers, shared_out
+from simulation.analysis.workers import OtherModelError, Task, Workers, shared_out
 from simulation.declare import Array
 from simulation.ensemble import PIECE
 from simulation.model import FIRST_YEAR, mizan
@@ -31,10 +31,6 @@ TASKS_EACH: Final = 16
 
 BARELY: Final = 1e-6
 """A quantity whose band is a smaller share of its value than this counts as certain."""
-
-
-class OtherModelError(Exception):
-    """A worker has another model than the process that gives the tasks out."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +138,7 @@ def tally_elsewhere(plan: Plan, scales: Scales, pieces: Sequence[Piece], mark: s
         NotFiniteError: If an equation gives a number that is not finite.
     """
     if mark != model_mark():
-        raise OtherModelError("A worker has other equations, numbers or observations. Give all the same sources.")
+        raise OtherModelError()
     return tally_of(plan, scales, pieces)
 
 

@@ -9,13 +9,12 @@ from numpy.testing import assert_allclose, assert_array_equal
 from simulation.analysis.ensemble.plan import Aim, Case, Plan
 from simulation.analysis.ensemble.streaming import (
     CaseResult,
-    OtherModelError,
     ensemble_in_steps,
     tally_elsewhere,
 )
 from simulation.analysis.ensemble.tally import Counting, Piece, Tally
 from simulation.analysis.model_mark import model_mark
-from simulation.analysis.workers import processes
+from simulation.analysis.workers import OtherModelError, processes
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues, NotFiniteError
 from simulation.ensemble import PIECE, project

@@ -1,0 +1,1 @@
+"""Sweeps: many scenarios made of one by a design over levers and assumptions."""
