@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from scenarios import statements, trace_statements
 from scenarios.language.names import ELEMENTS, NAMES, NUMBER_WORDS, UNITS
-from scenarios.statements import TEMPLATES
 from simulation.arithmetic import findings
 from simulation.model import mizan
 
@@ -19,7 +19,7 @@ def data_words() -> Iterator[tuple[str, str]]:
     words = [
         *(("model", entry.label) for entry in model.declarations.values()),
         *(("model", parameter.label) for parameter in model.parameters.values()),
-        *(("statements", template) for template in TEMPLATES),
+        *(("statements", template) for template in (*statements.TEMPLATES, *trace_statements.TEMPLATES)),
         *(("labels", name) for name in NAMES.values()),
         *(("assumptions", name) for name in ELEMENTS.values()),
         *(("formats", word) for word in (*UNITS.values(), *NUMBER_WORDS)),

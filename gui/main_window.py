@@ -26,6 +26,7 @@ from gui.menus import Menus, Tools
 from gui.pages.evidence import EvidencePage
 from gui.pages.explore import ExplorePage
 from gui.pages.model import ModelPage
+from gui.pages.why import WhyPage
 from gui.panels.assumptions_panel import AssumptionsPanel
 from gui.panels.levers_panel import LeversPanel
 from gui.panels.targets_panel import TargetsPanel
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.book = Book(
             {
                 "explore": lambda: self.explore,
+                "why": self._make_why,
                 "evidence": lambda: EvidencePage(session),
                 "model": lambda: ModelPage(session),
             }
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         self.docks.remember()
         self.watch.finish()
         self.session.jobs.finish()
+        self.session.aside.finish()
         event.accept()
 
     def _close_for_good(self) -> None:
@@ -198,6 +201,18 @@ class MainWindow(QMainWindow):
         self.docks["years"].show()
         self.docks["years"].raise_()
         self.years.go_to(cell)
+
+    def _make_why(self) -> WhyPage:
+        page = WhyPage(self.session)
+        page.variable_wanted.connect(self._show_variable)
+        page.failed.connect(lambda sentence, detail: errors.tell(self, sentence, detail))
+        return page
+
+    def _show_variable(self, name: str) -> None:
+        """Show a variable on the page of the model."""
+        page = self.book.open("model")
+        assert isinstance(page, ModelPage)
+        page.go_to(name)
 
     def _show_assumption(self, name: str) -> None:
         """Show an assumption in its panel."""
@@ -239,6 +254,7 @@ class MainWindow(QMainWindow):
                 "offer": lambda: self.focus.look_at(OFFER),
                 "history": lambda: self.focus.open_history(actions["history"].isChecked()),
                 "explore": lambda: self.book.open("explore"),
+                "why": lambda: self.book.open("why"),
                 "evidence": lambda: self.book.open("evidence"),
                 "model": lambda: self.book.open("model"),
                 "next_page": lambda: self.book.turn(1),

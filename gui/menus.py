@@ -117,7 +117,7 @@ class Menus(QObject):
 
     def _fill_view(self, menu: QMenu, look: Appearance) -> None:
         groups = (
-            ("explore", "evidence", "model", "next_page", "previous_page"),
+            ("explore", "why", "evidence", "model", "next_page", "previous_page"),
             ("overview", "segments", "employers"),
             ("pin", "pinned"),
             ("as_observed", "as_planned"),

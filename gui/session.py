@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
+from gui.aside import Aside
 from gui.commands import ChangeScenario
 from gui.jobs import Jobs
 from gui.pins import Pins
@@ -72,6 +73,7 @@ class Session(QObject):
         self._results: Results | None = None
         self.history.cleanChanged.connect(self._keep_saved)
         self.jobs = Jobs(self)
+        self.aside = Aside(self)
         self.many_members = MANY_MEMBERS
         self._sharpening: int | None = None
         self._pending = QTimer(self)

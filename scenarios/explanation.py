@@ -15,6 +15,7 @@ from simulation.analysis.attribution import (
     mixtures,
     trace,
 )
+from simulation.analysis.attribution.differences import players
 from simulation.model import mizan
 
 COLUMNS = ("lever", "share", "p05", "p95", "alone", "at_last")
@@ -103,6 +104,14 @@ def scenario_mixtures(
     """Run every mixture of two scenarios; see :func:`simulation.analysis.attribution.mixtures`."""
     courses = course_of(one), course_of(other)
     return mixtures(mizan(), *courses, question, members=members, split_assumptions=split_assumptions)
+
+
+def differing(
+    one: Scenario, other: Scenario, question: Question, *, split_assumptions: bool = False
+) -> tuple[Player, ...]:
+    """Everything in which two scenarios differ; see :func:`simulation.analysis.attribution.differences.players`."""
+    courses = course_of(one), course_of(other)
+    return players(mizan(), *courses, question, split_assumptions=split_assumptions)
 
 
 def explanation_output(found: Attribution) -> ExplanationOutput:

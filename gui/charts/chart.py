@@ -25,6 +25,7 @@ from gui.charts.series import Aim, Band, Numbers, Observed, Pinned, Series, Year
 from gui.charts.sheet import Sheet, sheets_of
 from gui.charts.table import TableDialog
 from gui.charts.words import Words
+from gui.clipboard import Row
 from gui.theme import GRID, LIGHT, Colours
 from scenarios.axes import rounded_limits
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
@@ -69,7 +70,7 @@ class Chart(Card):
         self.plot = Plot(FIRST_YEAR, LAST_YEAR_SHOWN, format_tick or format_value, self)
         self._layers = Layers(self.plot.view)
         self.pointer = Pointer(self.plot, format_value, self)
-        self.menu = ChartMenu(self)
+        self.menu = ChartMenu(self, self.plot.show_all)
         self.heading.button.setMenu(self.menu)
         self.table: TableDialog | None = None
         self._words = Words(self)
@@ -249,6 +250,10 @@ class Chart(Card):
     def number_headings(self) -> tuple[str, ...]:
         """Headings of the cells of :meth:`numbers`."""
         return self._words.headings(self._layers.pins)
+
+    def copied(self) -> list[Row]:
+        """The numbers with their headings, as a spreadsheet takes them."""
+        return [self.number_headings(), *(row.cells() for row in self.numbers())]
 
     def open_table(self) -> None:
         """Show the numbers in a window of their own, which follows the chart."""

@@ -1,6 +1,7 @@
 """The menu of a chart: take its picture or its numbers away."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -14,6 +15,7 @@ from gui.charts.table import SHORTCUT
 from gui.clipboard import copy_cells
 
 if TYPE_CHECKING:
+    from gui.charts.bar_chart import BarChart
     from gui.charts.chart import Chart
 
 USUAL_ENDING: Final = ".png"
@@ -24,12 +26,13 @@ class ChartMenu(QMenu):
 
     Args:
         chart: The chart.
+        show_all: Shows all years again, where one can zoom.
     """
 
     told = Signal(str)
     """Something was copied or saved; carries a sentence about it."""
 
-    def __init__(self, chart: "Chart") -> None:
+    def __init__(self, chart: "Chart | BarChart", show_all: Callable[[], object] | None = None) -> None:
         super().__init__(chart)
         self.copy_picture_action = self.addAction("")
         self.copy_picture_action.triggered.connect(self.copy_picture)
@@ -41,16 +44,18 @@ class ChartMenu(QMenu):
         chart.addAction(self.table_action)
         self.copy_numbers_action = self.addAction("")
         self.copy_numbers_action.triggered.connect(self.copy_numbers)
-        self.addSeparator()
         self.show_all_action = self.addAction("")
-        self.show_all_action.triggered.connect(chart.plot.show_all)
+        self.insertSeparator(self.show_all_action)
+        if show_all is not None:
+            self.show_all_action.triggered.connect(show_all)
+        self.show_all_action.setVisible(show_all is not None)
         self.told.connect(lambda words: tell(self._chart, words))
         self._translate()
 
     @property
-    def _chart(self) -> "Chart":
+    def _chart(self) -> "Chart | BarChart":
         # Asked for anew each time: a reference to its owner would let only the garbage collector delete the chart.
-        return cast("Chart", self.parentWidget())
+        return cast("Chart | BarChart", self.parentWidget())
 
     def copy_picture(self) -> None:
         """Put the chart's picture on the clipboard."""
@@ -60,7 +65,7 @@ class ChartMenu(QMenu):
 
     def copy_numbers(self) -> None:
         """Put the chart's numbers on the clipboard, for a spreadsheet."""
-        copy_cells([self._chart.number_headings(), *(row.cells() for row in self._chart.numbers())])
+        copy_cells(self._chart.copied())
         self.told.emit(self.tr("The numbers of “{chart}” were copied.").format(chart=self._chart.title))
 
     def ask_where(self) -> None:

@@ -1,9 +1,5 @@
 """What binds in each year: demand, skills or seats, as a ribbon of stacked shares."""
 
-from collections.abc import Sequence
-from html import escape
-from typing import Final
-
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent
@@ -13,6 +9,7 @@ from gui.charts.announce import announce
 from gui.charts.card import Card
 from gui.charts.flow import FlowLayout
 from gui.charts.heading import MenuButton
+from gui.charts.hints import HINT_SHOWN_FOR, hint
 from gui.charts.ribbon_bars import RibbonBars
 from gui.charts.ribbon_key import RibbonKey
 from gui.charts.ribbon_words import RibbonWords
@@ -23,10 +20,6 @@ from gui.charts.table import SHORTCUT, TableDialog
 from gui.formats import percent
 from gui.theme import GRID, Colours
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
-
-HINT_LETTERS: Final = 56
-HINT_SHOWN_FOR: Final = 60_000
-"""Width of the hint in letters, and milliseconds for which it stays: it is a text to read."""
 
 
 class BindingRibbon(Card):
@@ -112,21 +105,11 @@ class BindingRibbon(Card):
             QToolTip.hideText()
         else:
             corner = self.bars.bar(year).bottomLeft().toPoint() + QPoint(0, GRID)
-            hint = self._hint(self.words.explanation(year))
-            QToolTip.showText(self.bars.mapToGlobal(corner), hint, self.bars, QRect(), HINT_SHOWN_FOR)
+            words = hint(self, self.words.explanation(year))
+            QToolTip.showText(self.bars.mapToGlobal(corner), words, self.bars, QRect(), HINT_SHOWN_FOR)
             if self.bars.hasFocus():
                 announce(self.bars, self.words.year(year))
         self.year_hovered.emit(year)
-
-    def _hint(self, paragraphs: Sequence[str]) -> str:
-        """Paragraphs as a hint of a width that reads well; the first stands out."""
-        if not paragraphs:
-            return ""
-        first, *rest = map(escape, paragraphs)
-        direction = "rtl" if self.isRightToLeft() else "ltr"
-        width = HINT_LETTERS * self.fontMetrics().averageCharWidth()
-        inside = "".join(f"<p>{paragraph}</p>" for paragraph in (f"<b>{first}</b>", *rest))
-        return f"<table width='{width}' dir='{direction}'><tr><td>{inside}</td></tr></table>"
 
     def open_table(self) -> None:
         """Show the shares in a window of their own, which follows the ribbon."""
@@ -178,9 +161,9 @@ class BindingRibbon(Card):
     def _explain(self) -> None:
         """Set the hints that are the same for every year."""
         counting = self.words.counting()
-        self._title.setToolTip(self._hint([counting]))
+        self._title.setToolTip(hint(self, [counting]))
         for constraint, key in self._keys.items():
-            key.setToolTip(self._hint([self.words.meaning(constraint), counting]))
+            key.setToolTip(hint(self, [self.words.meaning(constraint), counting]))
 
     def _describe(self) -> None:
         summary = self.words.summary()

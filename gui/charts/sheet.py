@@ -24,14 +24,14 @@ class Sheet:
     Attributes:
         label: What it is about: the name of a series.
         headings: One a column, that of the years first.
-        years: One a row.
+        years: One a row; where rows are no years, their names.
         rows: The cells of each row behind its year.
         write: How a number is written.
     """
 
     label: str
     headings: tuple[str, ...]
-    years: tuple[int, ...]
+    years: tuple[int | str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     write: Callable[[float], str]
 

@@ -84,6 +84,10 @@
         <translation>استكشاف</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>الأدلة</translation>
     </message>
@@ -347,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Menu of {chart}</source>
+        <translation>قائمة «{chart}»</translation>
+    </message>
+    <message>
+        <source>Copy and save</source>
+        <translation>النسخ والحفظ</translation>
+    </message>
+</context>
+<context>
     <name>BasisRow</name>
     <message>
         <source>Sharpen</source>
@@ -393,6 +408,10 @@
     <message>
         <source>Explore</source>
         <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -671,6 +690,41 @@
     <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePart</name>
+    <message>
+        <source>Count each settled assumption for itself</source>
+        <translation>احتساب كل فرضية محددة على حدة</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>من أين يأتي الفرق</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا فرق.</translation>
+    </message>
+    <message>
+        <source>More than {most} things differ, so the assumptions are taken as one.</source>
+        <translation>تختلف أكثر من {most} عناصر، لذلك تُحتسب الفرضيات مجتمعة.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” have the same levers, assumptions, reading and seed.</source>
+        <translation>للسيناريوهين «⁨{one}⁩» و«⁨{other}⁩» نفس الروافع والفرضيات والقراءة والبذرة.</translation>
+    </message>
+    <message>
+        <source>The levers of this scenario are those of the baseline.</source>
+        <translation>روافع هذا السيناريو هي روافع المرجع.</translation>
+    </message>
+    <message>
+        <source>The baseline is run under the assumptions that this scenario settles; to see what these do, compare with “{official}”.</source>
+        <translation>يُحسب المرجع بالفرضيات التي يحددها هذا السيناريو؛ ولمعرفة أثرها قارن مع «{official}».</translation>
+    </message>
+    <message>
+        <source>Move a lever, open a scenario from the library, or choose something else to compare with.</source>
+        <translation>حرّك رافعة، أو افتح سيناريو من المكتبة، أو اختر شيئا آخر للمقارنة.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1650,61 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation>تعذّر فتح ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>What the scenario is compared with</source>
+        <translation>ما يُقارن به السيناريو</translation>
+    </message>
+    <message>
+        <source>The result that is asked about</source>
+        <translation>النتيجة موضوع السؤال</translation>
+    </message>
+    <message>
+        <source>The part of the result that is asked about</source>
+        <translation>الجزء من النتيجة موضوع السؤال</translation>
+    </message>
+    <message>
+        <source>The year that is asked about</source>
+        <translation>السنة موضوع السؤال</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Why does this scenario differ from</source>
+        <translation>لماذا يختلف هذا السيناريو عن</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>What does this result hinge on:</source>
+        <translation>علامَ تتوقف هذه النتيجة:</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>؟</translation>
+    </message>
+    <message>
+        <source>Scenarios ({pattern})</source>
+        <translation>سيناريوهات ‎({pattern})</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>المقارنة مع ملف</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>{value} {unit}</source>
@@ -1674,6 +1783,25 @@
     <message>
         <source>Discard the unsaved edits of “{title}” for good?</source>
         <translation>هل تريد تجاهل تعديلات «⁨{title}⁩» غير المحفوظة نهائيًا؟</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>the baseline</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«⁨{title}⁩»</translation>
+    </message>
+    <message>
+        <source>“{title}” ({file})</source>
+        <translation>«⁨{title}⁩» (⁨{file}⁩)</translation>
+    </message>
+    <message>
+        <source>a file…</source>
+        <translation>ملف…</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1987,17 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>How it comes about</source>
+        <translation>كيف ينشأ الفرق</translation>
+    </message>
+    <message>
+        <source>A click on a variable opens it on the page of the model</source>
+        <translation>النقر على متغير يفتحه في صفحة النموذج</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2258,125 @@
     <message>
         <source>Find a variable by label, name or unit (Ctrl+F)</source>
         <translation>البحث عن متغير بالتسمية أو الاسم أو الوحدة ‎(Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>{result} in {year}</source>
+        <translation>{result} سنة {year}</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from: {result}</source>
+        <translation>من أين يأتي الفرق: {result}</translation>
+    </message>
+    <message>
+        <source>The effect averaged over all orders in which the changes can be made (Shapley)</source>
+        <translation>متوسط الأثر على كل الترتيبات الممكنة لإجراء التغييرات (⁨Shapley⁩)</translation>
+    </message>
+    <message>
+        <source>The share as a part of the whole difference</source>
+        <translation>الحصة منسوبة إلى الفرق كله</translation>
+    </message>
+    <message>
+        <source>One draw in twenty gives it less</source>
+        <translation>محاكاة واحدة من كل عشرين تعطيه أقل</translation>
+    </message>
+    <message>
+        <source>One draw in twenty gives it more</source>
+        <translation>محاكاة واحدة من كل عشرين تعطيه أكثر</translation>
+    </message>
+    <message>
+        <source>What it does when it is the only change</source>
+        <translation>أثره حين يكون التغيير الوحيد</translation>
+    </message>
+    <message>
+        <source>What it does when everything else has changed already</source>
+        <translation>أثره بعد أن يتغير كل ما عداه</translation>
+    </message>
+    <message>
+        <source>One change brings all of it: {change}.</source>
+        <translation>يعود كله إلى تغيير واحد: {change}.</translation>
+    </message>
+    <message>
+        <source>The shares sum exactly to the difference.</source>
+        <translation>مجموع الحصص يساوي الفرق تماما.</translation>
+    </message>
+    <message>
+        <source>Each change made alone would bring {alone} in all; what they do only together is {together}.</source>
+        <translation>لو أُجري كل تغيير وحده لكان المجموع ⁦{alone}⁩؛ وما لا تُحدثه إلا مجتمعةً ⁦{together}⁩.</translation>
+    </message>
+    <message>
+        <source>Most of that: {one} with {other}, {index}.</source>
+        <translation>ومعظمه: {one} مع {other}، ⁦{index}⁩.</translation>
+    </message>
+    <message>
+        <source>Differs too, but cannot reach this result: {changes}.</source>
+        <translation>يختلف أيضا لكنه لا يؤثر في هذه النتيجة: {changes}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{result} in {year}: {other} instead of {one}, {change}. Medians of {members} runs.</source>
+        <translation>{result} سنة {year}: {other} بدل {one}، أي ⁦{change}⁩. الوسيط من {members} محاكاة.</translation>
+    </message>
+    <message>
+        <source>{result} in {year}: {other} instead of {one}, {change}, in a single run.</source>
+        <translation>{result} سنة {year}: {other} بدل {one}، أي ⁦{change}⁩، في محاكاة واحدة.</translation>
+    </message>
+    <message>
+        <source>Share: {share}, {part} of the difference</source>
+        <translation>الحصة: ⁦{share}⁩، أي ⁦{part}⁩ من الفرق</translation>
+    </message>
+    <message>
+        <source>In nine draws of ten: {low} to {high}</source>
+        <translation>في تسع محاكاة من كل عشر: من ⁦{low}⁩ إلى ⁦{high}⁩</translation>
+    </message>
+    <message>
+        <source>As the only change: {alone}; as the last one: {last}</source>
+        <translation>كتغيير وحيد: ⁦{alone}⁩؛ وكتغيير أخير: ⁦{last}⁩</translation>
+    </message>
+    <message>
+        <source>{arrow} raises the result</source>
+        <translation>{arrow} يرفع النتيجة</translation>
+    </message>
+    <message>
+        <source>{arrow} lowers the result</source>
+        <translation>{arrow} يخفض النتيجة</translation>
+    </message>
+    <message>
+        <source>the share in nine draws of ten</source>
+        <translation>الحصة في تسع محاكاة من كل عشر</translation>
+    </message>
+    <message>
+        <source>{what}: {amount}</source>
+        <translation>{what}: ⁦{amount}⁩</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>من الفرق</translation>
+    </message>
+    <message>
+        <source>{level} %</source>
+        <translation>‎{level}%</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>وحده</translation>
+    </message>
+    <message>
+        <source>As the last</source>
+        <translation>أخيرا</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5131,58 @@
         <translation>إلى جانب الطلب، يكلف نقص الكفاءات أكثر من {threshold} من توظيفات سنة {year} في {skills} من المسارات المستقبلية، ونقص المقاعد في {seats} منها.</translation>
     </message>
     <message>
+        <source>{result} in {year}: {other} instead of {one}, on average over {members} futures: {change}.</source>
+        <translation>{result} سنة {year}: {other} بدل {one}، كمتوسط {members} مسارا مستقبليا: {change}.</translation>
+    </message>
+    <message>
+        <source>{result} in {year}: {other} instead of {one} in this single run: {change}.</source>
+        <translation>{result} سنة {year}: {other} بدل {one} في هذه المحاكاة الواحدة: {change}.</translation>
+    </message>
+    <message>
+        <source>{result} in {year}: {one} in both.</source>
+        <translation>{result} سنة {year}: {one} في الحالتين.</translation>
+    </message>
+    <message>
+        <source>Of this, {part} comes through: {input} ({other} instead of {one} in {year}).</source>
+        <translation>من هذا الفرق يمر {part} عبر: {input} ({other} بدل {one} سنة {year}).</translation>
+    </message>
+    <message>
+        <source>Behind it, with {part}: {input} ({other} instead of {one} in {year}).</source>
+        <translation>ووراءه، بمقدار {part}: {input} ({other} بدل {one} سنة {year}).</translation>
+    </message>
+    <message>
+        <source>Against it: {others}.</source>
+        <translation>وفي الاتجاه المعاكس: {others}.</translation>
+    </message>
+    <message>
+        <source>Beside it: {others}.</source>
+        <translation>وإلى جانبه: {others}.</translation>
+    </message>
+    <message>
+        <source>It goes back to the lever: {input} ({other} instead of {one} in {year}).</source>
+        <translation>ويعود إلى الرافعة: {input} ({other} بدل {one} سنة {year}).</translation>
+    </message>
+    <message>
+        <source>It goes back to an assumption: {assumption}.</source>
+        <translation>ويعود إلى فرضية: {assumption}.</translation>
+    </message>
+    <message>
+        <source>Missing skills cost more than {threshold} of the hires of {year} in {other} of the futures instead of {one}.</source>
+        <translation>يكلف نقص الكفاءات أكثر من {threshold} من توظيفات سنة {year} في {other} من المسارات المستقبلية بدل {one}.</translation>
+    </message>
+    <message>
+        <source>Missing seats cost more than {threshold} of the hires of {year} in {other} of the futures instead of {one}.</source>
+        <translation>يكلف نقص المقاعد أكثر من {threshold} من توظيفات سنة {year} في {other} من المسارات المستقبلية بدل {one}.</translation>
+    </message>
+    <message>
+        <source>Without the change, skills hold hires back in most of the futures from {since} on.</source>
+        <translation>بدون هذا التغيير تعيق الكفاءات التوظيفات في معظم المسارات المستقبلية ابتداء من {since}.</translation>
+    </message>
+    <message>
+        <source>Without the change, seats hold hires back in most of the futures from {since} on.</source>
+        <translation>بدون هذا التغيير تعيق المقاعد التوظيفات في معظم المسارات المستقبلية ابتداء من {since}.</translation>
+    </message>
+    <message>
         <source>On the series published today the same aim would be {aim}, and {chance} of the futures reach that.</source>
         <translation>على السلسلة المنشورة حاليا يصير الهدف نفسه {aim}، ويبلغه {chance} من المسارات المستقبلية.</translation>
     </message>
@@ -5033,6 +5343,21 @@
     <message>
         <source>{year}: {target}, {value} {unit}</source>
         <translation>{year}: {target}، {value} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>in all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Settled assumptions ({count})</source>
+        <translation>الفرضيات المحددة ({count})</translation>
+    </message>
+    <message>
+        <source>{number} pts</source>
+        <translation>⁦{number}⁩ نقطة</translation>
     </message>
 </context>
 </TS>

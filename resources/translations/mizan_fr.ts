@@ -84,6 +84,10 @@
         <translation>Explorer</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Preuves</translation>
     </message>
@@ -347,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Menu of {chart}</source>
+        <translation>Menu de «&#x202f;{chart}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Copy and save</source>
+        <translation>Copier et enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>BasisRow</name>
     <message>
         <source>Sharpen</source>
@@ -393,6 +408,10 @@
     <message>
         <source>Explore</source>
         <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -671,6 +690,41 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePart</name>
+    <message>
+        <source>Count each settled assumption for itself</source>
+        <translation>Compter chaque hypothèse fixée à part</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>D’où vient l’écart</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Aucun écart.</translation>
+    </message>
+    <message>
+        <source>More than {most} things differ, so the assumptions are taken as one.</source>
+        <translation>Plus de {most} éléments diffèrent&#x202f;: les hypothèses sont donc prises ensemble.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” have the same levers, assumptions, reading and seed.</source>
+        <translation>«&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;» ont les mêmes leviers, hypothèses, lecture et graine.</translation>
+    </message>
+    <message>
+        <source>The levers of this scenario are those of the baseline.</source>
+        <translation>Les leviers de ce scénario sont ceux de la référence.</translation>
+    </message>
+    <message>
+        <source>The baseline is run under the assumptions that this scenario settles; to see what these do, compare with “{official}”.</source>
+        <translation>La référence est calculée avec les hypothèses que ce scénario fixe&#x202f;; pour voir leur effet, comparez avec «&#x202f;{official}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Move a lever, open a scenario from the library, or choose something else to compare with.</source>
+        <translation>Déplacez un levier, ouvrez un scénario de la bibliothèque ou choisissez un autre élément de comparaison.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1650,61 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation>{file} n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>What the scenario is compared with</source>
+        <translation>Ce à quoi le scénario est comparé</translation>
+    </message>
+    <message>
+        <source>The result that is asked about</source>
+        <translation>Le résultat sur lequel porte la question</translation>
+    </message>
+    <message>
+        <source>The part of the result that is asked about</source>
+        <translation>La partie du résultat sur laquelle porte la question</translation>
+    </message>
+    <message>
+        <source>The year that is asked about</source>
+        <translation>L’année sur laquelle porte la question</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Saisir pour chercher</translation>
+    </message>
+    <message>
+        <source>Why does this scenario differ from</source>
+        <translation>Pourquoi ce scénario s’écarte-t-il de</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>What does this result hinge on:</source>
+        <translation>De quoi dépend ce résultat&#x202f;:</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Scenarios ({pattern})</source>
+        <translation>Scénarios ({pattern})</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparer avec un fichier</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>{value} {unit}</source>
@@ -1674,6 +1783,25 @@
     <message>
         <source>Discard the unsaved edits of “{title}” for good?</source>
         <translation>Abandonner définitivement les modifications de «&#x202f;{title}&#x202f;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>the baseline</source>
+        <translation>la référence</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{title}” ({file})</source>
+        <translation>«&#x202f;{title}&#x202f;» ({file})</translation>
+    </message>
+    <message>
+        <source>a file…</source>
+        <translation>un fichier…</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1987,17 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>How it comes about</source>
+        <translation>Comment cet écart se forme</translation>
+    </message>
+    <message>
+        <source>A click on a variable opens it on the page of the model</source>
+        <translation>Un clic sur une variable l’ouvre sur la page du modèle</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2258,125 @@
     <message>
         <source>Find a variable by label, name or unit (Ctrl+F)</source>
         <translation>Trouver une variable par libellé, nom ou unité (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>{result} in {year}</source>
+        <translation>{result} en {year}</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from: {result}</source>
+        <translation>D’où vient l’écart&#x202f;: {result}</translation>
+    </message>
+    <message>
+        <source>The effect averaged over all orders in which the changes can be made (Shapley)</source>
+        <translation>L’effet moyen sur tous les ordres dans lesquels les changements peuvent être faits (Shapley)</translation>
+    </message>
+    <message>
+        <source>The share as a part of the whole difference</source>
+        <translation>La part rapportée à l’écart total</translation>
+    </message>
+    <message>
+        <source>One draw in twenty gives it less</source>
+        <translation>Un tirage sur vingt lui donne moins</translation>
+    </message>
+    <message>
+        <source>One draw in twenty gives it more</source>
+        <translation>Un tirage sur vingt lui donne plus</translation>
+    </message>
+    <message>
+        <source>What it does when it is the only change</source>
+        <translation>Son effet s’il est le seul changement</translation>
+    </message>
+    <message>
+        <source>What it does when everything else has changed already</source>
+        <translation>Son effet quand tout le reste a déjà changé</translation>
+    </message>
+    <message>
+        <source>One change brings all of it: {change}.</source>
+        <translation>Un seul changement l’explique en entier&#x202f;: {change}.</translation>
+    </message>
+    <message>
+        <source>The shares sum exactly to the difference.</source>
+        <translation>La somme des parts est exactement l’écart.</translation>
+    </message>
+    <message>
+        <source>Each change made alone would bring {alone} in all; what they do only together is {together}.</source>
+        <translation>Faits chacun seul, les changements apporteraient {alone} en tout&#x202f;; ce qu’ils ne font qu’ensemble est de {together}.</translation>
+    </message>
+    <message>
+        <source>Most of that: {one} with {other}, {index}.</source>
+        <translation>Pour l’essentiel&#x202f;: {one} avec {other}, {index}.</translation>
+    </message>
+    <message>
+        <source>Differs too, but cannot reach this result: {changes}.</source>
+        <translation>Diffère aussi, mais ne peut agir sur ce résultat&#x202f;: {changes}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{result} in {year}: {other} instead of {one}, {change}. Medians of {members} runs.</source>
+        <translation>{result} en {year}&#x202f;: {other} au lieu de {one}, soit {change}. Médianes de {members} tirages.</translation>
+    </message>
+    <message>
+        <source>{result} in {year}: {other} instead of {one}, {change}, in a single run.</source>
+        <translation>{result} en {year}&#x202f;: {other} au lieu de {one}, soit {change}, dans un tirage unique.</translation>
+    </message>
+    <message>
+        <source>Share: {share}, {part} of the difference</source>
+        <translation>Part&#x202f;: {share}, soit {part} de l’écart</translation>
+    </message>
+    <message>
+        <source>In nine draws of ten: {low} to {high}</source>
+        <translation>Dans neuf tirages sur dix&#x202f;: de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>As the only change: {alone}; as the last one: {last}</source>
+        <translation>Comme seul changement&#x202f;: {alone}&#x202f;; comme dernier&#x202f;: {last}</translation>
+    </message>
+    <message>
+        <source>{arrow} raises the result</source>
+        <translation>{arrow} augmente le résultat</translation>
+    </message>
+    <message>
+        <source>{arrow} lowers the result</source>
+        <translation>{arrow} réduit le résultat</translation>
+    </message>
+    <message>
+        <source>the share in nine draws of ten</source>
+        <translation>la part dans neuf tirages sur dix</translation>
+    </message>
+    <message>
+        <source>{what}: {amount}</source>
+        <translation>{what}&#x202f;: {amount}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>Du total</translation>
+    </message>
+    <message>
+        <source>{level} %</source>
+        <translation>{level}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seul</translation>
+    </message>
+    <message>
+        <source>As the last</source>
+        <translation>En dernier</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5131,58 @@
         <translation>Outre la demande, le manque de compétences coûte plus de {threshold} des embauches de {year} dans {skills} des futurs, le manque de positions dans {seats}.</translation>
     </message>
     <message>
+        <source>{result} in {year}: {other} instead of {one}, on average over {members} futures: {change}.</source>
+        <translation>{result} en {year}&#x202f;: {other} au lieu de {one}, en moyenne sur {members} futurs&#x202f;: {change}.</translation>
+    </message>
+    <message>
+        <source>{result} in {year}: {other} instead of {one} in this single run: {change}.</source>
+        <translation>{result} en {year}&#x202f;: {other} au lieu de {one} dans ce tirage unique&#x202f;: {change}.</translation>
+    </message>
+    <message>
+        <source>{result} in {year}: {one} in both.</source>
+        <translation>{result} en {year}&#x202f;: {one} dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Of this, {part} comes through: {input} ({other} instead of {one} in {year}).</source>
+        <translation>De cet écart, {part} passe par&#x202f;: {input} ({other} au lieu de {one} en {year}).</translation>
+    </message>
+    <message>
+        <source>Behind it, with {part}: {input} ({other} instead of {one} in {year}).</source>
+        <translation>Derrière, pour {part}&#x202f;: {input} ({other} au lieu de {one} en {year}).</translation>
+    </message>
+    <message>
+        <source>Against it: {others}.</source>
+        <translation>En sens contraire&#x202f;: {others}.</translation>
+    </message>
+    <message>
+        <source>Beside it: {others}.</source>
+        <translation>À côté&#x202f;: {others}.</translation>
+    </message>
+    <message>
+        <source>It goes back to the lever: {input} ({other} instead of {one} in {year}).</source>
+        <translation>À l’origine, le levier&#x202f;: {input} ({other} au lieu de {one} en {year}).</translation>
+    </message>
+    <message>
+        <source>It goes back to an assumption: {assumption}.</source>
+        <translation>À l’origine, une hypothèse&#x202f;: {assumption}.</translation>
+    </message>
+    <message>
+        <source>Missing skills cost more than {threshold} of the hires of {year} in {other} of the futures instead of {one}.</source>
+        <translation>Le manque de compétences coûte plus de {threshold} des embauches de {year} dans {other} des futurs au lieu de {one}.</translation>
+    </message>
+    <message>
+        <source>Missing seats cost more than {threshold} of the hires of {year} in {other} of the futures instead of {one}.</source>
+        <translation>Le manque de positions coûte plus de {threshold} des embauches de {year} dans {other} des futurs au lieu de {one}.</translation>
+    </message>
+    <message>
+        <source>Without the change, skills hold hires back in most of the futures from {since} on.</source>
+        <translation>Sans le changement, les compétences freinent les embauches dans la plupart des futurs à partir de {since}.</translation>
+    </message>
+    <message>
+        <source>Without the change, seats hold hires back in most of the futures from {since} on.</source>
+        <translation>Sans le changement, les positions freinent les embauches dans la plupart des futurs à partir de {since}.</translation>
+    </message>
+    <message>
         <source>On the series published today the same aim would be {aim}, and {chance} of the futures reach that.</source>
         <translation>Sur la série publiée aujourd’hui, le même objectif serait de {aim}, et {chance} des futurs l’atteignent.</translation>
     </message>
@@ -5033,6 +5343,21 @@
     <message>
         <source>{year}: {target}, {value} {unit}</source>
         <translation>{year}&#x202f;: {target}, {value} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>in all</source>
+        <translation>au total</translation>
+    </message>
+    <message>
+        <source>Settled assumptions ({count})</source>
+        <translation>Hypothèses fixées ({count})</translation>
+    </message>
+    <message>
+        <source>{number} pts</source>
+        <translation>{number} pts</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,192 @@
+"""A chart of horizontal bars: what each of several things does to one number."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal
+from PySide6.QtGui import QContextMenuEvent, QHideEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from gui.charts.announce import announce
+from gui.charts.bar_key import BarKey, BarSign
+from gui.charts.bar_rows import BarRows
+from gui.charts.bars import BarRow
+from gui.charts.card import Card
+from gui.charts.flow import FlowLayout
+from gui.charts.heading import Heading
+from gui.charts.hints import HINT_SHOWN_FOR, hint
+from gui.charts.menu import ChartMenu
+from gui.charts.sheet import EMPTY, Sheet
+from gui.charts.table import TableDialog
+from gui.clipboard import Row
+from gui.theme import GRID, LIGHT, Colours
+from scenarios.axes import rounded_limits
+
+
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """What a chart of bars shows.
+
+    Attributes:
+        title: Its title.
+        unit: Unit of the axis in words.
+        summary: The chart in one spoken line.
+        rows: The rows, from the top.
+        signs: What the kinds of bars stand for.
+        format_tick: How a value is written on the axis.
+        sheet: All numbers behind it, also of what it leaves out.
+        reference: A value with a line through all rows.
+        is_zero_based: Whether zero is always on the axis.
+    """
+
+    title: str = ""
+    unit: str = ""
+    summary: str = ""
+    rows: tuple[BarRow, ...] = ()
+    signs: tuple[BarSign, ...] = ()
+    format_tick: Callable[[float], str] = str
+    sheet: Sheet = field(default=EMPTY)
+    reference: float | None = None
+    is_zero_based: bool = False
+
+
+class BarChart(Card):
+    """A card with a title, a legend and rows of bars, as high as it must be."""
+
+    row_chosen = Signal(str)
+    """A row was clicked, or Enter pressed on it; carries its key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.drawing = Drawing()
+        self.heading = Heading("", "", self)
+        self.bars = BarRows(self)
+        self.table: TableDialog | None = None
+        self.menu = ChartMenu(self)
+        self.heading.button.setMenu(self.menu)
+        self._legend = QWidget(self)
+        self._flow = FlowLayout(self._legend, 2 * GRID, 0)
+        self._keys: list[BarKey] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._legend.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lay_out()
+        self.bars.row_pointed.connect(self._explain)
+        self.bars.row_chosen.connect(self.row_chosen)
+        self.bars.focus_changed.connect(self.mark)
+
+    @property
+    def title(self) -> str:
+        """The title."""
+        return self.heading.title
+
+    def draw(self, drawing: Drawing) -> None:
+        """Show this from now on."""
+        self.drawing = drawing
+        self.heading.set_text(drawing.title, drawing.unit)
+        ends = [value for row in drawing.rows for value in row.values]
+        limits = rounded_limits(min(ends), max(ends), zero_based=drawing.is_zero_based) if ends else (0.0, 1.0)
+        self.bars.show_rows(drawing.rows, limits, drawing.format_tick, drawing.reference)
+        self._show_signs(drawing.signs)
+        self._describe()
+        if self.table and self.table.isVisible():
+            self.table.show_sheets(*self._told())
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take another colour scheme."""
+        super().set_colours(colours)
+        self.heading.set_colours(colours)
+        self.bars.colours = colours
+        self.bars.update()
+        for key in self._keys:
+            key.colours = colours
+            key.update()
+
+    def summary(self) -> str:
+        """The chart in one spoken line."""
+        return self.drawing.summary
+
+    def copied(self) -> list[Row]:
+        """The numbers with their headings, as a spreadsheet takes them."""
+        return list(self.drawing.sheet.whole())
+
+    def open_table(self) -> None:
+        """Show the numbers in a window of their own, which follows the chart."""
+        self.table = self.table or TableDialog(self)
+        self.table.open_beside(*self._told())
+
+    @contextmanager
+    def posed(self) -> Iterator[None]:
+        """Hide what does not belong into a picture."""
+        self.bars.point_at(None)
+        self.mark(False)
+        self.heading.button.is_painted = False
+        try:
+            yield
+        finally:
+            self.heading.button.is_painted = True
+            self.mark(self.bars.hasFocus())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Close the table: a chart that nobody sees follows nothing."""
+        super().hideEvent(event)
+        if self.table and not event.spontaneous():
+            self.table.reject()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu, by mouse or by key."""
+        self.menu.popup(event.globalPos())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+
+    def _told(self) -> tuple[str, str, list[Sheet]]:
+        """Title, summary and numbers, as the table shows them."""
+        unit = self.drawing.unit
+        return f"{self.title} ({unit})" if unit else self.title, self.summary(), [self.drawing.sheet]
+
+    def _explain(self, place: int | None) -> None:
+        if place is None:
+            QToolTip.hideText()
+            return
+        row = self.drawing.rows[place]
+        top, height = self.bars.columns().row(place)
+        corner = self.bars.mapToGlobal(QPoint(0, round(top + height)))
+        QToolTip.showText(corner, hint(self, row.hint), self.bars, QRect(), HINT_SHOWN_FOR)
+        if self.bars.hasFocus():
+            announce(self.bars, ". ".join((f"{row.label}: {row.value}", row.remark, *row.hint[1:])))
+
+    def _show_signs(self, signs: Sequence[BarSign]) -> None:
+        if [key.shown for key in self._keys] == list(signs):
+            return
+        for key in self._keys:
+            key.hide()
+            key.deleteLater()
+        while self._flow.count():
+            self._flow.takeAt(0)
+        self._keys = [BarKey(shown, self._legend) for shown in signs]
+        for key in self._keys:
+            key.colours = self.colours
+            self._flow.addWidget(key)
+            key.show()
+        self._legend.setVisible(bool(signs))
+
+    def _describe(self) -> None:
+        for widget in (self, self.bars):
+            widget.setAccessibleName(self.title)
+            widget.setAccessibleDescription(self.summary())
+        self.heading.button.setAccessibleName(self.tr("Menu of {chart}").format(chart=self.title))
+        self.heading.button.setToolTip(self.tr("Copy and save"))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        for part in (self.heading, self._legend, self.bars):
+            column.addWidget(part)
+        self.set_colours(LIGHT)

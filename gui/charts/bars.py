@@ -1,0 +1,83 @@
+"""What a chart of horizontal bars shows: rows, and the pieces of each."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from gui.charts.item import faded
+from gui.theme import Colours
+
+Tone = Literal["first", "second", "third", "muted"]
+Fill = Literal["solid", "hatched", "hollow"]
+
+HATCHED_OPACITY: Final = 0.28
+HOLLOW_OPACITY: Final = 0.06
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A bar, or a part of one.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends; less than the start where it goes down.
+        tone: Its colour.
+        fill: The sign beside the colour.
+        whisker: Ends of a range that is drawn through it.
+        height: Share of the usual height.
+    """
+
+    start: float
+    end: float
+    tone: Tone
+    fill: Fill = "solid"
+    whisker: tuple[float, float] | None = None
+    height: float = 1.0
+
+
+@dataclass(frozen=True)
+class BarRow:
+    """One row of a chart.
+
+    Attributes:
+        key: By what it is chosen; empty where there is nothing to choose.
+        label: What it is.
+        value: Its number in words.
+        pieces: Its bars.
+        level: A value that is marked, as the result from which a difference starts.
+        thread: A value from which a thin line leads on to the next row.
+        remark: A word between label and bars, such as what it rests on.
+        hint: Paragraphs that say more, the first of them stands out.
+    """
+
+    key: str
+    label: str
+    value: str
+    pieces: tuple[Piece, ...] = ()
+    level: float | None = None
+    thread: float | None = None
+    remark: str = ""
+    hint: tuple[str, ...] = ()
+
+    @property
+    def values(self) -> tuple[float, ...]:
+        """Every value that it reaches."""
+        ends = [end for piece in self.pieces for end in (piece.start, piece.end, *(piece.whisker or ()))]
+        return (*ends, *(value for value in (self.level, self.thread) if value is not None))
+
+
+def paint_piece(painter: QPainter, rect: QRectF, tone: Tone, fill: Fill, colours: Colours) -> None:
+    """Paint a bar, in a chart or in its legend."""
+    colour = QColor(getattr(colours, tone))
+    if fill == "solid":
+        painter.fillRect(rect, colour)
+        return
+    painter.fillRect(rect, faded(colour.name(), HATCHED_OPACITY if fill == "hatched" else HOLLOW_OPACITY))
+    if fill == "hatched":
+        painter.fillRect(rect, QBrush(colour, Qt.BrushStyle.BDiagPattern))
+    style = Qt.PenStyle.SolidLine if fill == "hatched" else Qt.PenStyle.DashLine
+    painter.setPen(QPen(colour, 1, style))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
