@@ -1,6 +1,5 @@
 """The list of all that differs from the baseline: read, gone to, brought back, copied and printed."""
 
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -12,6 +11,7 @@ from gui import formats
 from gui.clipboard import copy_cells
 from gui.levers import departure_words as words
 from gui.levers.difference_list import DifferenceList
+from gui.levers.difference_page import printed
 from gui.levers.edits import LeverEdits
 from gui.models.records import Value
 from gui.session import Session
@@ -143,21 +143,7 @@ class DifferencesDialog(QDialog):
 
     def page(self) -> QTextDocument:
         """The list as it is printed, with the title of the scenario above it."""
-        scenario, columns = self._session.scenario, self.list.written_columns()
-        listed = departures(scenario)
-        way = "rtl" if self.isRightToLeft() else "ltr"
-        head = "".join(f"<th>{escape(column.heading)}</th>" for column in columns)
-        body = "".join(
-            f"<tr>{''.join(f'<td>{_lines(column.written(entry))}</td>' for column in columns)}</tr>" for entry in listed
-        )
-        page = QTextDocument()
-        page.setHtml(
-            f"<html dir='{way}'><h2>{escape(scenario.title)}</h2><p>{escape(scenario.author)}</p>"
-            f"<p>{_lines(scenario.description)}</p><h3>{escape(self.windowTitle())}</h3>"
-            f"<p>{escape(self.summary.text())}</p><table border='1' cellspacing='0' cellpadding='4' width='100%'>"
-            f"<thead><tr>{head}</tr></thead>{body}</table></html>"
-        )
-        return page
+        return printed(self._session.scenario, self.list.written_columns(), self.windowTitle(), self.summary.text())
 
     def _connect(self) -> None:
         self._session.scenario_changed.connect(self._follow)
@@ -203,7 +189,3 @@ def _without(scenario: Scenario, chosen: list[Departure]) -> Scenario:
         if entry.kind != "lever":
             changed = without(changed, entry)
     return changed
-
-
-def _lines(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
