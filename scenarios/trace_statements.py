@@ -200,8 +200,8 @@ def _english(filling: TraceFilling, members: int) -> str:
     match filling:
         case Amount(variable, value, with_unit):
             unit = unit_of(variable)
-            named = with_unit and unit != "share"
-            return _number(value, unit) + (f" {unit.removesuffix('/year')}" if named else "")
+            named = with_unit and unit not in ("share", "1", "1/year")
+            return _number(value, unit) + (f" {unit.removesuffix('/year').replace('_', ' ')}" if named else "")
         case Change(variable, value):
             return _number(value, unit_of(variable), sign=True)
         case Share(value):
@@ -225,4 +225,4 @@ def _english(filling: TraceFilling, members: int) -> str:
 
 def _number(value: float, unit: str, *, sign: bool = False) -> str:
     """A number; what has no unit may be small, and is given three digits that mean something."""
-    return f"{value:{'+' if sign else ''},.3g}" if unit == "1" else shown_number(value, unit, sign=sign)
+    return f"{value:{'+' if sign else ''},.3g}" if unit in ("1", "1/year") else shown_number(value, unit, sign=sign)

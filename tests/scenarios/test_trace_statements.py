@@ -47,6 +47,16 @@ def test_that_another_writer_and_language_can_say_it(found: Trace) -> None:
     assert first.text(write, translate) == "… | quantity | change | amount amount count"
 
 
+def test_that_what_has_no_unit_is_given_none() -> None:
+    other = OFFICIAL.with_value("budget", "governance", 2030, 0.0)
+    found = scenario_trace(OFFICIAL, other, Question("governance_intensity", "", 2030), members=5)
+    first = next(iter(trace_in_english(found)))
+    assert first == (
+        f"Governance intensity in 2030: {found.other:,.3g} instead of {found.one:,.3g}, on average over 5 futures: "
+        f"{found.difference:+,.3g}."
+    )
+
+
 def test_that_no_difference_is_said() -> None:
     found = scenario_trace(OFFICIAL, OFFICIAL, JOBS, members=2)
     assert list(trace_in_english(found)) == [f"Offshoring jobs in 2030: {found.one:,.0f} in both."]
