@@ -222,7 +222,7 @@ class Search:
         first = np.concatenate([self._leading(TRIES // 2), self._random(TRIES - TRIES // 2)])
         population = Population((first - self.space.low) / width, energies, self.seed)
         yield
-        best, since = np.inf, 0
+        best, since = float(population.energies.min()), 0
         for generation in range(MOST_GENERATIONS):
             self.at("together", generation / MOST_GENERATIONS)
             population.evolve()
