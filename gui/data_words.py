@@ -1,4 +1,4 @@
-"""The words that come from the model and not from the window's code: labels, findings, sentences.
+"""The words that come from the model and not from the window's code: labels, notes, findings, sentences, ledgers.
 
 ``python -m gui.data_words FILE`` writes them as Python that pyside6-lupdate reads beside the window's own files.
 """
@@ -6,11 +6,23 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
+from resources import table
 from scenarios import statements, trace_statements
+from scenarios.files import load
 from scenarios.language.names import ELEMENTS, NAMES, NUMBER_WORDS, UNITS
+from scenarios.library import library
 from simulation.arithmetic import findings
 from simulation.model import mizan
+
+LEDGERS: Final = {
+    "targets": ("perimeter", "conflicts", "note"),
+    "observations": ("note",),
+    "boundary": ("subject", "reason", "effect"),
+    "contradictions": ("topic", "what", "verdict"),
+}
+"""Files of ``resources/data`` with those of their columns that planners read in their own language."""
 
 
 def data_words() -> Iterator[tuple[str, str]]:
@@ -24,6 +36,9 @@ def data_words() -> Iterator[tuple[str, str]]:
         *(("assumptions", name) for name in ELEMENTS.values()),
         *(("formats", word) for word in (*UNITS.values(), *NUMBER_WORDS)),
         *(("findings", text) for text in _arithmetic()),
+        *(("model", note) for note in _notes()),
+        *(("ledger", text) for text in _ledgers()),
+        *(("library", load(path).description) for path in library().values()),
     ]
     yield from dict.fromkeys(words)
 
@@ -35,6 +50,20 @@ def _arithmetic() -> Iterator[str]:
         yield from (result.label for result in finding.results)
 
 
+def _notes() -> Iterator[str]:
+    """What stands beside equations and numbers."""
+    model = mizan()
+    cells = (cell for parameter in model.parameters.values() for cell in parameter.assumptions)
+    yield from filter(None, (entry.note for entry in (*model.declarations.values(), *cells)))
+
+
+def _ledgers() -> Iterator[str]:
+    """What the ledgers say in words."""
+    for name, columns in LEDGERS.items():
+        for row in table(name):
+            yield from filter(None, (row[column] for column in columns))
+
+
 def as_python() -> str:
     """All of them as calls that lupdate recognises."""
     calls = [f"QCoreApplication.translate({context!r}, {_quoted(text)})" for context, text in data_words()]
@@ -42,7 +71,7 @@ def as_python() -> str:
 
 
 def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
 
 

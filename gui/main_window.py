@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from gui import errors, formats
+from gui import errors, formats, labels
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.book import Book
@@ -184,7 +184,8 @@ class MainWindow(QMainWindow):
 
     def _show_scenario(self) -> None:
         scenario = self.session.scenario
-        self.setWindowTitle(f"{scenario.title}[*] \u2013 Mizan")
+        title = scenario.title if self.document.path else labels.shipped_title(scenario.title)
+        self.setWindowTitle(f"{title}[*] \u2013 Mizan")
         self.setWindowModified(self.document.is_modified)
         self.actions_by_name[scenario.reading].setChecked(True)
         self.actions_by_name["history"].setChecked(self.focus.history_open)

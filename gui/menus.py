@@ -97,6 +97,8 @@ class Menus(QObject):
     def _fill_file(self, menu: QMenu) -> None:
         menu.addActions([self._actions["new"], self._actions["open"]])
         self._menus["library"] = menu.addMenu("")
+        self._menus["library"].setToolTipsVisible(True)
+        self._menus["library"].aboutToShow.connect(self._describe_library)
         for name, path in library().items():
             self._shipped[name] = self._menus["library"].addAction("", partial(self._open_path, path))
         self._menus["recent"] = menu.addMenu("")
@@ -106,6 +108,10 @@ class Menus(QObject):
         menu.addActions([self._actions["save"], self._actions["save_as"]])
         menu.addSeparator()
         menu.addAction(self._actions["quit"])
+
+    def _describe_library(self) -> None:
+        for name, action in self._shipped.items():
+            action.setToolTip(labels.library_description(name))
 
     def _fill_recent(self) -> None:
         menu = self._menus["recent"]

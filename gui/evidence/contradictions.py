@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui import labels
 from gui.choice import Choice
 from gui.evidence import words
 from gui.evidence.details import Entry, Section
@@ -42,23 +43,23 @@ class ContradictionsPart(LedgerPart):
         """The ruling stands before the long texts."""
         return (
             Column(self.tr("No."), lambda entry: entry.id, 4),
-            Column(self.tr("Topic"), lambda entry: entry.topic, 17, is_data=True),
+            Column(self.tr("Topic"), lambda entry: labels.ledger_text(entry.topic), 17),
             Column(self.tr("Ruling"), lambda entry: words.ruling(entry.ruling), 13, tone=_tone),
-            Column(self.tr("What disagrees"), lambda entry: entry.what, 36, is_data=True),
-            Column(self.tr("Verdict"), lambda entry: entry.verdict, 40, is_data=True),
+            Column(self.tr("What disagrees"), lambda entry: labels.ledger_text(entry.what), 36),
+            Column(self.tr("Verdict"), lambda entry: labels.ledger_text(entry.verdict), 40),
             Column(self.tr("Arithmetic"), lambda entry: entry.arithmetic, 48, is_data=True),
         )
 
     def heading(self, record: Any) -> str:
         """Number and topic."""
-        return f"{record.id} \u00b7 {record.topic}"
+        return f"{record.id} \u00b7 {labels.ledger_text(record.topic)}"
 
     def entries(self, record: Any) -> Sequence[Entry | Section]:
         """What disagrees, worked out anew, and what follows."""
         return (
-            Entry(self.tr("What disagrees"), record.what),
+            Entry(self.tr("What disagrees"), labels.ledger_text(record.what)),
             Entry(self.tr("Arithmetic"), record.arithmetic),
-            Entry(self.tr("Verdict"), record.verdict),
+            Entry(self.tr("Verdict"), labels.ledger_text(record.verdict)),
             Entry(words.ruling(record.ruling), words.ruling_meaning(record.ruling)),
         )
 
@@ -68,6 +69,8 @@ class ContradictionsPart(LedgerPart):
         self._topic_label.setText(self.tr("Topic"))
         self.topic.setAccessibleName(self.tr("Topic"))
         self.topic.setItemText(0, self.tr("All topics"))
+        for position in range(1, self.topic.count()):
+            self.topic.setItemText(position, labels.ledger_text(self.topic.itemData(position)))
 
     def _keep_topic(self) -> None:
         topic = self.topic.currentData()

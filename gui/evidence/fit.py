@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui import formats
+from gui import formats, labels
 from gui.evidence import words
 from gui.evidence.back_cast import BackCast
 from gui.evidence.citations import source_titles
@@ -111,7 +111,7 @@ class FitPart(ResultsPart):
             ),
             Column(self.tr("Quality"), lambda held: words.quality(held.observation), 20),
             Column(self.tr("Source"), lambda held: source_titles(held.observation.source.split()), 44, is_data=True),
-            Column(self.tr("Note"), lambda held: held.observation.note, 44, is_data=True),
+            Column(self.tr("Note"), lambda held: labels.ledger_text(held.observation.note), 44),
         )
 
     def _show_series(self, series: ObservedSeries | None) -> None:

@@ -63,9 +63,9 @@ class LimitsPart(ResultsPart):
 
     def _columns(self) -> Sequence[Column]:
         return (
-            Column(self.tr("The model leaves out"), lambda row: row["subject"], 22, is_data=True),
-            Column(self.tr("Why"), lambda row: row["reason"], 44, is_data=True),
-            Column(self.tr("What that does to the results"), lambda row: row["effect"], 40, is_data=True),
+            Column(self.tr("The model leaves out"), lambda row: labels.ledger_text(row["subject"]), 22),
+            Column(self.tr("Why"), lambda row: labels.ledger_text(row["reason"]), 44),
+            Column(self.tr("What that does to the results"), lambda row: labels.ledger_text(row["effect"]), 40),
         )
 
     def _say(self) -> None:

@@ -35,10 +35,10 @@ class TargetsPart(LedgerPart):
             Column(self.tr("From"), lambda target: target.base_value, 14, lambda target, _base: self._base(target)),
             Column(self.tr("Origin"), lambda target: self._origin(target.origin), 14),
             Column(self.tr("Shown"), self._shown, 12),
-            Column(self.tr("What is counted"), lambda target: target.perimeter, 40, is_data=True),
+            Column(self.tr("What is counted"), lambda target: labels.ledger_text(target.perimeter), 40),
             Column(self.tr("Source"), lambda target: source_titles(target.source.split()), 40, is_data=True),
-            Column(self.tr("What contradicts it"), lambda target: target.conflicts, 40, is_data=True),
-            Column(self.tr("Note"), lambda target: target.note, 40, is_data=True),
+            Column(self.tr("What contradicts it"), lambda target: labels.ledger_text(target.conflicts), 40),
+            Column(self.tr("Note"), lambda target: labels.ledger_text(target.note), 40),
         )
 
     def heading(self, record: Any) -> str:
@@ -54,9 +54,9 @@ class TargetsPart(LedgerPart):
             Entry(self.tr("Shown"), self._shown(record)),
             Entry(self.tr("From"), self._base(record)),
             Entry(self.tr("Base"), self._series(record)),
-            Entry(self.tr("What is counted"), record.perimeter),
-            Entry(self.tr("What contradicts it"), record.conflicts),
-            Entry(self.tr("Note"), record.note),
+            Entry(self.tr("What is counted"), labels.ledger_text(record.perimeter)),
+            Entry(self.tr("What contradicts it"), labels.ledger_text(record.conflicts)),
+            Entry(self.tr("Note"), labels.ledger_text(record.note)),
             *citations(record.source.split()),
         )
 

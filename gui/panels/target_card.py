@@ -88,7 +88,8 @@ class TargetCard(QFrame):
     def _origin(self, target: Target) -> list[str]:
         said = [self.tr("Source: {source}").format(source=target.source)]
         if target.conflicts:
-            said.append(self.tr("Doubts: {conflicts}").format(conflicts=target.conflicts))
+            doubts = labels.ledger_text(target.conflicts)
+            said.append(self.tr("Doubts: {conflicts}").format(conflicts=doubts))
         return said
 
     def _lay_out(self) -> None:

@@ -4025,6 +4025,1053 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>IT sector: domestic IT and IT offshoring (ITO)</source>
+        <translation>قطاع المعلوميات: المعلوميات الداخلية وترحيل خدمات المعلوميات (⁨ITO⁩)</translation>
+    </message>
+    <message>
+        <source>B19: close to the 57,000 offshoring jobs of 2012 (E094), another perimeter; ICT market 41,000 in 2008 (E090); no result for 2013 found (E034)</source>
+        <translation>‏⁨B19⁩: قريب من 57.000 منصب في ترحيل الخدمات سنة 2012 (⁨E094⁩)، وهو نطاق آخر؛ سوق تكنولوجيا المعلومات 41.000 سنة 2008 (⁨E090⁩)؛ ولم يُعثر على نتيجة لسنة 2013 (⁨E034⁩)</translation>
+    </message>
+    <message>
+        <source>Never compare with the 2030 target for offshoring jobs</source>
+        <translation>لا يُقارن أبدا بهدف 2030 لمناصب ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>IT offshoring (ITO) only, older series</source>
+        <translation>ترحيل خدمات المعلوميات (⁨ITO⁩) وحده، السلسلة الأقدم</translation>
+    </message>
+    <message>
+        <source>B20: 0.8 is also all offshoring of 2004 (E065); the Court has 0.76 for 2008 (E030); B14</source>
+        <translation>‏⁨B20⁩: 0,8 هي أيضا مجموع ترحيل الخدمات سنة 2004 (⁨E065⁩)؛ والمجلس الأعلى للحسابات يعطي 0,76 لسنة 2008 (⁨E030⁩)؛ ⁨B14⁩</translation>
+    </message>
+    <message>
+        <source>GDP from the IT industry and its exports</source>
+        <translation>الناتج الداخلي الإجمالي من صناعة المعلوميات وصادراتها</translation>
+    </message>
+    <message>
+        <source>DX-021: 269 thousand MAD for each added job</source>
+        <translation>‏⁨DX-021⁩: 269 ألف درهم لكل منصب مضاف</translation>
+    </message>
+    <message>
+        <source>The plan does not say whether for the year or added up; read as for the year</source>
+        <translation>لا يقول المخطط هل هو للسنة أم تراكمي؛ قُرئ للسنة</translation>
+    </message>
+    <message>
+        <source>GDP of firms that use IT better</source>
+        <translation>الناتج الداخلي الإجمالي للمقاولات التي تحسن استعمال المعلوميات</translation>
+    </message>
+    <message>
+        <source>B12: 62.5 dirhams for one of the SME budget (DX-020), not credible as an effect of it</source>
+        <translation>‏⁨B12⁩: 62,5 درهما مقابل درهم واحد من ميزانية المقاولات (⁨DX-020⁩)، لا يُصدَّق أثرا لها</translation>
+    </message>
+    <message>
+        <source>IT profiles trained for all five groups of employers, 2009-2013</source>
+        <translation>أطر المعلوميات المكوّنة لفئات المشغّلين الخمس، 2009-2013</translation>
+    </message>
+    <message>
+        <source>B9: no rubric in the budget (D4-273, E032); B13: the needs of 2008 are included</source>
+        <translation>‏⁨B9⁩: لا محور له في الميزانية (⁨D4-273, E032⁩)؛ ⁨B13⁩: حاجات 2008 محتسبة</translation>
+    </message>
+    <message>
+        <source>Sum from 2009</source>
+        <translation>المجموع منذ 2009</translation>
+    </message>
+    <message>
+        <source>IT profiles trained for this group of employers, 2009-2013</source>
+        <translation>أطر المعلوميات المكوّنة لهذه الفئة من المشغّلين، 2009-2013</translation>
+    </message>
+    <message>
+        <source>Sum from 2009; the five add to 30,000</source>
+        <translation>المجموع منذ 2009؛ مجموع الخمسة 30.000</translation>
+    </message>
+    <message>
+        <source>B14: 347 thousand MAD of turnover to add for each (DX-022)</source>
+        <translation>‏⁨B14⁩: 347 ألف درهم من المعاملات تُضاف لكل واحد (⁨DX-022⁩)</translation>
+    </message>
+    <message>
+        <source>B13: not for the IT sector itself (DX-023)</source>
+        <translation>‏⁨B13⁩: ليس لقطاع المعلوميات نفسه (⁨DX-023⁩)</translation>
+    </message>
+    <message>
+        <source>people trained in emergency courses for IT offshoring, 2009-2013</source>
+        <translation>أشخاص كُوّنوا في البرنامج الاستعجالي لترحيل خدمات المعلوميات، 2009-2013</translation>
+    </message>
+    <message>
+        <source>B9: no rubric in the budget (D4-273, E032)</source>
+        <translation>‏⁨B9⁩: لا محور له في الميزانية (⁨D4-273, E032⁩)</translation>
+    </message>
+    <message>
+        <source>Sum from 2009; an approximate number in the plan</source>
+        <translation>المجموع منذ 2009؛ عدد تقريبي في المخطط</translation>
+    </message>
+    <message>
+        <source>universities and engineering schools with public-private programmes</source>
+        <translation>جامعات ومدارس مهندسين لها برامج بين القطاعين العام والخاص</translation>
+    </message>
+    <message>
+        <source>public schools</source>
+        <translation>المدارس العمومية</translation>
+    </message>
+    <message>
+        <source>B21: the plan counts 9,260 schools (D4-108), the ministry about 10,730 (E022); 24, 71 or 87 % equipped according to the definition (E020, E021, E022)</source>
+        <translation>‏⁨B21⁩: يعدّ المخطط 9.260 مدرسة (⁨D4-108⁩) والوزارة نحو 10.730 (⁨E022⁩)؛ 24 أو 71 أو ‎87% مجهزة حسب التعريف (⁨E020, E021, E022⁩)</translation>
+    </message>
+    <message>
+        <source>teachers of public schools</source>
+        <translation>معلمو المدارس العمومية</translation>
+    </message>
+    <message>
+        <source>students of engineering, science and IT</source>
+        <translation>طلبة الهندسة والعلوم والمعلوميات</translation>
+    </message>
+    <message>
+        <source>Given also as 100 % of these students (D4-099)</source>
+        <translation>ذُكر أيضا بأنه ‎100% من هؤلاء الطلبة (⁨D4-099⁩)</translation>
+    </message>
+    <message>
+        <source>public and community access centres</source>
+        <translation>مراكز الولوج العمومية والجماعية</translation>
+    </message>
+    <message>
+        <source>.ma sites among the 100 most visited in Morocco</source>
+        <translation>مواقع .ma ضمن المائة الأكثر زيارة في المغرب</translation>
+    </message>
+    <message>
+        <source>Value matched to its label by elimination</source>
+        <translation>رُبطت القيمة بتسميتها بالاستبعاد</translation>
+    </message>
+    <message>
+        <source>e-government projects and services</source>
+        <translation>مشاريع وخدمات الحكومة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>B1: the calendar does not add up in 2010 and 2011; B22: the Court counts on 69 (E006), the ministry on 56 (E011)</source>
+        <translation>‏⁨B1⁩: مجاميع الجدول الزمني لا تستقيم في 2010 و2011؛ ⁨B22⁩: المجلس الأعلى للحسابات يعدّ 69 (⁨E006⁩) والوزارة 56 (⁨E011⁩)</translation>
+    </message>
+    <message>
+        <source>transactional e-government services</source>
+        <translation>خدمات الحكومة الإلكترونية التفاعلية</translation>
+    </message>
+    <message>
+        <source>B2: the chart has 30 or 42 (D4-148, D4-149)</source>
+        <translation>‏⁨B2⁩: في المبيان 30 أو 42 (⁨D4-148, D4-149⁩)</translation>
+    </message>
+    <message>
+        <source>flagship e-government services and projects</source>
+        <translation>خدمات ومشاريع الحكومة الإلكترونية الرائدة</translation>
+    </message>
+    <message>
+        <source>e-government sites among the top 100 .ma names</source>
+        <translation>مواقع الحكومة الإلكترونية ضمن أول مائة اسم .ma</translation>
+    </message>
+    <message>
+        <source>Value matched to its label by size</source>
+        <translation>رُبطت القيمة بتسميتها حسب حجمها</translation>
+    </message>
+    <message>
+        <source>SMEs in branches of high GDP potential</source>
+        <translation>مقاولات صغرى ومتوسطة في فروع ذات إمكانات كبيرة للناتج الداخلي</translation>
+    </message>
+    <message>
+        <source>B11: the rubric pays 107 thousand MAD each, the ceiling is 400 thousand (DX-019)</source>
+        <translation>‏⁨B11⁩: يدفع المحور 107 آلاف درهم لكل واحدة، والسقف 400 ألف (⁨DX-019⁩)</translation>
+    </message>
+    <message>
+        <source>managers of SMEs</source>
+        <translation>مسيّرو المقاولات الصغرى والمتوسطة</translation>
+    </message>
+    <message>
+        <source>IT start-ups created in Morocco</source>
+        <translation>مقاولات ناشئة في المعلوميات أُنشئت بالمغرب</translation>
+    </message>
+    <message>
+        <source>E033: the only page that settles the scrambled table is weak</source>
+        <translation>‏⁨E033⁩: الصفحة الوحيدة التي تفك الجدول المختلط ضعيفة</translation>
+    </message>
+    <message>
+        <source>IT start-ups in niches of excellence, part of the 100</source>
+        <translation>مقاولات ناشئة في مجالات التميز، من ضمن المائة</translation>
+    </message>
+    <message>
+        <source>IT firms with a turnover above MAD 1 billion</source>
+        <translation>مقاولات معلوميات يفوق رقم معاملاتها مليار درهم</translation>
+    </message>
+    <message>
+        <source>electronic certificates issued</source>
+        <translation>شهادات إلكترونية مُصدَرة</translation>
+    </message>
+    <message>
+        <source>B16: label likely</source>
+        <translation>‏⁨B16⁩: تسمية مرجحة</translation>
+    </message>
+    <message>
+        <source>laws on network security, consumers and personal data</source>
+        <translation>قوانين أمن الشبكات والمستهلكين والمعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>B16: label likely, a date of 2010 possible (D4-229)</source>
+        <translation>‏⁨B16⁩: تسمية مرجحة، وتاريخ 2010 ممكن (⁨D4-229⁩)</translation>
+    </message>
+    <message>
+        <source>campaigns on digital security</source>
+        <translation>حملات حول الأمن الرقمي</translation>
+    </message>
+    <message>
+        <source>services of the incident-response centre (ma-CERT)</source>
+        <translation>خدمات مركز الاستجابة للحوادث (⁨ma-CERT⁩)</translation>
+    </message>
+    <message>
+        <source>B16: label uncertain</source>
+        <translation>‏⁨B16⁩: تسمية غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>magistrates</source>
+        <translation>القضاة</translation>
+    </message>
+    <message>
+        <source>households with internet at home</source>
+        <translation>أسر لها إنترنت في المنزل</translation>
+    </message>
+    <message>
+        <source>B6: the start is 8, 10 or 14 % (D4-094, D4-042, E049)</source>
+        <translation>‏⁨B6⁩: نقطة البداية 8 أو 10 أو ‎14% (⁨D4-094, D4-042, E049⁩)</translation>
+    </message>
+    <message>
+        <source>One household in three; 39 % already in 2012 (E052), mostly by 3G (E060)</source>
+        <translation>أسرة من كل ثلاث؛ ‎39% بالفعل سنة 2012 (⁨E052⁩)، أغلبها بالجيل الثالث (⁨E060⁩)</translation>
+    </message>
+    <message>
+        <source>UN index on the plan&apos;s own scale</source>
+        <translation>مؤشر الأمم المتحدة على سلم المخطط نفسه</translation>
+    </message>
+    <message>
+        <source>B3: the UN index (EGDI) was already 0.33 in 2010 (E035); 0.2 looks like its online-service part</source>
+        <translation>‏⁨B3⁩: كان مؤشر الأمم المتحدة (EGDI) قد بلغ 0,33 سنة 2010 (⁨E035⁩)؛ و0,2 تشبه جزأه الخاص بالخدمات على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Never compare with the UN series (variable egdi)</source>
+        <translation>لا يُقارن أبدا بسلسلة الأمم المتحدة (المتغير egdi)</translation>
+    </message>
+    <message>
+        <source>firms with a turnover above MAD 120 million that use transactional services</source>
+        <translation>مقاولات يفوق رقم معاملاتها 120 مليون درهم وتستعمل الخدمات التفاعلية</translation>
+    </message>
+    <message>
+        <source>The base is an upper bound: printed as below 1 %</source>
+        <translation>الأساس حد أعلى: طُبع «أقل من ‎1%»</translation>
+    </message>
+    <message>
+        <source>IT spending over turnover of SMEs</source>
+        <translation>إنفاق المقاولات الصغرى والمتوسطة على المعلوميات نسبة إلى رقم معاملاتها</translation>
+    </message>
+    <message>
+        <source>offshoring: all five segments (ITO, CRM, ESO, BPO, KPO)</source>
+        <translation>ترحيل الخدمات: الفروع الخمسة كلها (⁨ITO, CRM, ESO, BPO, KPO⁩)</translation>
+    </message>
+    <message>
+        <source>A2: called a doubling, 1.82 times; A6: needs 20,250 a year against 9,250 seen (DX-008); A19</source>
+        <translation>‏⁨A2⁩: سُمّي مضاعفة وهو 1,82 مرة؛ ⁨A6⁩: يتطلب 20.250 في السنة مقابل 9.250 مرصودة (⁨DX-008⁩)؛ ⁨A19⁩</translation>
+    </message>
+    <message>
+        <source>Never compare with the 2013 target for IT-sector jobs</source>
+        <translation>لا يُقارن أبدا بهدف 2013 لمناصب قطاع المعلوميات</translation>
+    </message>
+    <message>
+        <source>offshoring: all five segments (ITO, CRM, ESO, BPO, KPO), new perimeter as printed</source>
+        <translation>ترحيل الخدمات: الفروع الخمسة كلها (⁨ITO, CRM, ESO, BPO, KPO⁩)، النطاق الجديد كما طُبع</translation>
+    </message>
+    <message>
+        <source>A1: called a doubling, 1.53 times; set on the older series, 17.9 for 2023 (E077, E114); A3; A18: one page calls it additional (E117)</source>
+        <translation>‏⁨A1⁩: سُمّي مضاعفة وهو 1,53 مرة؛ حُدّد على السلسلة الأقدم، 17,9 لسنة 2023 (⁨E077, E114⁩)؛ ⁨A3⁩؛ ⁨A18⁩: صفحة تسميه إضافيا (⁨E117⁩)</translation>
+    </message>
+    <message>
+        <source>Printed as nearly 40; the number as quoted, beside exports of the new perimeter</source>
+        <translation>طُبع «نحو 40»؛ العدد كما أُعلن، إلى جانب صادرات النطاق الجديد</translation>
+    </message>
+    <message>
+        <source>offshoring: all five segments (ITO, CRM, ESO, BPO, KPO), new perimeter after re-basing</source>
+        <translation>ترحيل الخدمات: الفروع الخمسة كلها (⁨ITO, CRM, ESO, BPO, KPO⁩)، النطاق الجديد بعد التحيين</translation>
+    </message>
+    <message>
+        <source>A1: no page says that the target was re-based; A3; A18: one page calls it additional (E117)</source>
+        <translation>‏⁨A1⁩: لا صفحة تقول إن الهدف حُيّن؛ ⁨A3⁩؛ ⁨A18⁩: صفحة تسميه إضافيا (⁨E117⁩)</translation>
+    </message>
+    <message>
+        <source>Own computation: 40 x 26.17 / 17.9 = 58.48044692737, the same target carried from the older series to the new perimeter by the one year known in both (2023)</source>
+        <translation>حساب خاص: 40 × 26,17 ÷ 17,9 = 58,48044692737، الهدف نفسه منقولا من السلسلة الأقدم إلى النطاق الجديد بالسنة الوحيدة المعروفة فيهما معا (2023)</translation>
+    </message>
+    <message>
+        <source>all people trained in digital skills in the year</source>
+        <translation>كل الأشخاص المكوَّنين في المهارات الرقمية خلال السنة</translation>
+    </message>
+    <message>
+        <source>One digest reads it as a stock (E123); the draft split adds to 101,000 (E124A, E124B, E124C)</source>
+        <translation>ملخص يقرؤه رصيدا (⁨E123⁩)؛ ومجموع التقسيم الأولي 101.000 (⁨E124A, E124B, E124C⁩)</translation>
+    </message>
+    <message>
+        <source>start-ups of the whole digital sector</source>
+        <translation>المقاولات الناشئة في القطاع الرقمي كله</translation>
+    </message>
+    <message>
+        <source>Not the plan&apos;s IT start-ups of 2013: another perimeter</source>
+        <translation>ليست المقاولات الناشئة لمخطط 2013: نطاق آخر</translation>
+    </message>
+    <message>
+        <source>whole digital sector, jobs to create: another perimeter than IT sector or offshoring</source>
+        <translation>القطاع الرقمي كله، مناصب شغل يُراد إحداثها: نطاق غير قطاع المعلوميات وغير ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>A19: mixed up in the press with 270,000 and 400,000</source>
+        <translation>‏⁨A19⁩: خلطته الصحافة مع 270.000 و400.000</translation>
+    </message>
+    <message>
+        <source>New jobs, not a stock; not to be compared with offshoring jobs or IT-sector jobs</source>
+        <translation>مناصب جديدة لا رصيد؛ لا تُقارن بمناصب ترحيل الخدمات ولا بمناصب قطاع المعلوميات</translation>
+    </message>
+    <message>
+        <source>A7: needs 20,750 a year from the end of 2024</source>
+        <translation>‏⁨A7⁩: يتطلب 20.750 في السنة من نهاية 2024</translation>
+    </message>
+    <message>
+        <source>offshoring: all segments, older published series</source>
+        <translation>ترحيل الخدمات: كل الفروع، السلسلة المنشورة الأقدم</translation>
+    </message>
+    <message>
+        <source>A7: on the new perimeter passed in 2023 (D3-007)</source>
+        <translation>‏⁨A7⁩: تُجووز سنة 2023 على النطاق الجديد (⁨D3-007⁩)</translation>
+    </message>
+    <message>
+        <source>Has a meaning only on the older series</source>
+        <translation>لا معنى له إلا على السلسلة الأقدم</translation>
+    </message>
+    <message>
+        <source>4 % in the plan (D4-036)</source>
+        <translation>‎4% في المخطط (⁨D4-036⁩)</translation>
+    </message>
+    <message>
+        <source>6 % in the plan (D4-038)</source>
+        <translation>‎6% في المخطط (⁨D4-038⁩)</translation>
+    </message>
+    <message>
+        <source>Middle of 10 % (plan) and 14 % (Court), see B6</source>
+        <translation>الوسط بين ‎10% (المخطط) و‎14% (المجلس الأعلى للحسابات)، انظر ⁨B6⁩</translation>
+    </message>
+    <message>
+        <source>From the growth printed for 2014</source>
+        <translation>من النمو المطبوع لسنة 2014</translation>
+    </message>
+    <message>
+        <source>New sampling</source>
+        <translation>عينة جديدة</translation>
+    </message>
+    <message>
+        <source>UN index, another one than the plan&apos;s (un_index): never fitted</source>
+        <translation>مؤشر الأمم المتحدة، غير مؤشر المخطط (⁨un_index⁩): لم يُعاير قط</translation>
+    </message>
+    <message>
+        <source>New perimeter</source>
+        <translation>نطاق جديد</translation>
+    </message>
+    <message>
+        <source>New perimeter; provisional</source>
+        <translation>نطاق جديد؛ مؤقت</translation>
+    </message>
+    <message>
+        <source>First half 13.4 scaled by 26.22 / 12.9 (2024 over its first half); held out with 2023-2024 because it is built on 2024</source>
+        <translation>النصف الأول 13,4 مضروبا في 26,22 ÷ 12,9 (2024 على نصفها الأول)؛ استُبعد مع 2023-2024 لأنه مبني عليها</translation>
+    </message>
+    <message>
+        <source>Two segments together: total less the other three; new perimeter</source>
+        <translation>فرعان معا: المجموع ناقص الثلاثة الأخرى؛ نطاق جديد</translation>
+    </message>
+    <message>
+        <source>From the growth of 2024; new perimeter</source>
+        <translation>من نمو 2024؛ نطاق جديد</translation>
+    </message>
+    <message>
+        <source>New perimeter; provisional; too small to fit</source>
+        <translation>نطاق جديد؛ مؤقت؛ أصغر من أن يُعاير</translation>
+    </message>
+    <message>
+        <source>After the French telecom price war</source>
+        <translation>بعد حرب أسعار الاتصالات بفرنسا</translation>
+    </message>
+    <message>
+        <source>Between 10 and 10.5; no bridge to 2015 without a break</source>
+        <translation>بين 10 و10,5؛ لا ربط بسنة 2015 دون انقطاع</translation>
+    </message>
+    <message>
+        <source>No bridge to 2018 without a break</source>
+        <translation>لا ربط بسنة 2018 دون انقطاع</translation>
+    </message>
+    <message>
+        <source>The trade body&apos;s own, wider perimeter, about 1.3 times the older series: shown, never fitted</source>
+        <translation>النطاق الأوسع الخاص بالهيئة المهنية، نحو 1,3 مرة من السلسلة الأقدم: للعرض لا للمعايرة</translation>
+    </message>
+    <message>
+        <source>Call centres only in some texts: shown, never fitted</source>
+        <translation>مراكز النداء وحدها في بعض النصوص: للعرض لا للمعايرة</translation>
+    </message>
+    <message>
+        <source>The employers&apos; federation had over 30,000</source>
+        <translation>كان لدى اتحاد المشغّلين أكثر من 30.000</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>ماي</translation>
+    </message>
+    <message>
+        <source>100,000 (ministry) against 120,000 to 130,000 (trade body): shown, never fitted</source>
+        <translation>100.000 (الوزارة) مقابل 120.000 إلى 130.000 (الهيئة المهنية): للعرض لا للمعايرة</translation>
+    </message>
+    <message>
+        <source>Net new jobs in a year of falling exports (E069): shows that jobs fall less than exports</source>
+        <translation>مناصب جديدة صافية في سنة تراجعت صادراتها (⁨E069⁩): تبيّن أن المناصب تتراجع أقل من الصادرات</translation>
+    </message>
+    <message>
+        <source>The ICT market had 41,000: shown, never fitted</source>
+        <translation>كان لدى سوق تكنولوجيا المعلومات 41.000: للعرض لا للمعايرة</translation>
+    </message>
+    <message>
+        <source>Unclear whether later counts include these</source>
+        <translation>لا يُعرف هل تشملها الأعداد اللاحقة</translation>
+    </message>
+    <message>
+        <source>Unclear whether the 16 of 2008 are included</source>
+        <translation>لا يُعرف هل تشمل 16 لسنة 2008</translation>
+    </message>
+    <message>
+        <source>Middle of the year</source>
+        <translation>منتصف السنة</translation>
+    </message>
+    <message>
+        <source>Counted on a list cut to 56: shown, never fitted</source>
+        <translation>عُدّ على لائحة قُلّصت إلى 56: للعرض لا للمعايرة</translation>
+    </message>
+    <message>
+        <source>By edition: 15,000, about 11,000, 37,436 and 22,600</source>
+        <translation>حسب الدورة: 15.000 ونحو 11.000 و37.436 و22.600</translation>
+    </message>
+    <message>
+        <source>Prices and exchange rates</source>
+        <translation>الأسعار وسعر الصرف</translation>
+    </message>
+    <message>
+        <source>Money is that of its year, as the documents print it; they do not say how much of a growth rate is price or exchange rate.</source>
+        <translation>المال مال سنته كما تطبعه الوثائق؛ وهي لا تقول كم من النمو سعر أو صرف.</translation>
+    </message>
+    <message>
+        <source>Growth of exports is nominal; a change of prices shows as a change of demand.</source>
+        <translation>نمو الصادرات اسمي؛ وتغيّر الأسعار يظهر تغيّرا في الطلب.</translation>
+    </message>
+    <message>
+        <source>Feedback of wages</source>
+        <translation>الأثر الراجع للأجور</translation>
+    </message>
+    <message>
+        <source>The documents at hand give pay for single years and posts, not how it moves when skilled people are scarce.</source>
+        <translation>الوثائق المتاحة تعطي أجور سنوات ومناصب مفردة، لا كيف تتحرك حين تندر الكفاءات.</translation>
+    </message>
+    <message>
+        <source>Scarcity shows as empty posts only. Pay that rises would draw some people in and some customers away.</source>
+        <translation>الندرة لا تظهر إلا مناصب شاغرة. والأجر المرتفع كان سيجذب أناسا ويُبعد زبناء.</translation>
+    </message>
+    <message>
+        <source>Migration by skill</source>
+        <translation>الهجرة حسب المهارة</translation>
+    </message>
+    <message>
+        <source>Emigration is counted for engineers, by estimates that differ by a factor of two; the documents at hand neither split it further nor follow those who return.</source>
+        <translation>تُحسب الهجرة للمهندسين بتقديرات تختلف إلى الضعف؛ والوثائق المتاحة لا تفصّلها أكثر ولا تتابع العائدين.</translation>
+    </message>
+    <message>
+        <source>One share stands for all graduates, with a range; returnees are part of the other supply.</source>
+        <translation>حصة واحدة لكل الخريجين، بمجال؛ والعائدون من ضمن العرض الآخر.</translation>
+    </message>
+    <message>
+        <source>Feedback of GDP</source>
+        <translation>الأثر الراجع للناتج الداخلي الإجمالي</translation>
+    </message>
+    <message>
+        <source>The documents at hand give no estimate of how additional output comes back as public money or as demand for digital services.</source>
+        <translation>الوثائق المتاحة لا تقدّر كيف يعود الإنتاج الإضافي مالا عموميا أو طلبا على الخدمات الرقمية.</translation>
+    </message>
+    <message>
+        <source>Additional GDP is a result that changes nothing else.</source>
+        <translation>الناتج الإضافي نتيجة لا تغيّر شيئا آخر.</translation>
+    </message>
+    <message>
+        <source>Regional split</source>
+        <translation>التوزيع الجهوي</translation>
+    </message>
+    <message>
+        <source>The documents at hand give neither jobs nor seats nor training places by region over the years.</source>
+        <translation>الوثائق المتاحة لا تعطي مناصب ولا مقاعد ولا أماكن تكوين حسب الجهات عبر السنوات.</translation>
+    </message>
+    <message>
+        <source>Seats and people are taken to be in the same place; what is lost where they are not is not seen.</source>
+        <translation>تُفترض المقاعد والناس في المكان نفسه؛ وما يضيع حيث ليسوا كذلك لا يُرى.</translation>
+    </message>
+    <message>
+        <source>What was really spent of the plan&apos;s budget</source>
+        <translation>ما صُرف فعلا من ميزانية المخطط</translation>
+    </message>
+    <message>
+        <source>No published source says it.</source>
+        <translation>لا مصدر منشورا يقوله.</translation>
+    </message>
+    <message>
+        <source>The share that is spent is a wide range, the same for all rubrics, and never a figure.</source>
+        <translation>الحصة المصروفة مجال واسع واحد لكل المحاور، وليست رقما أبدا.</translation>
+    </message>
+    <message>
+        <source>Gains and losses outside the sector</source>
+        <translation>المكاسب والخسائر خارج القطاع</translation>
+    </message>
+    <message>
+        <source>The documents at hand do not count what digital services do to jobs elsewhere.</source>
+        <translation>الوثائق المتاحة لا تحسب ما تفعله الخدمات الرقمية بمناصب الشغل في غيرها.</translation>
+    </message>
+    <message>
+        <source>Jobs are those of the sector and not net of losses in others.</source>
+        <translation>المناصب مناصب القطاع دون خصم ما يُفقد في غيره.</translation>
+    </message>
+    <message>
+        <source>offshoring exports</source>
+        <translation>صادرات ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>Exports are to double to about 40 billion by 2030 (D1-005, D2-004), while 2024 stands at 26.22 (D2-003)</source>
+        <translation>ينبغي أن تتضاعف الصادرات إلى نحو 40 مليارا بحلول 2030 (⁨D1-005, D2-004⁩)، بينما كانت 26,22 سنة 2024 (⁨D2-003⁩)</translation>
+    </message>
+    <message>
+        <source>Explained, by inference: the aim was set on the older series, 17.9 for 2023 (E077, E114); the same year is now 26.17 (D3-007, E086). No page says so. Show 40 and 58.48 side by side, with their base</source>
+        <translation>مفسَّر بالاستنتاج: حُدّد الهدف على السلسلة الأقدم، 17,9 لسنة 2023 (⁨E077, E114⁩)؛ والسنة نفسها الآن 26,17 (⁨D3-007, E086⁩). لا صفحة تقول ذلك. يُعرض 40 و58,48 جنبا إلى جنب مع أساسهما</translation>
+    </message>
+    <message>
+        <source>offshoring jobs</source>
+        <translation>مناصب ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>The sector is to double, also in jobs (D1-006)</source>
+        <translation>ينبغي أن يتضاعف القطاع، في مناصب الشغل أيضا (⁨D1-006⁩)</translation>
+    </message>
+    <message>
+        <source>Explained: counted from the 130,000 of 2022 (E102), or as an addition to 140,000 (E116)</source>
+        <translation>مفسَّر: محسوب من 130.000 لسنة 2022 (⁨E102⁩)، أو إضافة إلى 140.000 (⁨E116⁩)</translation>
+    </message>
+    <message>
+        <source>exports per job</source>
+        <translation>الصادرات لكل منصب</translation>
+    </message>
+    <message>
+        <source>More value per job is promised, but the two aims for 2030 give less</source>
+        <translation>الوعد قيمة أكبر لكل منصب، لكن هدفي 2030 يعطيان أقل</translation>
+    </message>
+    <message>
+        <source>Real: even the sign depends on the perimeter of exports (DX-002, DX-003)</source>
+        <translation>حقيقي: حتى الإشارة تتوقف على نطاق الصادرات (⁨DX-002, DX-003⁩)</translation>
+    </message>
+    <message>
+        <source>Stocks of 2020, 2023 and 2024 and the 18,500 new jobs of two years</source>
+        <translation>أرصدة 2020 و2023 و2024 و18.500 منصب جديد في سنتين</translation>
+    </message>
+    <message>
+        <source>Consistent, and slowing. 2020 is unsafe: the trade body has 120,000 already for 2019 (E101)</source>
+        <translation>متسق ومتباطئ. سنة 2020 غير مأمونة: لدى الهيئة المهنية 120.000 لسنة 2019 (⁨E101⁩)</translation>
+    </message>
+    <message>
+        <source>Jobs grew in 2024 while exports stood still</source>
+        <translation>زادت المناصب سنة 2024 والصادرات راكدة</translation>
+    </message>
+    <message>
+        <source>Take care: not what moving up the value chain would look like</source>
+        <translation>انتباه: ليس هذا ما يشبهه الصعود في سلسلة القيمة</translation>
+    </message>
+    <message>
+        <source>The pace needed to 2030 against the pace seen</source>
+        <translation>الوتيرة اللازمة إلى 2030 مقابل الوتيرة المرصودة</translation>
+    </message>
+    <message>
+        <source>Take care: no such pace has been seen</source>
+        <translation>انتباه: لم تُرصد مثل هذه الوتيرة</translation>
+    </message>
+    <message>
+        <source>interim targets</source>
+        <translation>أهداف مرحلية</translation>
+    </message>
+    <message>
+        <source>Outside targets for 2026: 25 billion and 190,000 jobs (E113, E115)</source>
+        <translation>أهداف خارجية لسنة 2026: 25 مليارا و190.000 منصب (⁨E113, E115⁩)</translation>
+    </message>
+    <message>
+        <source>Real if read on the new perimeter: the exports were passed before the target was set</source>
+        <translation>حقيقي إذا قُرئ على النطاق الجديد: تُجووزت الصادرات قبل تحديد الهدف</translation>
+    </message>
+    <message>
+        <source>Growth printed for the first half of 2025 (D3-003)</source>
+        <translation>النمو المطبوع للنصف الأول من 2025 (⁨D3-003⁩)</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Growth printed for 2024 (D3-006)</source>
+        <translation>النمو المطبوع لسنة 2024 (⁨D3-006⁩)</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>متوافق</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>الفروع</translation>
+    </message>
+    <message>
+        <source>Five shares and five levels of 2024</source>
+        <translation>خمس حصص وخمسة مستويات لسنة 2024</translation>
+    </message>
+    <message>
+        <source>IT and customer relations called nearly 80 % (D0-011)</source>
+        <translation>المعلوميات وعلاقات الزبناء قيل إنها نحو ‎80% (⁨D0-011⁩)</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>الهندسة</translation>
+    </message>
+    <message>
+        <source>Level of 2024 printed as 3.4, shares give 3.46; growth to 2024</source>
+        <translation>مستوى 2024 طُبع 3,4 والحصص تعطي 3,46؛ النمو إلى 2024</translation>
+    </message>
+    <message>
+        <source>Rounding: use 3.462</source>
+        <translation>تقريب: يُستعمل 3,462</translation>
+    </message>
+    <message>
+        <source>First half of 2025 printed as 2.5 (D0-014) and 2.58 (D3-017)</source>
+        <translation>النصف الأول من 2025 طُبع 2,5 (⁨D0-014⁩) و2,58 (⁨D3-017⁩)</translation>
+    </message>
+    <message>
+        <source>The first document cuts decimals</source>
+        <translation>الوثيقة الأولى تقطع الكسور</translation>
+    </message>
+    <message>
+        <source>back office</source>
+        <translation>الأعمال المكتبية</translation>
+    </message>
+    <message>
+        <source>Growth to 2024 from printed levels against growth printed outside</source>
+        <translation>النمو إلى 2024 من المستويات المطبوعة مقابل النمو المطبوع خارجها</translation>
+    </message>
+    <message>
+        <source>The first document cuts decimals: use 1.99</source>
+        <translation>الوثيقة الأولى تقطع الكسور: يُستعمل 1,99</translation>
+    </message>
+    <message>
+        <source>customer relations</source>
+        <translation>علاقات الزبناء</translation>
+    </message>
+    <message>
+        <source>A growing total hides two opposite movements in the first half of 2025</source>
+        <translation>مجموع متزايد يخفي حركتين متعاكستين في النصف الأول من 2025</translation>
+    </message>
+    <message>
+        <source>Take care: part of the rise in engineering may be work moved between segments</source>
+        <translation>انتباه: قد يكون جزء من ارتفاع الهندسة عملا نُقل بين الفروع</translation>
+    </message>
+    <message>
+        <source>knowledge work</source>
+        <translation>أعمال المعرفة</translation>
+    </message>
+    <message>
+        <source>Named a strategic segment, but tiny and falling</source>
+        <translation>سُمّي فرعا استراتيجيا وهو ضئيل ومتراجع</translation>
+    </message>
+    <message>
+        <source>Real distance between words and figures</source>
+        <translation>مسافة حقيقية بين الكلام والأرقام</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>USD 2.8 billion for 26.2 billion MAD (D0-002)</source>
+        <translation>2,8 مليار دولار مقابل 26,2 مليار درهم (⁨D0-002⁩)</translation>
+    </message>
+    <message>
+        <source>Take care: a rate of late 2025; the dollar figure is not used</source>
+        <translation>انتباه: سعر أواخر 2025؛ ورقم الدولار غير مستعمل</translation>
+    </message>
+    <message>
+        <source>One page calls the 40 billion additional (E117), all others a level</source>
+        <translation>صفحة تسمي الأربعين مليارا إضافية (⁨E117⁩)، وكل الصفحات الأخرى مستوى</translation>
+    </message>
+    <message>
+        <source>Real, outside: keep the level</source>
+        <translation>حقيقي، خارجي: يُحتفظ بالمستوى</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>مناصب الشغل</translation>
+    </message>
+    <message>
+        <source>240,000, 270,000 and 400,000 jobs are mixed up in the press (E118)</source>
+        <translation>تخلط الصحافة بين 240.000 و270.000 و400.000 منصب (⁨E118⁩)</translation>
+    </message>
+    <message>
+        <source>Take care: three different counts</source>
+        <translation>انتباه: ثلاثة أعداد مختلفة</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>The article of October 2025 is signed with the name of a language model</source>
+        <translation>مقال أكتوبر 2025 موقّع باسم نموذج لغوي</translation>
+    </message>
+    <message>
+        <source>Low grade: the other documents are preferred wherever they speak (D2, D3)</source>
+        <translation>درجة ضعيفة: تُفضَّل الوثائق الأخرى حيثما تكلمت (D2, D3)</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>الاتفاقيات</translation>
+    </message>
+    <message>
+        <source>Three agreements are announced (D1-007, D2-007), but only two subjects are named</source>
+        <translation>أُعلنت ثلاث اتفاقيات (⁨D1-007, D2-007⁩) وسُمي موضوعان فقط</translation>
+    </message>
+    <message>
+        <source>Open: the third subject is in neither text</source>
+        <translation>مفتوح: الموضوع الثالث ليس في أي من النصين</translation>
+    </message>
+    <message>
+        <source>e-government calendar</source>
+        <translation>جدول الحكومة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Parts and printed totals of the launch calendar (D4-127 to D4-150)</source>
+        <translation>أجزاء ومجاميع مطبوعة لجدول الإطلاق (⁨D4-127⁩ إلى ⁨D4-150⁩)</translation>
+    </message>
+    <message>
+        <source>Real for 2010 and 2011: totals wrong, or the repeated 13 (8 and 11 would fit)</source>
+        <translation>حقيقي في 2010 و2011: مجاميع خاطئة أو 13 مكررة (8 و11 تناسبان)</translation>
+    </message>
+    <message>
+        <source>transactional services</source>
+        <translation>الخدمات التفاعلية</translation>
+    </message>
+    <message>
+        <source>40 in the text (D4-126), another number in the chart</source>
+        <translation>40 في النص (⁨D4-126⁩) وعدد آخر في المبيان</translation>
+    </message>
+    <message>
+        <source>Real, unsettled: 40 is used</source>
+        <translation>حقيقي، غير محسوم: يُستعمل 40</translation>
+    </message>
+    <message>
+        <source>UN index</source>
+        <translation>مؤشر الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>The plan gives 0.2 for 2008 and aims at 0.8 (D4-115, D4-116)</source>
+        <translation>يعطي المخطط 0,2 لسنة 2008 ويهدف إلى 0,8 (⁨D4-115, D4-116⁩)</translation>
+    </message>
+    <message>
+        <source>Real: 0.2 looks like the online-service part alone; never put beside the UN series</source>
+        <translation>حقيقي: 0,2 تشبه جزء الخدمات على الإنترنت وحده؛ ولا تُوضع أبدا بجانب سلسلة الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>productivity</source>
+        <translation>الإنتاجية</translation>
+    </message>
+    <message>
+        <source>Printed yearly growth against the levels (D4-186 to D4-193)</source>
+        <translation>النمو السنوي المطبوع مقابل المستويات (⁨D4-186⁩ إلى ⁨D4-193⁩)</translation>
+    </message>
+    <message>
+        <source>Real but small: the United States figure is off, the Moroccan one is right</source>
+        <translation>حقيقي لكنه صغير: رقم الولايات المتحدة خاطئ ورقم المغرب صحيح</translation>
+    </message>
+    <message>
+        <source>household internet</source>
+        <translation>إنترنت الأسر</translation>
+    </message>
+    <message>
+        <source>National mean by class, by zone and as printed (D4-055 to D4-094)</source>
+        <translation>المتوسط الوطني حسب الصنف وحسب المنطقة وكما طُبع (⁨D4-055⁩ إلى ⁨D4-094⁩)</translation>
+    </message>
+    <message>
+        <source>Real: the means of the classes are not means over all zones; for class A the text cannot tell which zone is blank (D4-060)</source>
+        <translation>حقيقي: متوسطات الأصناف ليست متوسطات كل المناطق؛ وفي الصنف A لا يبيّن النص أي منطقة فارغة (⁨D4-060⁩)</translation>
+    </message>
+    <message>
+        <source>Several starting points: 8 % in March 2008, 10 % in 2008, 14 % at the Court (D4-094, D4-042, E049)</source>
+        <translation>نقط بداية عدة: ‎8% في مارس 2008 و‎10% سنة 2008 و‎14% لدى المجلس الأعلى للحسابات (⁨D4-094, D4-042, E049⁩)</translation>
+    </message>
+    <message>
+        <source>Take care: 10 % is the base of the target, 12 % the middle of the observed range</source>
+        <translation>انتباه: ‎10% أساس الهدف و‎12% وسط المجال المرصود</translation>
+    </message>
+    <message>
+        <source>internet users</source>
+        <translation>مستعملو الإنترنت</translation>
+    </message>
+    <message>
+        <source>56 % more users in one year, and the share printed for 2005 (D4-023 to D4-032)</source>
+        <translation>زيادة المستعملين ‎56% في سنة، والحصة المطبوعة لسنة 2005 (⁨D4-023⁩ إلى ⁨D4-032⁩)</translation>
+    </message>
+    <message>
+        <source>A break in the survey in 2008 is likely; 16 % for 2005 fits if the population was just below 29.7 million, 15 % fits better</source>
+        <translation>انقطاع في البحث سنة 2008 مرجح؛ ‎16% لسنة 2005 تناسب إن كان السكان دون 29,7 مليونا بقليل، و‎15% أنسب</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Sums of the budget table (D4-231 to D4-272)</source>
+        <translation>مجاميع جدول الميزانية (⁨D4-231⁩ إلى ⁨D4-272⁩)</translation>
+    </message>
+    <message>
+        <source>human capital</source>
+        <translation>الرأسمال البشري</translation>
+    </message>
+    <message>
+        <source>Five actions and 30,000 people to train, but no rubric in the budget (D4-273)</source>
+        <translation>خمسة إجراءات و30.000 شخص للتكوين، ولا محور في الميزانية (⁨D4-273⁩)</translation>
+    </message>
+    <message>
+        <source>Real: the Court confirms it (E032)</source>
+        <translation>حقيقي: المجلس الأعلى للحسابات يؤكده (⁨E032⁩)</translation>
+    </message>
+    <message>
+        <source>public services</source>
+        <translation>الخدمات العمومية</translation>
+    </message>
+    <message>
+        <source>Money early, services late (DX-015, DX-016)</source>
+        <translation>المال مبكر والخدمات متأخرة (⁨DX-015, DX-016⁩)</translation>
+    </message>
+    <message>
+        <source>Take care: a delay of one or two years, or too little money for the last third</source>
+        <translation>انتباه: تأخر سنة أو سنتين، أو مال أقل من اللازم للثلث الأخير</translation>
+    </message>
+    <message>
+        <source>SME grants</source>
+        <translation>منح المقاولات</translation>
+    </message>
+    <message>
+        <source>3,000 firms at up to 400,000 MAD against the whole rubric (D4-194, D4-200, D4-248)</source>
+        <translation>3.000 مقاولة بما يصل إلى 400.000 درهم مقابل المحور كله (⁨D4-194, D4-200, D4-248⁩)</translation>
+    </message>
+    <message>
+        <source>Real: the ceiling cannot be the usual grant</source>
+        <translation>حقيقي: لا يمكن أن يكون السقف هو المنحة المعتادة</translation>
+    </message>
+    <message>
+        <source>indirect GDP</source>
+        <translation>الناتج غير المباشر</translation>
+    </message>
+    <message>
+        <source>20 billion expected from 320 million and 3,000 firms (D4-017, D4-248)</source>
+        <translation>عشرون مليارا منتظرة من 320 مليونا و3.000 مقاولة (⁨D4-017, D4-248⁩)</translation>
+    </message>
+    <message>
+        <source>Not credible as an effect of this money</source>
+        <translation>لا يُصدَّق أثرا لهذا المال</translation>
+    </message>
+    <message>
+        <source>training needs</source>
+        <translation>حاجات التكوين</translation>
+    </message>
+    <message>
+        <source>30,000 to train against the jobs to add (D4-216 to D4-221)</source>
+        <translation>30.000 للتكوين مقابل المناصب المراد إضافتها (⁨D4-216⁩ إلى ⁨D4-221⁩)</translation>
+    </message>
+    <message>
+        <source>Real: too few for the sector even before anyone leaves; the needs of 2008 are included</source>
+        <translation>حقيقي: أقل من حاجة القطاع حتى قبل أن يغادر أحد؛ وحاجات 2008 محتسبة</translation>
+    </message>
+    <message>
+        <source>IT offshoring</source>
+        <translation>ترحيل خدمات المعلوميات</translation>
+    </message>
+    <message>
+        <source>Turnover to add for each offshoring trainee (DX-022)</source>
+        <translation>المعاملات المراد إضافتها لكل متدرب في ترحيل الخدمات (⁨DX-022⁩)</translation>
+    </message>
+    <message>
+        <source>High for 2013, not absurd</source>
+        <translation>مرتفع لسنة 2013، وليس مستحيلا</translation>
+    </message>
+    <message>
+        <source>IT spending by branch</source>
+        <translation>إنفاق المعلوميات حسب الفرع</translation>
+    </message>
+    <message>
+        <source>Labels and values of the table do not match (D4-151 to D4-185)</source>
+        <translation>تسميات الجدول وقيمه لا تتطابق (⁨D4-151⁩ إلى ⁨D4-185⁩)</translation>
+    </message>
+    <message>
+        <source>The growth column cannot be used</source>
+        <translation>لا يمكن استعمال عمود النمو</translation>
+    </message>
+    <message>
+        <source>cyber confidence</source>
+        <translation>الثقة الرقمية</translation>
+    </message>
+    <message>
+        <source>Objectives without clear labels (D4-224 to D4-229)</source>
+        <translation>أهداف دون تسميات واضحة (⁨D4-224⁩ إلى ⁨D4-229⁩)</translation>
+    </message>
+    <message>
+        <source>Laws 3, certificates 60,000 and campaigns 12 are likely; the two 100 % are uncertain</source>
+        <translation>القوانين 3 والشهادات 60.000 والحملات 12 مرجحة؛ وقيمتا ‎100% غير مؤكدتين</translation>
+    </message>
+    <message>
+        <source>technoparks</source>
+        <translation>التكنوبارك</translation>
+    </message>
+    <message>
+        <source>Eight new sites include Casablanca (D4-211)</source>
+        <translation>ثمانية مواقع جديدة تشمل الدار البيضاء (⁨D4-211⁩)</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>انتباه</translation>
+    </message>
+    <message>
+        <source>IT in the world</source>
+        <translation>المعلوميات في العالم</translation>
+    </message>
+    <message>
+        <source>60 % of jobs in industrial countries (D4-003)</source>
+        <translation>‎60% من المناصب في البلدان الصناعية (⁨D4-003⁩)</translation>
+    </message>
+    <message>
+        <source>Impossible as worded: not used</source>
+        <translation>مستحيل بهذه الصياغة: غير مستعمل</translation>
+    </message>
+    <message>
+        <source>Similar numbers of different perimeters</source>
+        <translation>أعداد متشابهة لنطاقات مختلفة</translation>
+    </message>
+    <message>
+        <source>Trap: one does not confirm the other</source>
+        <translation>فخ: الواحد لا يؤكد الآخر</translation>
+    </message>
+    <message>
+        <source>turnover</source>
+        <translation>رقم المعاملات</translation>
+    </message>
+    <message>
+        <source>0.8 billion twice</source>
+        <translation>0,8 مليار مرتين</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>فخ</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>المدارس</translation>
+    </message>
+    <message>
+        <source>Schools equipped against schools planned (D4-108, E022)</source>
+        <translation>المدارس المجهزة مقابل المدارس المخطط لها (⁨D4-108, E022⁩)</translation>
+    </message>
+    <message>
+        <source>Real, outside: another total</source>
+        <translation>حقيقي، خارجي: مجموع آخر</translation>
+    </message>
+    <message>
+        <source>e-government services</source>
+        <translation>خدمات الحكومة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Three totals: 89 planned, 69 at the Court, 56 at the ministry (D4-125, E006, E011)</source>
+        <translation>ثلاثة مجاميع: 89 مخططا لها، و69 لدى المجلس، و56 لدى الوزارة (⁨D4-125, E006, E011⁩)</translation>
+    </message>
+    <message>
+        <source>Take care: the shares cannot be compared</source>
+        <translation>انتباه: لا يمكن مقارنة الحصص</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>المعلمون</translation>
+    </message>
+    <message>
+        <source>Share printed on the page (E024)</source>
+        <translation>الحصة المطبوعة في الصفحة (⁨E024⁩)</translation>
+    </message>
+    <message>
+        <source>Rounding or another base</source>
+        <translation>تقريب أو أساس آخر</translation>
+    </message>
+    <message>
+        <source>One newspaper prints 5.9 billion instead of 5.19 (the page of E006)</source>
+        <translation>صحيفة تطبع 5,9 مليارات بدل 5,19 (صفحة ⁨E006⁩)</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation>خطأ مطبعي</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Counts of actions and initiatives (D4-274 to D4-280, D4-105)</source>
+        <translation>أعداد الإجراءات والمبادرات (⁨D4-274⁩ إلى ⁨D4-280, D4-105⁩)</translation>
+    </message>
+    <message>
+        <source>earlier plans</source>
+        <translation>مخططات سابقة</translation>
+    </message>
+    <message>
+        <source>Industrial pact, aims for 2015 (E105, E106)</source>
+        <translation>الميثاق الصناعي، أهداف 2015 (⁨E105, E106⁩)</translation>
+    </message>
+    <message>
+        <source>Missed, revenue more than jobs</source>
+        <translation>لم يُدرَك، والمداخيل أكثر من المناصب</translation>
+    </message>
+    <message>
+        <source>Maroc Numeric, IT offshoring in 2013 (D4-209, E031)</source>
+        <translation>المغرب الرقمي، ترحيل خدمات المعلوميات سنة 2013 (⁨D4-209, E031⁩)</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>لم يُدرَك</translation>
+    </message>
+    <message>
+        <source>Ecosystem contracts, aims for 2020 (E107, E108, E075)</source>
+        <translation>عقود المنظومات، أهداف 2020 (⁨E107, E108, E075⁩)</translation>
+    </message>
+    <message>
+        <source>Jobs about reached, revenue missed</source>
+        <translation>أُدركت المناصب تقريبا ولم تُدرَك المداخيل</translation>
+    </message>
+    <message>
+        <source>plain extension</source>
+        <translation>مجرد تمديد</translation>
+    </message>
+    <message>
+        <source>What the past pace alone would give in 2030, not a forecast</source>
+        <translation>ما كانت الوتيرة الماضية وحدها ستعطيه سنة 2030، وليس توقعا</translation>
+    </message>
+    <message>
+        <source>Below both aims for 2030</source>
+        <translation>دون هدفي 2030 كليهما</translation>
+    </message>
+</context>
+<context>
     <name>levers</name>
     <message>
         <source>the same every year</source>
@@ -4057,6 +5104,51 @@
     <message>
         <source>Trained profiles by employer</source>
         <translation>الأطر المكوّنة حسب المشغّل</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>The official values of every lever, as far as documents give them, and held where they do not.
+Every other scenario is a difference from this one.</source>
+        <translation>القيم الرسمية لكل رافعة بقدر ما تعطيها الوثائق، وتثبيتها حيث لا تعطيها.
+كل سيناريو آخر فرق عن هذا.</translation>
+    </message>
+    <message>
+        <source>The money of 2024 to 2026 is spent as announced and nothing follows: no budget for any rubric from 2027 on.</source>
+        <translation>تُصرف أموال 2024 إلى 2026 كما أُعلن ولا يليها شيء: لا ميزانية لأي محور ابتداء من 2027.</translation>
+    </message>
+    <message>
+        <source>The announced 100,000 people trained a year by 2030: about 45,000 graduates and 50,000 in conversion courses.
+Places rise from 2025 on, early enough for studies that take years and for those who drop out.
+The money stays at the announced MAD 11 billion of 2024 to 2026, as official.</source>
+        <translation>المعلَن من تكوين 100.000 شخص في السنة بحلول 2030: نحو 45.000 خريج و50.000 مقعد لإعادة التأهيل.
+ترتفع المقاعد ابتداء من 2025، في وقت يكفي لدراسة تدوم سنوات ولمن ينقطعون عنها.
+ويبقى المال عند 11 مليار درهم المعلنة لسنوات 2024 إلى 2026، كما في الرسمي.</translation>
+    </message>
+    <message>
+        <source>The same money for each rubric over 2009 to 2013, but most of it in the first three years.
+Works start earlier; whether more is done depends on how fast money can be absorbed.</source>
+        <translation>المال نفسه لكل محور من 2009 إلى 2013، لكن معظمه في السنوات الثلاث الأولى.
+تبدأ الأشغال أبكر؛ أما هل يُنجز أكثر فيتوقف على سرعة استيعاب المال.</translation>
+    </message>
+    <message>
+        <source>What if the plan had never been voted: no money for any rubric from 2009 to 2013.
+Later years keep the official values, so the difference shows what the plan itself brought.</source>
+        <translation>ماذا لو لم يُصوَّت على المخطط قط: لا مال لأي محور من 2009 إلى 2013.
+تحتفظ السنوات التالية بالقيم الرسمية، فيُظهر الفرق ما جاء به المخطط نفسه.</translation>
+    </message>
+    <message>
+        <source>From 2025 on MAD 400 million a year move from public services to the IT industry, and most of the IT-industry money
+builds Tech Valleys and technoparks. The whole envelope stays as it is.</source>
+        <translation>ابتداء من 2025 تنتقل 400 مليون درهم في السنة من الخدمات العمومية إلى صناعة المعلوميات، ومعظم ميزانية صناعة المعلوميات
+يبني مناطق Tech Valleys والتكنوبارك. ويبقى الغلاف كله كما هو.</translation>
+    </message>
+    <message>
+        <source>Many more degree and conversion places from 2025 on; all other levers as official.
+No rubric of the budget pays for training, so the places are paid for by nothing: see the cost that no rubric funds.</source>
+        <translation>مقاعد أكثر بكثير في التكوين المتوج بدبلوم وإعادة التأهيل ابتداء من 2025؛ وكل الروافع الأخرى كما في الرسمي.
+لا محور في الميزانية يمول التكوين، فلا شيء يمول هذه المقاعد: انظر الكلفة التي لا يمولها أي محور.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +6136,442 @@
     <message>
         <source>Thousand dirhams in a billion</source>
         <translation>عدد آلاف الدراهم في المليار</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s budget is an input. What was really spent of it is not known from any published source.</source>
+        <translation>ميزانية المخطط مُدخَل. وما صُرف منها فعلا لا يُعرف من أي مصدر منشور.</translation>
+    </message>
+    <message>
+        <source>Steering capacity builds up and wears off; a year without any money leaves it as it was.</source>
+        <translation>قدرة القيادة تُبنى وتتآكل؛ وسنة بلا أي مال تتركها كما كانت.</translation>
+    </message>
+    <message>
+        <source>A saturating (Hill) curve from floor to ceiling that passes through the base at the plan&apos;s own intensity.</source>
+        <translation>منحنى إشباع (⁨Hill⁩) من حد أدنى إلى سقف، يمر بالأساس عند شدة المخطط نفسها.</translation>
+    </message>
+    <message>
+        <source>Share of the money available that is spent within the year.</source>
+        <translation>حصة المال المتاح التي تُصرف خلال السنة.</translation>
+    </message>
+    <message>
+        <source>Every dirham voted is spent, lapsed or still carried.</source>
+        <translation>كل درهم صُوّت عليه إما صُرف أو سقط أو ما زال مرحَّلا.</translation>
+    </message>
+    <message>
+        <source>The second dirham in a year does less than the first; at the plan&apos;s mean yearly budget nothing is lost.</source>
+        <translation>الدرهم الثاني في السنة يفعل أقل من الأول؛ وعند متوسط ميزانية المخطط السنوية لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>No document splits the rubric.</source>
+        <translation>لا وثيقة تقسّم المحور.</translation>
+    </message>
+    <message>
+        <source>Start-ups and large firms follow the share of the rubric that goes to start-ups and clusters.</source>
+        <translation>المقاولات الناشئة والكبرى تتبع حصة المحور التي تذهب إلى المقاولات الناشئة والأقطاب.</translation>
+    </message>
+    <message>
+        <source>Where money is spent more slowly, works take longer by the same measure.</source>
+        <translation>حيث يُصرف المال أبطأ تطول الأشغال بالقدر نفسه.</translation>
+    </message>
+    <message>
+        <source>What would go past the ceiling of a programme is lost.</source>
+        <translation>ما يتجاوز سقف برنامج يضيع.</translation>
+    </message>
+    <message>
+        <source>0 at the start, 1 at the objective and no more.</source>
+        <translation>0 عند البداية و1 عند الهدف ولا أكثر.</translation>
+    </message>
+    <message>
+        <source>Bass diffusion. Access programmes add to what does not come from imitation; no more than all can join.</source>
+        <translation>انتشار باس. تضيف برامج الولوج إلى ما لا يأتي من المحاكاة؛ ولا ينضم أكثر من الجميع.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s 0.2 to 0.8 is not the published EGDI; the two are never compared.</source>
+        <translation>0,2 إلى 0,8 في المخطط ليست مؤشر EGDI المنشور؛ ولا يُقارن الاثنان أبدا.</translation>
+    </message>
+    <message>
+        <source>Set by the services on offer, and lowered where users do not trust them.</source>
+        <translation>تحدده الخدمات المعروضة، وينخفض حيث لا يثق بها المستعملون.</translation>
+    </message>
+    <message>
+        <source>A weighted mean of firms equipped, managers licensed and large firms online, 1 where the plan wanted to be.</source>
+        <translation>متوسط مرجح للمقاولات المجهزة والمسيّرين الحاصلين على الشهادة والمقاولات الكبرى على الإنترنت، 1 حيث أراد المخطط أن يصل.</translation>
+    </message>
+    <message>
+        <source>Mean progress of the five confidence programmes, 0 to 1.</source>
+        <translation>متوسط تقدم برامج الثقة الخمسة، من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Students with a laptop and a connection may complete more often.</source>
+        <translation>الطلبة الذين لهم حاسوب واتصال قد يُتمّون دراستهم أكثر.</translation>
+    </message>
+    <message>
+        <source>These courses last less than a year.</source>
+        <translation>تدوم هذه الدروس أقل من سنة.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s needs of 2009-2013 less the profiles trained since 2009.</source>
+        <translation>حاجات المخطط لسنوات 2009-2013 ناقص الأطر المكوّنة منذ 2009.</translation>
+    </message>
+    <message>
+        <source>An objective without money: it follows the training plan that it belongs to.</source>
+        <translation>هدف بلا مال: يتبع مخطط التكوين الذي ينتمي إليه.</translation>
+    </message>
+    <message>
+        <source>The plan gives human capital five actions and no budget.</source>
+        <translation>يعطي المخطط الرأسمال البشري خمسة إجراءات ولا ميزانية.</translation>
+    </message>
+    <message>
+        <source>Graduates who stay and work in the field, placed trainees, other sources, and some of last year&apos;s unplaced.</source>
+        <translation>الخريجون الذين يبقون ويعملون في المجال، والمتدربون المدمجون، ومصادر أخرى، وبعض من لم يُدمجوا في السنة الماضية.</translation>
+    </message>
+    <message>
+        <source>Skilled posts that stand empty for want of people in this year, those left over from last year among them.</source>
+        <translation>مناصب مؤهلة تبقى شاغرة لقلة الناس هذه السنة، ومنها ما بقي من السنة الماضية.</translation>
+    </message>
+    <message>
+        <source>A post that stands empty for two years counts twice: this is work not done, not a number of people.</source>
+        <translation>المنصب الشاغر سنتين يُعدّ مرتين: هذا عمل لم يُنجز لا عدد أشخاص.</translation>
+    </message>
+    <message>
+        <source>Of this year.</source>
+        <translation>لهذه السنة.</translation>
+    </message>
+    <message>
+        <source>What is missing to the 2013 or the 2030 jobs target, each in its own perimeter, over the years left.</source>
+        <translation>ما ينقص لبلوغ هدف مناصب 2013 أو 2030، كل في نطاقه، على السنوات الباقية.</translation>
+    </message>
+    <message>
+        <source>The skilled share of the net new posts that still lead to the target, the replacement of skilled people who leave, and what domestic IT wants beside it. Nothing in years without a target.</source>
+        <translation>الحصة المؤهلة من المناصب الجديدة الصافية التي ما زالت تؤدي إلى الهدف، وتعويض المؤهلين المغادرين، وما تريده المعلوميات الداخلية إلى جانبه. ولا شيء في سنوات بلا هدف.</translation>
+    </message>
+    <message>
+        <source>Where skills do not bind, people without a post attract a few employers; trials find little more.</source>
+        <translation>حيث لا تحدّ الكفاءات يجذب من لا منصب لهم بعض المشغّلين؛ والتجارب لا تجد أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>Growth of the era, plus what trust in data protection and the promotion of the country may add.</source>
+        <translation>نمو الفترة، مع ما قد تضيفه الثقة في حماية المعطيات والترويج للبلد.</translation>
+    </message>
+    <message>
+        <source>1 at the plan&apos;s pace; saturates, since a country can be made known only once.</source>
+        <translation>1 عند وتيرة المخطط؛ ويتشبع، فالبلد لا يُعرَّف به إلا مرة.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s exports carried on by the market, less shocks.</source>
+        <translation>صادرات السنة الماضية يحملها السوق، ناقص الصدمات.</translation>
+    </message>
+    <message>
+        <source>Firms hire on the trend and correct part of the error: jobs did not fall with exports in 2013 and 2024.</source>
+        <translation>تشغّل المقاولات حسب الاتجاه وتصحح جزءا من الخطأ: لم تتراجع المناصب مع الصادرات في 2013 و2024.</translation>
+    </message>
+    <message>
+        <source>The share of tasks that can be automated times the share of it that becomes lost posts by 2030.</source>
+        <translation>حصة المهام القابلة للأتمتة مضروبة في حصة ما يصير منها مناصب مفقودة في أفق 2030.</translation>
+    </message>
+    <message>
+        <source>The incentive share of the IT-industry money, spread over the years for which a premium is paid on a post.</source>
+        <translation>حصة التحفيز من ميزانية صناعة المعلوميات، موزعة على السنوات التي تُدفع فيها منحة عن المنصب.</translation>
+    </message>
+    <message>
+        <source>Most subsidised hires would have happened anyway; only the rest counts.</source>
+        <translation>معظم التشغيل المدعوم كان سيحدث على أي حال؛ ولا يُحسب إلا الباقي.</translation>
+    </message>
+    <message>
+        <source>Downward moves are sticky: only part of the posts that are too many goes in a year.</source>
+        <translation>التراجع بطيء: لا يذهب في السنة إلا جزء من المناصب الزائدة.</translation>
+    </message>
+    <message>
+        <source>The perimeter of the 2030 target: all five segments. Not the plan&apos;s IT sector.</source>
+        <translation>نطاق هدف 2030: الفروع الخمسة كلها. وليس قطاع المعلوميات في المخطط.</translation>
+    </message>
+    <message>
+        <source>What posts won by the premium or by available talent bring in beside the market&apos;s own course.</source>
+        <translation>ما تجلبه المناصب المكتسبة بالمنحة أو بالكفاءات المتاحة إلى جانب مسار السوق نفسه.</translation>
+    </message>
+    <message>
+        <source>The series published until 2024 was narrower; one year, 2023, stands in both.</source>
+        <translation>كانت السلسلة المنشورة إلى 2024 أضيق؛ وسنة واحدة، 2023، واردة فيهما معا.</translation>
+    </message>
+    <message>
+        <source>Neither skills nor seats cost more than a few hires.</source>
+        <translation>لا الكفاءات ولا المقاعد تكلّف أكثر من بعض التشغيل.</translation>
+    </message>
+    <message>
+        <source>The part of public spending that buys local IT work.</source>
+        <translation>الجزء من الإنفاق العمومي الذي يشتري عملا معلوماتيا محليا.</translation>
+    </message>
+    <message>
+        <source>The perimeter of the 2013 target: domestic IT and IT offshoring. Not the offshoring sector.</source>
+        <translation>نطاق هدف 2013: المعلوميات الداخلية وترحيل خدمات المعلوميات. وليس قطاع ترحيل الخدمات.</translation>
+    </message>
+    <message>
+        <source>Domestic IT and all offshoring segments, for the wider perimeter that some announcements use.</source>
+        <translation>المعلوميات الداخلية وكل فروع ترحيل الخدمات، للنطاق الأوسع الذي تستعمله بعض الإعلانات.</translation>
+    </message>
+    <message>
+        <source>The plan does not say whether its 7 bn are a flow or a sum over years; read as the flow of the year.</source>
+        <translation>لا يقول المخطط هل ملياراته السبعة تدفق أم مجموع سنوات؛ قُرئت تدفقا للسنة.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s 20 bn, in step with SME computerisation. Research finds little from basic use: hence the realism.</source>
+        <translation>العشرون مليارا في المخطط، بمواكبة حوسبة المقاولات. ولا يجد البحث إلا القليل من الاستعمال الأساسي: ومن هنا عامل الواقعية.</translation>
+    </message>
+    <message>
+        <source>The plan says one household in ten, the Court of Accounts 14 %.</source>
+        <translation>يقول المخطط أسرة من كل عشر، والمجلس الأعلى للحسابات ‎14%.</translation>
+    </message>
+    <message>
+        <source>Bass curve fitted to the surveys of the telecoms regulator; about 0.017 with the plan&apos;s own effect, which is counted apart here. As planned: what the planners could fit to 2004-2008.</source>
+        <translation>منحنى باس معاير على أبحاث هيئة تقنين الاتصالات؛ نحو 0,017 مع أثر المخطط نفسه الذي يُحسب هنا على حدة. كما خُطّط: ما كان يمكن للمخططين معايرته على 2004-2008.</translation>
+    </message>
+    <message>
+        <source>Fitted together with the other two numbers of the curve; they trade off. As planned: what the planners could fit to 2004-2008, which gives about 18 % in 2013 without the plan.</source>
+        <translation>معاير مع العددين الآخرين للمنحنى؛ وهي تتعاوض. كما خُطّط: ما كان يمكن معايرته على 2004-2008، أي نحو ‎18% سنة 2013 دون المخطط.</translation>
+    </message>
+    <message>
+        <source>Not identified by the data: 0.88 to 1 fit equally well.</source>
+        <translation>لا تحدده المعطيات: من 0,88 إلى 1 تصح المطابقة بالقدر نفسه.</translation>
+    </message>
+    <message>
+        <source>About 5 % of the gain of 2009-2013, 0 to 20 %: mobile networks carried 81 % of subscriptions in 2011 (E060) and few access actions were carried out (E004). As planned: solved so that the official budget brings one household in three online in 2013.</source>
+        <translation>نحو ‎5% من مكسب 2009-2013، من 0 إلى ‎20%: كانت الشبكات المحمولة تحمل ‎81% من الاشتراكات سنة 2011 (⁨E060⁩) ولم يُنفَّذ إلا القليل من إجراءات الولوج (⁨E004⁩). كما خُطّط: محسوب بحيث تجعل الميزانية الرسمية أسرة من كل ثلاث متصلة سنة 2013.</translation>
+    </message>
+    <message>
+        <source>37 of 5,187 million dirhams.</source>
+        <translation>37 من 5.187 مليون درهم.</translation>
+    </message>
+    <message>
+        <source>1 is the intensity of the plan itself.</source>
+        <translation>1 هي شدة المخطط نفسه.</translation>
+    </message>
+    <message>
+        <source>No measurement exists. An answer that leans on it says so.</source>
+        <translation>لا قياس موجودا. والجواب الذي يستند إليه يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Investment budget of the state in 2017 without transfers, 0.55 to 0.59; 0.79 to 0.83 with transfers. Not specific to digital money.</source>
+        <translation>ميزانية استثمار الدولة سنة 2017 دون التحويلات، 0,55 إلى 0,59؛ و0,79 إلى 0,83 مع التحويلات. ليست خاصة بأموال الرقمنة.</translation>
+    </message>
+    <message>
+        <source>The five-year totals divided by five.</source>
+        <translation>مجاميع خمس سنوات مقسومة على خمس.</translation>
+    </message>
+    <message>
+        <source>An exponent: twice the money does 2^0.85 = 1.8 times as much. World-wide, 27 to 30 % of public investment is lost (E158).</source>
+        <translation>أُسّ: ضعف المال يفعل 2^0,85 = 1,8 مرة. وفي العالم يضيع 27 إلى ‎30% من الاستثمار العمومي (⁨E158⁩).</translation>
+    </message>
+    <message>
+        <source>Their plain mean.</source>
+        <translation>متوسطها البسيط.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s 32,000 IT-sector jobs less those of IT offshoring; another study counts 41,000 in the whole market.</source>
+        <translation>32.000 منصب في قطاع المعلوميات حسب المخطط ناقص مناصب ترحيل خدمات المعلوميات؛ ودراسة أخرى تعدّ 41.000 في السوق كله.</translation>
+    </message>
+    <message>
+        <source>No outcome was ever published. As planned, 2009-2013: solved so that the official levers give the plan&apos;s 58,000 jobs.</source>
+        <translation>لم تُنشر نتيجة قط. كما خُطّط، 2009-2013: محسوب بحيث تعطي الروافع الرسمية 58.000 منصب في المخطط.</translation>
+    </message>
+    <message>
+        <source>Hardware is imported, software and services are partly local.</source>
+        <translation>العتاد مستورد، والبرمجيات والخدمات محلية جزئيا.</translation>
+    </message>
+    <message>
+        <source>Half a point of turnover, the plan&apos;s objective, would pay 3,000 jobs.</source>
+        <translation>نصف نقطة من رقم المعاملات، وهو هدف المخطط، يؤدي أجر 3.000 منصب.</translation>
+    </message>
+    <message>
+        <source>As planned: solved so that the official levers give the plan&apos;s 7 bn (D4-016).</source>
+        <translation>كما خُطّط: محسوب بحيث تعطي الروافع الرسمية المليارات السبعة في المخطط (⁨D4-016⁩).</translation>
+    </message>
+    <message>
+        <source>Basic use brings small firms next to nothing; 62 dirhams of GDP for one of budget is not credible as a cause.</source>
+        <translation>الاستعمال الأساسي لا يكاد يجلب شيئا للمقاولات الصغرى؛ و62 درهما من الناتج مقابل درهم من الميزانية لا تُصدَّق سببا.</translation>
+    </message>
+    <message>
+        <source>Reported by the programme itself for a pilot of 1,000 trainees.</source>
+        <translation>ذكره البرنامج نفسه عن تجربة من 1.000 متدرب.</translation>
+    </message>
+    <message>
+        <source>600 to 1,200 IT engineers a year against about 8,000 graduates.</source>
+        <translation>600 إلى 1.200 مهندس معلوميات في السنة مقابل نحو 8.000 خريج.</translation>
+    </message>
+    <message>
+        <source>As planned, until 2013: nobody trained is lost to the field. The plan&apos;s trainees only just suffice for its jobs.</source>
+        <translation>كما خُطّط، إلى 2013: لا يضيع عن المجال أحد ممن كُوّنوا. ومتدربو المخطط يكفون مناصبه بالكاد.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s trainees for its IT sector are profiles of all levels; sales, logistics and hardware work need fewer.</source>
+        <translation>متدربو المخطط لقطاع المعلوميات من كل المستويات؛ والبيع واللوجستيك والعتاد تحتاج عددا أقل.</translation>
+    </message>
+    <message>
+        <source>Trials of training and wage subsidies find small effects on employment.</source>
+        <translation>تجارب التكوين ودعم الأجور تجد آثارا صغيرة على التشغيل.</translation>
+    </message>
+    <message>
+        <source>Together 0.45, the share of digital graduates taken to enter offshoring.</source>
+        <translation>معا 0,45، حصة خريجي الرقمنة المفترض دخولهم ترحيل الخدمات.</translation>
+    </message>
+    <message>
+        <source>58,000 IT-sector jobs in 2013, 270,000 offshoring jobs in 2030.</source>
+        <translation>58.000 منصب في قطاع المعلوميات سنة 2013، و270.000 منصب في ترحيل الخدمات سنة 2030.</translation>
+    </message>
+    <message>
+        <source>From 2025: between today&apos;s 0.37 (one third of jobs outside call centres) and the stated turn to higher value.</source>
+        <translation>ابتداء من 2025: بين 0,37 اليوم (ثلث المناصب خارج مراكز النداء) والتحول المعلن إلى قيمة أعلى.</translation>
+    </message>
+    <message>
+        <source>ITO: 0.76 bn in the older series times 1.462 (as planned 0.8). Call centres: 4.5 bn of older revenue in 2009. The small segments are judgement.</source>
+        <translation>فرع ITO: 0,76 مليار في السلسلة الأقدم مضروبا في 1,462 (0,8 كما خُطّط). مراكز النداء: 4,5 مليارات من المداخيل القديمة سنة 2009. والفروع الصغيرة تقدير.</translation>
+    </message>
+    <message>
+        <source>Chosen near the pace of the published series of each era; from 2025 between the long trend and the first half of 2025 (call centres −12.7 %, engineering far up, E084), since one half-year of provisional data may hold a reclassification; the ranges reach from call centres that shrink to engineering that more than triples. Segments before 2023 are judgement within the published totals.</source>
+        <translation>اختيرت قرب وتيرة السلسلة المنشورة لكل فترة؛ وابتداء من 2025 بين الاتجاه الطويل والنصف الأول من 2025 (مراكز النداء ‎−12,7%، والهندسة في ارتفاع كبير، ⁨E084⁩)، لأن نصف سنة واحدا من معطيات مؤقتة قد يحمل إعادة تصنيف؛ وتمتد المجالات من مراكز نداء تنكمش إلى هندسة تفوق الثلاثة أضعاف. والفروع قبل 2023 تقدير داخل المجاميع المنشورة.</translation>
+    </message>
+    <message>
+        <source>2013: price war among French telecom operators, call centres -6.6 %. 2024: a flat year, with ITO and call centres down together by 2.3 %.</source>
+        <translation>2013: حرب أسعار بين متعهدي الاتصالات الفرنسيين، مراكز النداء ‎−6,6%. 2024: سنة راكدة، تراجع ITO ومراكز النداء معا ‎2,3%.</translation>
+    </message>
+    <message>
+        <source>What nobody knows in advance: a year such as 2013 or 2024. The years that were published one by one (2012, 2013, 2023, 2024, 2025) grew by 6.4, -1.4, 14.0, 0.2 and 3.9 %: 5 to 6 points around their mean, which the range reflects. Past years carry their own shocks, named above.</source>
+        <translation>ما لا يعرفه أحد مسبقا: سنة مثل 2013 أو 2024. السنوات التي نُشرت واحدة واحدة (2012 و2013 و2023 و2024 و2025) نمت 6,4 و−1,4 و14,0 و0,2 و‎3,9%: 5 إلى 6 نقط حول متوسطها، وهو ما يعكسه المجال. والسنوات الماضية تحمل صدماتها الخاصة المذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Clients in Europe ask for data protection; no measurement exists.</source>
+        <translation>يطلب الزبناء في أوروبا حماية المعطيات؛ ولا قياس موجودا.</translation>
+    </message>
+    <message>
+        <source>Promotion of the destination and the competitiveness of its offer (actions 32, 35 and 36). As planned, 2009-2013: solved so that the official budget takes IT offshoring to 6 bn, since the plan credits itself with it.</source>
+        <translation>الترويج للوجهة وتنافسية عرضها (الإجراءات 32 و35 و36). كما خُطّط، 2009-2013: محسوب بحيث تبلغ الميزانية الرسمية بترحيل خدمات المعلوميات 6 مليارات، إذ ينسب المخطط ذلك إلى نفسه.</translation>
+    </message>
+    <message>
+        <source>However much is spent, promotion does at most one plus this number times what it does at the plan&apos;s pace.</source>
+        <translation>مهما صُرف، يفعل الترويج على الأكثر واحدا زائد هذا العدد مضروبا فيما يفعله بوتيرة المخطط.</translation>
+    </message>
+    <message>
+        <source>In 2013 and 2024 exports stood still or fell and jobs still rose.</source>
+        <translation>في 2013 و2024 ركدت الصادرات أو تراجعت وزادت المناصب مع ذلك.</translation>
+    </message>
+    <message>
+        <source>10,000 to 15,000 according to an operator; minor according to the trade body.</source>
+        <translation>10.000 إلى 15.000 حسب متعهد؛ وقليل حسب الهيئة المهنية.</translation>
+    </message>
+    <message>
+        <source>The law is in force from August 2026.</source>
+        <translation>يسري القانون ابتداء من غشت 2026.</translation>
+    </message>
+    <message>
+        <source>Exports of 2008 in today&apos;s perimeter over the jobs of 2008; both are uncertain, jobs the more.</source>
+        <translation>صادرات 2008 في نطاق اليوم على مناصب 2008؛ وكلاهما غير مؤكد، والمناصب أكثر.</translation>
+    </message>
+    <message>
+        <source>Published exports over published jobs fell until 2012 and held since: about 97 thousand dirhams a call-centre job and 340 thousand elsewhere in 2024. As planned: solved from the plan&apos;s 15,000 offshoring trainees for its 5.2 bn of added turnover.</source>
+        <translation>الصادرات المنشورة على المناصب المنشورة تراجعت إلى 2012 وثبتت منذئذ: نحو 97 ألف درهم لمنصب مركز النداء و340 ألفا في غيره سنة 2024. كما خُطّط: محسوب من 15.000 متدرب في ترحيل الخدمات لأجل 5,2 مليارات من المعاملات المضافة.</translation>
+    </message>
+    <message>
+        <source>The evidence speaks of customer-experience tasks.</source>
+        <translation>تتحدث الأدلة عن مهام تجربة الزبناء.</translation>
+    </message>
+    <message>
+        <source>The widest uncertainty about call-centre jobs; exports of the segment follow demand and move little.</source>
+        <translation>أوسع عدم يقين حول مناصب مراكز النداء؛ وصادرات الفرع تتبع الطلب ولا تتحرك إلا قليلا.</translation>
+    </message>
+    <message>
+        <source>A straight line from 2024 to 2030.</source>
+        <translation>خط مستقيم من 2024 إلى 2030.</translation>
+    </message>
+    <message>
+        <source>17,000 to 27,000 for call centres and around; the split is judgement. As planned: 0.8 bn of turnover at the exports per job of 2008.</source>
+        <translation>17.000 إلى 27.000 لمراكز النداء وما حولها؛ والتقسيم تقدير. كما خُطّط: 0,8 مليار من المعاملات بصادرات المنصب لسنة 2008.</translation>
+    </message>
+    <message>
+        <source>IT: 20 to 25 % change employer, some within the sector. Call centres: no Moroccan figure; 30 to 55 % abroad (E141).</source>
+        <translation>المعلوميات: 20 إلى ‎25% يغيّرون المشغّل، بعضهم داخل القطاع. مراكز النداء: لا رقم مغربيا؛ 30 إلى ‎55% في الخارج (⁨E141⁩).</translation>
+    </message>
+    <message>
+        <source>Sources differ on a single or a yearly payment.</source>
+        <translation>تختلف المصادر: أداء وحيد أم سنوي.</translation>
+    </message>
+    <message>
+        <source>About 75 thousand dirhams in call centres and 170 in IT, weighted by jobs.</source>
+        <translation>نحو 75 ألف درهم في مراكز النداء و170 ألفا في المعلوميات، مرجحة بالمناصب.</translation>
+    </message>
+    <message>
+        <source>Net creation of recent years against the pace that the target asks for. As planned: the plan counts no extra hires of this kind.</source>
+        <translation>الإحداث الصافي للسنوات الأخيرة مقابل الوتيرة التي يتطلبها الهدف. كما خُطّط: لا يحسب المخطط أي تشغيل إضافي من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The jobs of 2008 and some room.</source>
+        <translation>مناصب 2008 مع بعض الهامش.</translation>
+    </message>
+    <message>
+        <source>Private investment was 13 to 40 thousand dirhams a post without the building.</source>
+        <translation>كان الاستثمار الخاص 13 إلى 40 ألف درهم للمنصب دون البناية.</translation>
+    </message>
+    <message>
+        <source>26.17 bn over 17.9 bn for 2023, the one year in both series.</source>
+        <translation>26,17 مليارا على 17,9 مليارا لسنة 2023، السنة الوحيدة في السلسلتين معا.</translation>
+    </message>
+    <message>
+        <source>Zero where the plan prints a dash.</source>
+        <translation>صفر حيث يطبع المخطط شرطة.</translation>
+    </message>
+    <message>
+        <source>For 2013, the flagship services for 2011. Shares of one for schools, incident response and magistrates.</source>
+        <translation>لسنة 2013، والخدمات الرائدة لسنة 2011. حصص تساوي واحدا للمدارس والاستجابة للحوادث والقضاة.</translation>
+    </message>
+    <message>
+        <source>The whole rubric of 2009-2013, since the plan splits it no further; 2009-2011 for the flagship services.</source>
+        <translation>المحور كله لسنوات 2009-2013، إذ لا يقسّمه المخطط أكثر؛ و2009-2011 للخدمات الرائدة.</translation>
+    </message>
+    <message>
+        <source>Delivered share over the share of money that is spent and completed by then, about 0.75 with central values. No outcome is published for sites, start-ups, large firms and confidence: judgement with a wide range.</source>
+        <translation>الحصة المنجزة على حصة المال المصروف والمكتمل حينئذ، نحو 0,75 بالقيم المركزية. لا نتيجة منشورة للمواقع والمقاولات الناشئة والكبرى والثقة: تقدير بمجال واسع.</translation>
+    </message>
+    <message>
+        <source>The same as in the official levers.</source>
+        <translation>كما في الروافع الرسمية.</translation>
+    </message>
+    <message>
+        <source>25 e-government services in mid-2013 (E007) and 44 of a shorter list in 2014 (E011) show that works trail the money. 1 is within the year.</source>
+        <translation>25 خدمة حكومة إلكترونية في منتصف 2013 (⁨E007⁩) و44 من لائحة أقصر سنة 2014 (⁨E011⁩) تبيّن أن الأشغال تتأخر عن المال. و1 تعني خلال السنة.</translation>
+    </message>
+    <message>
+        <source>Zero for what is counted once for all: people trained, firms served, laws, campaigns.</source>
+        <translation>صفر لما يُعدّ مرة واحدة: أشخاص مكوَّنون، مقاولات مخدومة، قوانين، حملات.</translation>
+    </message>
+    <message>
+        <source>Shares end at one, lists of a hundred at a hundred, flagships at fifteen; the rest is judgement, far above the objectives. 58,000 micro-firms were eligible for the licence.</source>
+        <translation>تنتهي الحصص عند واحد، ولوائح المائة عند مائة، والخدمات الرائدة عند خمس عشرة؛ والباقي تقدير فوق الأهداف بكثير. وكانت 58.000 مقاولة صغيرة جدا مؤهلة للشهادة.</translation>
+    </message>
+    <message>
+        <source>Probably the online-service part of the index, not the whole (E035).</source>
+        <translation>الأرجح أنه جزء الخدمات على الإنترنت من المؤشر لا كله (⁨E035⁩).</translation>
+    </message>
+    <message>
+        <source>The plan: 0.6 for 73 services. The published index moved far more than the services delivered, so the link is weak.</source>
+        <translation>المخطط: 0,6 مقابل 73 خدمة. وتحرك المؤشر المنشور أكثر بكثير من الخدمات المنجزة، فالصلة ضعيفة.</translation>
+    </message>
+    <message>
+        <source>The plan prints &apos;below 1 %&apos;.</source>
+        <translation>يطبع المخطط «أقل من ‎1%».</translation>
+    </message>
+    <message>
+        <source>The plan counts from zero: every profile trained in 2009-2013 is credited to it.</source>
+        <translation>يحسب المخطط من الصفر: كل إطار كُوّن في 2009-2013 يُنسب إليه.</translation>
+    </message>
+    <message>
+        <source>Enrolments rose by 97 % in 2023/24 and graduates by 5 %.</source>
+        <translation>زاد التسجيل ‎97% في 2023/24 والخريجون ‎5%.</translation>
+    </message>
+    <message>
+        <source>They add to 30,000 and include needs of 2008.</source>
+        <translation>مجموعها 30.000 وتشمل حاجات 2008.</translation>
+    </message>
+    <message>
+        <source>65 thousand dirhams over three years was the ceiling of the older training aid.</source>
+        <translation>كان سقف مساعدة التكوين القديمة 65 ألف درهم على ثلاث سنوات.</translation>
     </message>
 </context>
 <context>

@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>✓ Sharpened: {members} runs</source>
-        <translation>✓ Affiné&#x202f;: {members} tirages</translation>
+        <translation>✓ Affiné_: {members} tirages</translation>
     </message>
     <message>
         <source>From {members} runs</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Cancel: {job}</source>
-        <translation>Annuler&#x202f;: {job}</translation>
+        <translation>Annuler_: {job}</translation>
     </message>
     <message>
         <source>{done}, about {seconds} s left</source>
@@ -1234,7 +1234,7 @@
     <name>Jobs</name>
     <message>
         <source>“{job}” is still under way: wait for its end, or cancel it.</source>
-        <translation>«&#x202f;{job}&#x202f;» est encore en cours&#x202f;: attendez la fin ou annulez.</translation>
+        <translation>«_{job}_» est encore en cours_: attendez la fin ou annulez.</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1883,7 @@
     <name>Session</name>
     <message>
         <source>The plan taken at its word is a single run: there is nothing to sharpen.</source>
-        <translation>Le plan pris au mot est un tirage unique&#x202f;: il n’y a rien à affiner.</translation>
+        <translation>Le plan pris au mot est un tirage unique_: il n’y a rien à affiner.</translation>
     </message>
     <message>
         <source>The probabilities are sharpened already.</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>The probabilities were not sharpened: the scenario changed meanwhile.</source>
-        <translation>Les probabilités n’ont pas été affinées&#x202f;: le scénario a changé entre-temps.</translation>
+        <translation>Les probabilités n’ont pas été affinées_: le scénario a changé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4025,1053 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>IT sector: domestic IT and IT offshoring (ITO)</source>
+        <translation>Secteur TI&#x202f;: TI locale et offshoring TI (ITO)</translation>
+    </message>
+    <message>
+        <source>B19: close to the 57,000 offshoring jobs of 2012 (E094), another perimeter; ICT market 41,000 in 2008 (E090); no result for 2013 found (E034)</source>
+        <translation>B19&#x202f;: proche des 57&#x202f;000 emplois offshoring de 2012 (E094), un autre périmètre&#x202f;; marché des TIC&#x202f;: 41&#x202f;000 en 2008 (E090)&#x202f;; aucun résultat trouvé pour 2013 (E034)</translation>
+    </message>
+    <message>
+        <source>Never compare with the 2030 target for offshoring jobs</source>
+        <translation>Ne jamais comparer avec l’objectif 2030 des emplois offshoring</translation>
+    </message>
+    <message>
+        <source>IT offshoring (ITO) only, older series</source>
+        <translation>Offshoring TI (ITO) seul, ancienne série</translation>
+    </message>
+    <message>
+        <source>B20: 0.8 is also all offshoring of 2004 (E065); the Court has 0.76 for 2008 (E030); B14</source>
+        <translation>B20&#x202f;: 0,8 est aussi tout l’offshoring de 2004 (E065)&#x202f;; la Cour donne 0,76 pour 2008 (E030)&#x202f;; B14</translation>
+    </message>
+    <message>
+        <source>GDP from the IT industry and its exports</source>
+        <translation>PIB de l’industrie TI et de ses exportations</translation>
+    </message>
+    <message>
+        <source>DX-021: 269 thousand MAD for each added job</source>
+        <translation>DX-021&#x202f;: 269 KDH par emploi ajouté</translation>
+    </message>
+    <message>
+        <source>The plan does not say whether for the year or added up; read as for the year</source>
+        <translation>Le plan ne dit pas si c’est pour l’année ou en cumul&#x202f;; lu comme l’année</translation>
+    </message>
+    <message>
+        <source>GDP of firms that use IT better</source>
+        <translation>PIB des entreprises qui utilisent mieux les TI</translation>
+    </message>
+    <message>
+        <source>B12: 62.5 dirhams for one of the SME budget (DX-020), not credible as an effect of it</source>
+        <translation>B12&#x202f;: 62,5 dirhams pour un du budget PME (DX-020), pas crédible comme effet de celui-ci</translation>
+    </message>
+    <message>
+        <source>IT profiles trained for all five groups of employers, 2009-2013</source>
+        <translation>profils TI formés pour les cinq groupes d’employeurs, 2009-2013</translation>
+    </message>
+    <message>
+        <source>B9: no rubric in the budget (D4-273, E032); B13: the needs of 2008 are included</source>
+        <translation>B9&#x202f;: aucune rubrique au budget (D4-273, E032)&#x202f;; B13&#x202f;: les besoins de 2008 sont inclus</translation>
+    </message>
+    <message>
+        <source>Sum from 2009</source>
+        <translation>Somme depuis 2009</translation>
+    </message>
+    <message>
+        <source>IT profiles trained for this group of employers, 2009-2013</source>
+        <translation>profils TI formés pour ce groupe d’employeurs, 2009-2013</translation>
+    </message>
+    <message>
+        <source>Sum from 2009; the five add to 30,000</source>
+        <translation>Somme depuis 2009&#x202f;; les cinq font 30&#x202f;000</translation>
+    </message>
+    <message>
+        <source>B14: 347 thousand MAD of turnover to add for each (DX-022)</source>
+        <translation>B14&#x202f;: 347 KDH de chiffre d’affaires à ajouter pour chacun (DX-022)</translation>
+    </message>
+    <message>
+        <source>B13: not for the IT sector itself (DX-023)</source>
+        <translation>B13&#x202f;: pas pour le secteur TI lui-même (DX-023)</translation>
+    </message>
+    <message>
+        <source>people trained in emergency courses for IT offshoring, 2009-2013</source>
+        <translation>personnes formées en urgence pour l’offshoring TI, 2009-2013</translation>
+    </message>
+    <message>
+        <source>B9: no rubric in the budget (D4-273, E032)</source>
+        <translation>B9&#x202f;: aucune rubrique au budget (D4-273, E032)</translation>
+    </message>
+    <message>
+        <source>Sum from 2009; an approximate number in the plan</source>
+        <translation>Somme depuis 2009&#x202f;; nombre approximatif dans le plan</translation>
+    </message>
+    <message>
+        <source>universities and engineering schools with public-private programmes</source>
+        <translation>universités et écoles d’ingénieurs avec des programmes public-privé</translation>
+    </message>
+    <message>
+        <source>public schools</source>
+        <translation>écoles publiques</translation>
+    </message>
+    <message>
+        <source>B21: the plan counts 9,260 schools (D4-108), the ministry about 10,730 (E022); 24, 71 or 87 % equipped according to the definition (E020, E021, E022)</source>
+        <translation>B21&#x202f;: le plan compte 9&#x202f;260 écoles (D4-108), le ministère environ 10&#x202f;730 (E022)&#x202f;; 24, 71 ou 87&#x202f;% équipées selon la définition (E020, E021, E022)</translation>
+    </message>
+    <message>
+        <source>teachers of public schools</source>
+        <translation>enseignants des écoles publiques</translation>
+    </message>
+    <message>
+        <source>students of engineering, science and IT</source>
+        <translation>étudiants en ingénierie, sciences et TI</translation>
+    </message>
+    <message>
+        <source>Given also as 100 % of these students (D4-099)</source>
+        <translation>Donné aussi comme 100&#x202f;% de ces étudiants (D4-099)</translation>
+    </message>
+    <message>
+        <source>public and community access centres</source>
+        <translation>centres d’accès publics et communautaires</translation>
+    </message>
+    <message>
+        <source>.ma sites among the 100 most visited in Morocco</source>
+        <translation>sites .ma parmi les 100 plus visités au Maroc</translation>
+    </message>
+    <message>
+        <source>Value matched to its label by elimination</source>
+        <translation>Valeur rattachée à son libellé par élimination</translation>
+    </message>
+    <message>
+        <source>e-government projects and services</source>
+        <translation>projets et services d’e-gouvernement</translation>
+    </message>
+    <message>
+        <source>B1: the calendar does not add up in 2010 and 2011; B22: the Court counts on 69 (E006), the ministry on 56 (E011)</source>
+        <translation>B1&#x202f;: le calendrier ne s’additionne pas en 2010 et 2011&#x202f;; B22&#x202f;: la Cour en compte 69 (E006), le ministère 56 (E011)</translation>
+    </message>
+    <message>
+        <source>transactional e-government services</source>
+        <translation>services d’e-gouvernement transactionnels</translation>
+    </message>
+    <message>
+        <source>B2: the chart has 30 or 42 (D4-148, D4-149)</source>
+        <translation>B2&#x202f;: le graphique porte 30 ou 42 (D4-148, D4-149)</translation>
+    </message>
+    <message>
+        <source>flagship e-government services and projects</source>
+        <translation>services et projets phares d’e-gouvernement</translation>
+    </message>
+    <message>
+        <source>e-government sites among the top 100 .ma names</source>
+        <translation>sites d’e-gouvernement parmi les 100 premiers noms .ma</translation>
+    </message>
+    <message>
+        <source>Value matched to its label by size</source>
+        <translation>Valeur rattachée à son libellé par sa taille</translation>
+    </message>
+    <message>
+        <source>SMEs in branches of high GDP potential</source>
+        <translation>PME de branches à fort potentiel de PIB</translation>
+    </message>
+    <message>
+        <source>B11: the rubric pays 107 thousand MAD each, the ceiling is 400 thousand (DX-019)</source>
+        <translation>B11&#x202f;: la rubrique paie 107 KDH pour chacune, le plafond est de 400 KDH (DX-019)</translation>
+    </message>
+    <message>
+        <source>managers of SMEs</source>
+        <translation>dirigeants de PME</translation>
+    </message>
+    <message>
+        <source>IT start-ups created in Morocco</source>
+        <translation>start-up TI créées au Maroc</translation>
+    </message>
+    <message>
+        <source>E033: the only page that settles the scrambled table is weak</source>
+        <translation>E033&#x202f;: la seule page qui démêle le tableau brouillé est peu sûre</translation>
+    </message>
+    <message>
+        <source>IT start-ups in niches of excellence, part of the 100</source>
+        <translation>start-up TI de niches d’excellence, comprises dans les 100</translation>
+    </message>
+    <message>
+        <source>IT firms with a turnover above MAD 1 billion</source>
+        <translation>entreprises TI de plus de 1 MMDH de chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>electronic certificates issued</source>
+        <translation>certificats électroniques émis</translation>
+    </message>
+    <message>
+        <source>B16: label likely</source>
+        <translation>B16&#x202f;: libellé probable</translation>
+    </message>
+    <message>
+        <source>laws on network security, consumers and personal data</source>
+        <translation>lois sur la sécurité des réseaux, les consommateurs et les données personnelles</translation>
+    </message>
+    <message>
+        <source>B16: label likely, a date of 2010 possible (D4-229)</source>
+        <translation>B16&#x202f;: libellé probable, une date de 2010 possible (D4-229)</translation>
+    </message>
+    <message>
+        <source>campaigns on digital security</source>
+        <translation>campagnes sur la sécurité numérique</translation>
+    </message>
+    <message>
+        <source>services of the incident-response centre (ma-CERT)</source>
+        <translation>services du centre de réponse aux incidents (ma-CERT)</translation>
+    </message>
+    <message>
+        <source>B16: label uncertain</source>
+        <translation>B16&#x202f;: libellé incertain</translation>
+    </message>
+    <message>
+        <source>magistrates</source>
+        <translation>magistrats</translation>
+    </message>
+    <message>
+        <source>households with internet at home</source>
+        <translation>ménages avec Internet à domicile</translation>
+    </message>
+    <message>
+        <source>B6: the start is 8, 10 or 14 % (D4-094, D4-042, E049)</source>
+        <translation>B6&#x202f;: le départ est 8, 10 ou 14&#x202f;% (D4-094, D4-042, E049)</translation>
+    </message>
+    <message>
+        <source>One household in three; 39 % already in 2012 (E052), mostly by 3G (E060)</source>
+        <translation>Un ménage sur trois&#x202f;; 39&#x202f;% déjà en 2012 (E052), surtout par la 3G (E060)</translation>
+    </message>
+    <message>
+        <source>UN index on the plan&apos;s own scale</source>
+        <translation>indice de l’ONU à l’échelle du plan lui-même</translation>
+    </message>
+    <message>
+        <source>B3: the UN index (EGDI) was already 0.33 in 2010 (E035); 0.2 looks like its online-service part</source>
+        <translation>B3&#x202f;: l’indice de l’ONU (EGDI) était déjà à 0,33 en 2010 (E035)&#x202f;; 0,2 ressemble à sa partie services en ligne</translation>
+    </message>
+    <message>
+        <source>Never compare with the UN series (variable egdi)</source>
+        <translation>Ne jamais comparer avec la série de l’ONU (variable egdi)</translation>
+    </message>
+    <message>
+        <source>firms with a turnover above MAD 120 million that use transactional services</source>
+        <translation>entreprises de plus de 120 MDH de chiffre d’affaires qui utilisent des services transactionnels</translation>
+    </message>
+    <message>
+        <source>The base is an upper bound: printed as below 1 %</source>
+        <translation>La base est une borne supérieure&#x202f;: imprimée comme inférieure à 1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>IT spending over turnover of SMEs</source>
+        <translation>dépenses TI des PME rapportées au chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>offshoring: all five segments (ITO, CRM, ESO, BPO, KPO)</source>
+        <translation>offshoring&#x202f;: les cinq segments (ITO, CRM, ESO, BPO, KPO)</translation>
+    </message>
+    <message>
+        <source>A2: called a doubling, 1.82 times; A6: needs 20,250 a year against 9,250 seen (DX-008); A19</source>
+        <translation>A2&#x202f;: appelé doublement, c’est 1,82 fois&#x202f;; A6&#x202f;: il en faut 20&#x202f;250 par an contre 9&#x202f;250 observés (DX-008)&#x202f;; A19</translation>
+    </message>
+    <message>
+        <source>Never compare with the 2013 target for IT-sector jobs</source>
+        <translation>Ne jamais comparer avec l’objectif 2013 des emplois du secteur TI</translation>
+    </message>
+    <message>
+        <source>offshoring: all five segments (ITO, CRM, ESO, BPO, KPO), new perimeter as printed</source>
+        <translation>offshoring&#x202f;: les cinq segments (ITO, CRM, ESO, BPO, KPO), nouveau périmètre tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>A1: called a doubling, 1.53 times; set on the older series, 17.9 for 2023 (E077, E114); A3; A18: one page calls it additional (E117)</source>
+        <translation>A1&#x202f;: appelé doublement, c’est 1,53 fois&#x202f;; fixé sur l’ancienne série, 17,9 pour 2023 (E077, E114)&#x202f;; A3&#x202f;; A18&#x202f;: une page le dit additionnel (E117)</translation>
+    </message>
+    <message>
+        <source>Printed as nearly 40; the number as quoted, beside exports of the new perimeter</source>
+        <translation>Imprimé comme près de 40&#x202f;; le nombre tel qu’annoncé, à côté des exportations du nouveau périmètre</translation>
+    </message>
+    <message>
+        <source>offshoring: all five segments (ITO, CRM, ESO, BPO, KPO), new perimeter after re-basing</source>
+        <translation>offshoring&#x202f;: les cinq segments (ITO, CRM, ESO, BPO, KPO), nouveau périmètre après rebasage</translation>
+    </message>
+    <message>
+        <source>A1: no page says that the target was re-based; A3; A18: one page calls it additional (E117)</source>
+        <translation>A1&#x202f;: aucune page ne dit que l’objectif a été rebasé&#x202f;; A3&#x202f;; A18&#x202f;: une page le dit additionnel (E117)</translation>
+    </message>
+    <message>
+        <source>Own computation: 40 x 26.17 / 17.9 = 58.48044692737, the same target carried from the older series to the new perimeter by the one year known in both (2023)</source>
+        <translation>Calcul propre&#x202f;: 40 x 26,17 / 17,9 = 58,48044692737, le même objectif porté de l’ancienne série au nouveau périmètre par la seule année connue dans les deux (2023)</translation>
+    </message>
+    <message>
+        <source>all people trained in digital skills in the year</source>
+        <translation>toutes les personnes formées aux compétences numériques dans l’année</translation>
+    </message>
+    <message>
+        <source>One digest reads it as a stock (E123); the draft split adds to 101,000 (E124A, E124B, E124C)</source>
+        <translation>Un condensé le lit comme un stock (E123)&#x202f;; la répartition provisoire fait 101&#x202f;000 (E124A, E124B, E124C)</translation>
+    </message>
+    <message>
+        <source>start-ups of the whole digital sector</source>
+        <translation>start-up de tout le secteur numérique</translation>
+    </message>
+    <message>
+        <source>Not the plan&apos;s IT start-ups of 2013: another perimeter</source>
+        <translation>Non les start-up TI du plan de 2013&#x202f;: un autre périmètre</translation>
+    </message>
+    <message>
+        <source>whole digital sector, jobs to create: another perimeter than IT sector or offshoring</source>
+        <translation>tout le secteur numérique, emplois à créer&#x202f;: un autre périmètre que le secteur TI ou l’offshoring</translation>
+    </message>
+    <message>
+        <source>A19: mixed up in the press with 270,000 and 400,000</source>
+        <translation>A19&#x202f;: confondu dans la presse avec 270&#x202f;000 et 400&#x202f;000</translation>
+    </message>
+    <message>
+        <source>New jobs, not a stock; not to be compared with offshoring jobs or IT-sector jobs</source>
+        <translation>Nouveaux emplois et non un stock&#x202f;; à ne comparer ni aux emplois offshoring ni à ceux du secteur TI</translation>
+    </message>
+    <message>
+        <source>A7: needs 20,750 a year from the end of 2024</source>
+        <translation>A7&#x202f;: il en faut 20&#x202f;750 par an à partir de fin 2024</translation>
+    </message>
+    <message>
+        <source>offshoring: all segments, older published series</source>
+        <translation>offshoring&#x202f;: tous les segments, ancienne série publiée</translation>
+    </message>
+    <message>
+        <source>A7: on the new perimeter passed in 2023 (D3-007)</source>
+        <translation>A7&#x202f;: dépassé en 2023 sur le nouveau périmètre (D3-007)</translation>
+    </message>
+    <message>
+        <source>Has a meaning only on the older series</source>
+        <translation>N’a de sens que sur l’ancienne série</translation>
+    </message>
+    <message>
+        <source>4 % in the plan (D4-036)</source>
+        <translation>4&#x202f;% dans le plan (D4-036)</translation>
+    </message>
+    <message>
+        <source>6 % in the plan (D4-038)</source>
+        <translation>6&#x202f;% dans le plan (D4-038)</translation>
+    </message>
+    <message>
+        <source>Middle of 10 % (plan) and 14 % (Court), see B6</source>
+        <translation>Milieu entre 10&#x202f;% (plan) et 14&#x202f;% (Cour des comptes), voir B6</translation>
+    </message>
+    <message>
+        <source>From the growth printed for 2014</source>
+        <translation>D’après la croissance imprimée pour 2014</translation>
+    </message>
+    <message>
+        <source>New sampling</source>
+        <translation>Nouvel échantillonnage</translation>
+    </message>
+    <message>
+        <source>UN index, another one than the plan&apos;s (un_index): never fitted</source>
+        <translation>Indice de l’ONU, un autre que celui du plan (un_index)&#x202f;: jamais calé</translation>
+    </message>
+    <message>
+        <source>New perimeter</source>
+        <translation>Nouveau périmètre</translation>
+    </message>
+    <message>
+        <source>New perimeter; provisional</source>
+        <translation>Nouveau périmètre&#x202f;; provisoire</translation>
+    </message>
+    <message>
+        <source>First half 13.4 scaled by 26.22 / 12.9 (2024 over its first half); held out with 2023-2024 because it is built on 2024</source>
+        <translation>Premier semestre 13,4 porté à l’année par 26,22 / 12,9 (2024 sur son premier semestre)&#x202f;; laissé de côté avec 2023-2024 car il en dérive</translation>
+    </message>
+    <message>
+        <source>Two segments together: total less the other three; new perimeter</source>
+        <translation>Deux segments ensemble&#x202f;: le total moins les trois autres&#x202f;; nouveau périmètre</translation>
+    </message>
+    <message>
+        <source>From the growth of 2024; new perimeter</source>
+        <translation>D’après la croissance de 2024&#x202f;; nouveau périmètre</translation>
+    </message>
+    <message>
+        <source>New perimeter; provisional; too small to fit</source>
+        <translation>Nouveau périmètre&#x202f;; provisoire&#x202f;; trop petit pour le calage</translation>
+    </message>
+    <message>
+        <source>After the French telecom price war</source>
+        <translation>Après la guerre des prix des télécoms en France</translation>
+    </message>
+    <message>
+        <source>Between 10 and 10.5; no bridge to 2015 without a break</source>
+        <translation>Entre 10 et 10,5&#x202f;; pas de passage à 2015 sans rupture</translation>
+    </message>
+    <message>
+        <source>No bridge to 2018 without a break</source>
+        <translation>Pas de passage à 2018 sans rupture</translation>
+    </message>
+    <message>
+        <source>The trade body&apos;s own, wider perimeter, about 1.3 times the older series: shown, never fitted</source>
+        <translation>Le périmètre propre, plus large, de la fédération professionnelle, environ 1,3 fois l’ancienne série&#x202f;: montré, jamais calé</translation>
+    </message>
+    <message>
+        <source>Call centres only in some texts: shown, never fitted</source>
+        <translation>Centres d’appels seulement, selon certains textes&#x202f;: montré, jamais calé</translation>
+    </message>
+    <message>
+        <source>The employers&apos; federation had over 30,000</source>
+        <translation>La fédération patronale en avait plus de 30&#x202f;000</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>100,000 (ministry) against 120,000 to 130,000 (trade body): shown, never fitted</source>
+        <translation>100&#x202f;000 (ministère) contre 120&#x202f;000 à 130&#x202f;000 (fédération professionnelle)&#x202f;: montré, jamais calé</translation>
+    </message>
+    <message>
+        <source>Net new jobs in a year of falling exports (E069): shows that jobs fall less than exports</source>
+        <translation>Emplois nets nouveaux dans une année d’exportations en baisse (E069)&#x202f;: montre que les emplois baissent moins que les exportations</translation>
+    </message>
+    <message>
+        <source>The ICT market had 41,000: shown, never fitted</source>
+        <translation>Le marché des TIC en avait 41&#x202f;000&#x202f;: montré, jamais calé</translation>
+    </message>
+    <message>
+        <source>Unclear whether later counts include these</source>
+        <translation>On ne sait si les comptes suivants les incluent</translation>
+    </message>
+    <message>
+        <source>Unclear whether the 16 of 2008 are included</source>
+        <translation>On ne sait si les 16 de 2008 sont inclus</translation>
+    </message>
+    <message>
+        <source>Middle of the year</source>
+        <translation>Milieu de l’année</translation>
+    </message>
+    <message>
+        <source>Counted on a list cut to 56: shown, never fitted</source>
+        <translation>Compté sur une liste réduite à 56&#x202f;: montré, jamais calé</translation>
+    </message>
+    <message>
+        <source>By edition: 15,000, about 11,000, 37,436 and 22,600</source>
+        <translation>Par édition&#x202f;: 15&#x202f;000, environ 11&#x202f;000, 37&#x202f;436 et 22&#x202f;600</translation>
+    </message>
+    <message>
+        <source>Prices and exchange rates</source>
+        <translation>Prix et taux de change</translation>
+    </message>
+    <message>
+        <source>Money is that of its year, as the documents print it; they do not say how much of a growth rate is price or exchange rate.</source>
+        <translation>L’argent est celui de son année, tel que les documents l’impriment&#x202f;; ils ne disent pas quelle part d’une croissance est prix ou change.</translation>
+    </message>
+    <message>
+        <source>Growth of exports is nominal; a change of prices shows as a change of demand.</source>
+        <translation>La croissance des exportations est nominale&#x202f;; un changement de prix apparaît comme un changement de demande.</translation>
+    </message>
+    <message>
+        <source>Feedback of wages</source>
+        <translation>Effet en retour des salaires</translation>
+    </message>
+    <message>
+        <source>The documents at hand give pay for single years and posts, not how it moves when skilled people are scarce.</source>
+        <translation>Les documents disponibles donnent la paie d’années et de postes isolés, non son évolution quand les compétences manquent.</translation>
+    </message>
+    <message>
+        <source>Scarcity shows as empty posts only. Pay that rises would draw some people in and some customers away.</source>
+        <translation>La pénurie n’apparaît que comme postes vacants. Une paie qui monte attirerait des gens et ferait fuir des clients.</translation>
+    </message>
+    <message>
+        <source>Migration by skill</source>
+        <translation>Migration par qualification</translation>
+    </message>
+    <message>
+        <source>Emigration is counted for engineers, by estimates that differ by a factor of two; the documents at hand neither split it further nor follow those who return.</source>
+        <translation>L’émigration est comptée pour les ingénieurs, par des estimations qui diffèrent du simple au double&#x202f;; les documents disponibles ne la détaillent pas plus et ne suivent pas ceux qui reviennent.</translation>
+    </message>
+    <message>
+        <source>One share stands for all graduates, with a range; returnees are part of the other supply.</source>
+        <translation>Une seule part vaut pour tous les diplômés, avec une plage&#x202f;; ceux qui reviennent font partie des autres apports.</translation>
+    </message>
+    <message>
+        <source>Feedback of GDP</source>
+        <translation>Effet en retour du PIB</translation>
+    </message>
+    <message>
+        <source>The documents at hand give no estimate of how additional output comes back as public money or as demand for digital services.</source>
+        <translation>Les documents disponibles n’estiment pas comment la production ajoutée revient en argent public ou en demande de services numériques.</translation>
+    </message>
+    <message>
+        <source>Additional GDP is a result that changes nothing else.</source>
+        <translation>Le PIB additionnel est un résultat qui ne change rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Regional split</source>
+        <translation>Répartition régionale</translation>
+    </message>
+    <message>
+        <source>The documents at hand give neither jobs nor seats nor training places by region over the years.</source>
+        <translation>Les documents disponibles ne donnent ni emplois, ni positions, ni places de formation par région au fil des ans.</translation>
+    </message>
+    <message>
+        <source>Seats and people are taken to be in the same place; what is lost where they are not is not seen.</source>
+        <translation>Positions et personnes sont censées être au même endroit&#x202f;; ce qui se perd quand ce n’est pas le cas ne se voit pas.</translation>
+    </message>
+    <message>
+        <source>What was really spent of the plan&apos;s budget</source>
+        <translation>Ce qui a vraiment été dépensé du budget du plan</translation>
+    </message>
+    <message>
+        <source>No published source says it.</source>
+        <translation>Aucune source publiée ne le dit.</translation>
+    </message>
+    <message>
+        <source>The share that is spent is a wide range, the same for all rubrics, and never a figure.</source>
+        <translation>La part dépensée est une plage large, la même pour toutes les rubriques, et jamais un chiffre.</translation>
+    </message>
+    <message>
+        <source>Gains and losses outside the sector</source>
+        <translation>Gains et pertes hors du secteur</translation>
+    </message>
+    <message>
+        <source>The documents at hand do not count what digital services do to jobs elsewhere.</source>
+        <translation>Les documents disponibles ne comptent pas ce que les services numériques font aux emplois ailleurs.</translation>
+    </message>
+    <message>
+        <source>Jobs are those of the sector and not net of losses in others.</source>
+        <translation>Les emplois sont ceux du secteur, sans déduire les pertes des autres.</translation>
+    </message>
+    <message>
+        <source>offshoring exports</source>
+        <translation>exportations offshoring</translation>
+    </message>
+    <message>
+        <source>Exports are to double to about 40 billion by 2030 (D1-005, D2-004), while 2024 stands at 26.22 (D2-003)</source>
+        <translation>Les exportations doivent doubler pour atteindre environ 40 MMDH en 2030 (D1-005, D2-004), alors que 2024 est à 26,22 (D2-003)</translation>
+    </message>
+    <message>
+        <source>Explained, by inference: the aim was set on the older series, 17.9 for 2023 (E077, E114); the same year is now 26.17 (D3-007, E086). No page says so. Show 40 and 58.48 side by side, with their base</source>
+        <translation>Expliqué, par déduction&#x202f;: l’objectif a été fixé sur l’ancienne série, 17,9 pour 2023 (E077, E114)&#x202f;; la même année vaut aujourd’hui 26,17 (D3-007, E086). Aucune page ne le dit. Montrer 40 et 58,48 côte à côte, avec leur base</translation>
+    </message>
+    <message>
+        <source>offshoring jobs</source>
+        <translation>emplois offshoring</translation>
+    </message>
+    <message>
+        <source>The sector is to double, also in jobs (D1-006)</source>
+        <translation>Le secteur doit doubler, y compris en emplois (D1-006)</translation>
+    </message>
+    <message>
+        <source>Explained: counted from the 130,000 of 2022 (E102), or as an addition to 140,000 (E116)</source>
+        <translation>Expliqué&#x202f;: compté à partir des 130&#x202f;000 de 2022 (E102), ou comme un ajout à 140&#x202f;000 (E116)</translation>
+    </message>
+    <message>
+        <source>exports per job</source>
+        <translation>exportations par emploi</translation>
+    </message>
+    <message>
+        <source>More value per job is promised, but the two aims for 2030 give less</source>
+        <translation>Plus de valeur par emploi est promise, mais les deux objectifs de 2030 en donnent moins</translation>
+    </message>
+    <message>
+        <source>Real: even the sign depends on the perimeter of exports (DX-002, DX-003)</source>
+        <translation>Réel&#x202f;: même le signe dépend du périmètre des exportations (DX-002, DX-003)</translation>
+    </message>
+    <message>
+        <source>Stocks of 2020, 2023 and 2024 and the 18,500 new jobs of two years</source>
+        <translation>Les stocks de 2020, 2023 et 2024 et les 18&#x202f;500 nouveaux emplois de deux ans</translation>
+    </message>
+    <message>
+        <source>Consistent, and slowing. 2020 is unsafe: the trade body has 120,000 already for 2019 (E101)</source>
+        <translation>Cohérent, et en ralentissement. 2020 est peu sûr&#x202f;: la fédération professionnelle a déjà 120&#x202f;000 pour 2019 (E101)</translation>
+    </message>
+    <message>
+        <source>Jobs grew in 2024 while exports stood still</source>
+        <translation>Les emplois ont augmenté en 2024 alors que les exportations stagnaient</translation>
+    </message>
+    <message>
+        <source>Take care: not what moving up the value chain would look like</source>
+        <translation>Attention&#x202f;: ce n’est pas à quoi ressemblerait une montée en gamme</translation>
+    </message>
+    <message>
+        <source>The pace needed to 2030 against the pace seen</source>
+        <translation>Le rythme requis jusqu’en 2030 face au rythme observé</translation>
+    </message>
+    <message>
+        <source>Take care: no such pace has been seen</source>
+        <translation>Attention&#x202f;: un tel rythme n’a jamais été observé</translation>
+    </message>
+    <message>
+        <source>interim targets</source>
+        <translation>objectifs intermédiaires</translation>
+    </message>
+    <message>
+        <source>Outside targets for 2026: 25 billion and 190,000 jobs (E113, E115)</source>
+        <translation>Objectifs extérieurs pour 2026&#x202f;: 25 MMDH et 190&#x202f;000 emplois (E113, E115)</translation>
+    </message>
+    <message>
+        <source>Real if read on the new perimeter: the exports were passed before the target was set</source>
+        <translation>Réel si on le lit sur le nouveau périmètre&#x202f;: les exportations avaient été dépassées avant que l’objectif soit fixé</translation>
+    </message>
+    <message>
+        <source>Growth printed for the first half of 2025 (D3-003)</source>
+        <translation>Croissance imprimée pour le premier semestre 2025 (D3-003)</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Growth printed for 2024 (D3-006)</source>
+        <translation>Croissance imprimée pour 2024 (D3-006)</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>segments</translation>
+    </message>
+    <message>
+        <source>Five shares and five levels of 2024</source>
+        <translation>Cinq parts et cinq niveaux de 2024</translation>
+    </message>
+    <message>
+        <source>IT and customer relations called nearly 80 % (D0-011)</source>
+        <translation>TI et relation client dites proches de 80&#x202f;% (D0-011)</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>ingénierie</translation>
+    </message>
+    <message>
+        <source>Level of 2024 printed as 3.4, shares give 3.46; growth to 2024</source>
+        <translation>Niveau de 2024 imprimé 3,4, les parts donnent 3,46&#x202f;; croissance vers 2024</translation>
+    </message>
+    <message>
+        <source>Rounding: use 3.462</source>
+        <translation>Arrondi&#x202f;: utiliser 3,462</translation>
+    </message>
+    <message>
+        <source>First half of 2025 printed as 2.5 (D0-014) and 2.58 (D3-017)</source>
+        <translation>Premier semestre 2025 imprimé 2,5 (D0-014) et 2,58 (D3-017)</translation>
+    </message>
+    <message>
+        <source>The first document cuts decimals</source>
+        <translation>Le premier document tronque les décimales</translation>
+    </message>
+    <message>
+        <source>back office</source>
+        <translation>back-office</translation>
+    </message>
+    <message>
+        <source>Growth to 2024 from printed levels against growth printed outside</source>
+        <translation>Croissance vers 2024 d’après les niveaux imprimés face à la croissance imprimée ailleurs</translation>
+    </message>
+    <message>
+        <source>The first document cuts decimals: use 1.99</source>
+        <translation>Le premier document tronque les décimales&#x202f;: utiliser 1,99</translation>
+    </message>
+    <message>
+        <source>customer relations</source>
+        <translation>relation client</translation>
+    </message>
+    <message>
+        <source>A growing total hides two opposite movements in the first half of 2025</source>
+        <translation>Un total en hausse cache deux mouvements opposés au premier semestre 2025</translation>
+    </message>
+    <message>
+        <source>Take care: part of the rise in engineering may be work moved between segments</source>
+        <translation>Attention&#x202f;: une partie de la hausse de l’ingénierie peut être du travail déplacé entre segments</translation>
+    </message>
+    <message>
+        <source>knowledge work</source>
+        <translation>travail du savoir</translation>
+    </message>
+    <message>
+        <source>Named a strategic segment, but tiny and falling</source>
+        <translation>Dit segment stratégique, mais infime et en baisse</translation>
+    </message>
+    <message>
+        <source>Real distance between words and figures</source>
+        <translation>Vraie distance entre les mots et les chiffres</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>USD 2.8 billion for 26.2 billion MAD (D0-002)</source>
+        <translation>2,8 milliards USD pour 26,2 MMDH (D0-002)</translation>
+    </message>
+    <message>
+        <source>Take care: a rate of late 2025; the dollar figure is not used</source>
+        <translation>Attention&#x202f;: un taux de fin 2025&#x202f;; le chiffre en dollars n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>One page calls the 40 billion additional (E117), all others a level</source>
+        <translation>Une page dit les 40 MMDH additionnels (E117), toutes les autres un niveau</translation>
+    </message>
+    <message>
+        <source>Real, outside: keep the level</source>
+        <translation>Réel, extérieur&#x202f;: garder le niveau</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>emplois</translation>
+    </message>
+    <message>
+        <source>240,000, 270,000 and 400,000 jobs are mixed up in the press (E118)</source>
+        <translation>240&#x202f;000, 270&#x202f;000 et 400&#x202f;000 emplois sont confondus dans la presse (E118)</translation>
+    </message>
+    <message>
+        <source>Take care: three different counts</source>
+        <translation>Attention&#x202f;: trois comptes différents</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>The article of October 2025 is signed with the name of a language model</source>
+        <translation>L’article d’octobre 2025 est signé du nom d’un modèle de langage</translation>
+    </message>
+    <message>
+        <source>Low grade: the other documents are preferred wherever they speak (D2, D3)</source>
+        <translation>Faible qualité&#x202f;: les autres documents sont préférés partout où ils parlent (D2, D3)</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>accords</translation>
+    </message>
+    <message>
+        <source>Three agreements are announced (D1-007, D2-007), but only two subjects are named</source>
+        <translation>Trois accords sont annoncés (D1-007, D2-007), mais deux sujets seulement sont nommés</translation>
+    </message>
+    <message>
+        <source>Open: the third subject is in neither text</source>
+        <translation>Ouvert&#x202f;: le troisième sujet n’est dans aucun des deux textes</translation>
+    </message>
+    <message>
+        <source>e-government calendar</source>
+        <translation>calendrier de l’e-gouvernement</translation>
+    </message>
+    <message>
+        <source>Parts and printed totals of the launch calendar (D4-127 to D4-150)</source>
+        <translation>Parties et totaux imprimés du calendrier de lancement (D4-127 à D4-150)</translation>
+    </message>
+    <message>
+        <source>Real for 2010 and 2011: totals wrong, or the repeated 13 (8 and 11 would fit)</source>
+        <translation>Réel pour 2010 et 2011&#x202f;: totaux faux, ou le 13 répété (8 et 11 conviendraient)</translation>
+    </message>
+    <message>
+        <source>transactional services</source>
+        <translation>services transactionnels</translation>
+    </message>
+    <message>
+        <source>40 in the text (D4-126), another number in the chart</source>
+        <translation>40 dans le texte (D4-126), un autre nombre dans le graphique</translation>
+    </message>
+    <message>
+        <source>Real, unsettled: 40 is used</source>
+        <translation>Réel, non tranché&#x202f;: 40 est utilisé</translation>
+    </message>
+    <message>
+        <source>UN index</source>
+        <translation>indice de l’ONU</translation>
+    </message>
+    <message>
+        <source>The plan gives 0.2 for 2008 and aims at 0.8 (D4-115, D4-116)</source>
+        <translation>Le plan donne 0,2 pour 2008 et vise 0,8 (D4-115, D4-116)</translation>
+    </message>
+    <message>
+        <source>Real: 0.2 looks like the online-service part alone; never put beside the UN series</source>
+        <translation>Réel&#x202f;: 0,2 ressemble à la seule partie services en ligne&#x202f;; jamais mis à côté de la série de l’ONU</translation>
+    </message>
+    <message>
+        <source>productivity</source>
+        <translation>productivité</translation>
+    </message>
+    <message>
+        <source>Printed yearly growth against the levels (D4-186 to D4-193)</source>
+        <translation>Croissance annuelle imprimée face aux niveaux (D4-186 à D4-193)</translation>
+    </message>
+    <message>
+        <source>Real but small: the United States figure is off, the Moroccan one is right</source>
+        <translation>Réel mais petit&#x202f;: le chiffre des États-Unis est faux, celui du Maroc est juste</translation>
+    </message>
+    <message>
+        <source>household internet</source>
+        <translation>Internet des ménages</translation>
+    </message>
+    <message>
+        <source>National mean by class, by zone and as printed (D4-055 to D4-094)</source>
+        <translation>Moyenne nationale par classe, par zone et telle qu’imprimée (D4-055 à D4-094)</translation>
+    </message>
+    <message>
+        <source>Real: the means of the classes are not means over all zones; for class A the text cannot tell which zone is blank (D4-060)</source>
+        <translation>Réel&#x202f;: les moyennes des classes ne sont pas des moyennes sur toutes les zones&#x202f;; pour la classe A, le texte ne permet pas de dire quelle zone est vide (D4-060)</translation>
+    </message>
+    <message>
+        <source>Several starting points: 8 % in March 2008, 10 % in 2008, 14 % at the Court (D4-094, D4-042, E049)</source>
+        <translation>Plusieurs points de départ&#x202f;: 8&#x202f;% en mars 2008, 10&#x202f;% en 2008, 14&#x202f;% à la Cour (D4-094, D4-042, E049)</translation>
+    </message>
+    <message>
+        <source>Take care: 10 % is the base of the target, 12 % the middle of the observed range</source>
+        <translation>Attention&#x202f;: 10&#x202f;% est la base de l’objectif, 12&#x202f;% le milieu de la plage observée</translation>
+    </message>
+    <message>
+        <source>internet users</source>
+        <translation>internautes</translation>
+    </message>
+    <message>
+        <source>56 % more users in one year, and the share printed for 2005 (D4-023 to D4-032)</source>
+        <translation>56&#x202f;% d’utilisateurs de plus en un an, et la part imprimée pour 2005 (D4-023 à D4-032)</translation>
+    </message>
+    <message>
+        <source>A break in the survey in 2008 is likely; 16 % for 2005 fits if the population was just below 29.7 million, 15 % fits better</source>
+        <translation>Une rupture de l’enquête en 2008 est probable&#x202f;; 16&#x202f;% pour 2005 convient si la population était juste sous 29,7 millions, 15&#x202f;% convient mieux</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>Sums of the budget table (D4-231 to D4-272)</source>
+        <translation>Sommes du tableau du budget (D4-231 à D4-272)</translation>
+    </message>
+    <message>
+        <source>human capital</source>
+        <translation>capital humain</translation>
+    </message>
+    <message>
+        <source>Five actions and 30,000 people to train, but no rubric in the budget (D4-273)</source>
+        <translation>Cinq actions et 30&#x202f;000 personnes à former, mais aucune rubrique au budget (D4-273)</translation>
+    </message>
+    <message>
+        <source>Real: the Court confirms it (E032)</source>
+        <translation>Réel&#x202f;: la Cour le confirme (E032)</translation>
+    </message>
+    <message>
+        <source>public services</source>
+        <translation>services publics</translation>
+    </message>
+    <message>
+        <source>Money early, services late (DX-015, DX-016)</source>
+        <translation>L’argent tôt, les services tard (DX-015, DX-016)</translation>
+    </message>
+    <message>
+        <source>Take care: a delay of one or two years, or too little money for the last third</source>
+        <translation>Attention&#x202f;: un retard d’un ou deux ans, ou trop peu d’argent pour le dernier tiers</translation>
+    </message>
+    <message>
+        <source>SME grants</source>
+        <translation>subventions aux PME</translation>
+    </message>
+    <message>
+        <source>3,000 firms at up to 400,000 MAD against the whole rubric (D4-194, D4-200, D4-248)</source>
+        <translation>3&#x202f;000 entreprises jusqu’à 400&#x202f;000 DH face à toute la rubrique (D4-194, D4-200, D4-248)</translation>
+    </message>
+    <message>
+        <source>Real: the ceiling cannot be the usual grant</source>
+        <translation>Réel&#x202f;: le plafond ne peut pas être la subvention habituelle</translation>
+    </message>
+    <message>
+        <source>indirect GDP</source>
+        <translation>PIB indirect</translation>
+    </message>
+    <message>
+        <source>20 billion expected from 320 million and 3,000 firms (D4-017, D4-248)</source>
+        <translation>20 MMDH attendus de 320 MDH et de 3&#x202f;000 entreprises (D4-017, D4-248)</translation>
+    </message>
+    <message>
+        <source>Not credible as an effect of this money</source>
+        <translation>Pas crédible comme effet de cet argent</translation>
+    </message>
+    <message>
+        <source>training needs</source>
+        <translation>besoins de formation</translation>
+    </message>
+    <message>
+        <source>30,000 to train against the jobs to add (D4-216 to D4-221)</source>
+        <translation>30&#x202f;000 à former face aux emplois à ajouter (D4-216 à D4-221)</translation>
+    </message>
+    <message>
+        <source>Real: too few for the sector even before anyone leaves; the needs of 2008 are included</source>
+        <translation>Réel&#x202f;: trop peu pour le secteur avant même tout départ&#x202f;; les besoins de 2008 sont inclus</translation>
+    </message>
+    <message>
+        <source>IT offshoring</source>
+        <translation>offshoring TI</translation>
+    </message>
+    <message>
+        <source>Turnover to add for each offshoring trainee (DX-022)</source>
+        <translation>Chiffre d’affaires à ajouter par stagiaire offshoring (DX-022)</translation>
+    </message>
+    <message>
+        <source>High for 2013, not absurd</source>
+        <translation>Élevé pour 2013, pas absurde</translation>
+    </message>
+    <message>
+        <source>IT spending by branch</source>
+        <translation>dépenses TI par branche</translation>
+    </message>
+    <message>
+        <source>Labels and values of the table do not match (D4-151 to D4-185)</source>
+        <translation>Libellés et valeurs du tableau ne correspondent pas (D4-151 à D4-185)</translation>
+    </message>
+    <message>
+        <source>The growth column cannot be used</source>
+        <translation>La colonne de croissance ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>cyber confidence</source>
+        <translation>confiance numérique</translation>
+    </message>
+    <message>
+        <source>Objectives without clear labels (D4-224 to D4-229)</source>
+        <translation>Objectifs sans libellés clairs (D4-224 à D4-229)</translation>
+    </message>
+    <message>
+        <source>Laws 3, certificates 60,000 and campaigns 12 are likely; the two 100 % are uncertain</source>
+        <translation>Lois 3, certificats 60&#x202f;000 et campagnes 12 sont probables&#x202f;; les deux 100&#x202f;% sont incertains</translation>
+    </message>
+    <message>
+        <source>technoparks</source>
+        <translation>technoparcs</translation>
+    </message>
+    <message>
+        <source>Eight new sites include Casablanca (D4-211)</source>
+        <translation>Huit nouveaux sites comprennent Casablanca (D4-211)</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>IT in the world</source>
+        <translation>TI dans le monde</translation>
+    </message>
+    <message>
+        <source>60 % of jobs in industrial countries (D4-003)</source>
+        <translation>60&#x202f;% des emplois dans les pays industriels (D4-003)</translation>
+    </message>
+    <message>
+        <source>Impossible as worded: not used</source>
+        <translation>Impossible tel que formulé&#x202f;: non utilisé</translation>
+    </message>
+    <message>
+        <source>Similar numbers of different perimeters</source>
+        <translation>Nombres semblables de périmètres différents</translation>
+    </message>
+    <message>
+        <source>Trap: one does not confirm the other</source>
+        <translation>Piège&#x202f;: l’un ne confirme pas l’autre</translation>
+    </message>
+    <message>
+        <source>turnover</source>
+        <translation>chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>0.8 billion twice</source>
+        <translation>Deux fois 0,8 MMDH</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Piège</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>écoles</translation>
+    </message>
+    <message>
+        <source>Schools equipped against schools planned (D4-108, E022)</source>
+        <translation>Écoles équipées face aux écoles prévues (D4-108, E022)</translation>
+    </message>
+    <message>
+        <source>Real, outside: another total</source>
+        <translation>Réel, extérieur&#x202f;: un autre total</translation>
+    </message>
+    <message>
+        <source>e-government services</source>
+        <translation>services d’e-gouvernement</translation>
+    </message>
+    <message>
+        <source>Three totals: 89 planned, 69 at the Court, 56 at the ministry (D4-125, E006, E011)</source>
+        <translation>Trois totaux&#x202f;: 89 prévus, 69 à la Cour, 56 au ministère (D4-125, E006, E011)</translation>
+    </message>
+    <message>
+        <source>Take care: the shares cannot be compared</source>
+        <translation>Attention&#x202f;: les parts ne sont pas comparables</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>enseignants</translation>
+    </message>
+    <message>
+        <source>Share printed on the page (E024)</source>
+        <translation>Part imprimée sur la page (E024)</translation>
+    </message>
+    <message>
+        <source>Rounding or another base</source>
+        <translation>Arrondi ou autre base</translation>
+    </message>
+    <message>
+        <source>One newspaper prints 5.9 billion instead of 5.19 (the page of E006)</source>
+        <translation>Un journal imprime 5,9 MMDH au lieu de 5,19 (la page d’E006)</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation>Coquille</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>Counts of actions and initiatives (D4-274 to D4-280, D4-105)</source>
+        <translation>Comptes d’actions et d’initiatives (D4-274 à D4-280, D4-105)</translation>
+    </message>
+    <message>
+        <source>earlier plans</source>
+        <translation>plans antérieurs</translation>
+    </message>
+    <message>
+        <source>Industrial pact, aims for 2015 (E105, E106)</source>
+        <translation>Pacte industriel, objectifs pour 2015 (E105, E106)</translation>
+    </message>
+    <message>
+        <source>Missed, revenue more than jobs</source>
+        <translation>Manqué, les recettes plus que les emplois</translation>
+    </message>
+    <message>
+        <source>Maroc Numeric, IT offshoring in 2013 (D4-209, E031)</source>
+        <translation>Maroc Numeric, offshoring TI en 2013 (D4-209, E031)</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Ecosystem contracts, aims for 2020 (E107, E108, E075)</source>
+        <translation>Contrats d’écosystèmes, objectifs pour 2020 (E107, E108, E075)</translation>
+    </message>
+    <message>
+        <source>Jobs about reached, revenue missed</source>
+        <translation>Emplois à peu près atteints, recettes manquées</translation>
+    </message>
+    <message>
+        <source>plain extension</source>
+        <translation>simple prolongement</translation>
+    </message>
+    <message>
+        <source>What the past pace alone would give in 2030, not a forecast</source>
+        <translation>Ce que le rythme passé donnerait seul en 2030, sans être une prévision</translation>
+    </message>
+    <message>
+        <source>Below both aims for 2030</source>
+        <translation>Au-dessous des deux objectifs de 2030</translation>
+    </message>
+</context>
+<context>
     <name>levers</name>
     <message>
         <source>the same every year</source>
@@ -4057,6 +5104,51 @@
     <message>
         <source>Trained profiles by employer</source>
         <translation>Profils formés par employeur</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>The official values of every lever, as far as documents give them, and held where they do not.
+Every other scenario is a difference from this one.</source>
+        <translation>Les valeurs officielles de chaque levier, autant que les documents en donnent, et maintenues là où ils n’en donnent pas.
+Tout autre scénario est un écart par rapport à celui-ci.</translation>
+    </message>
+    <message>
+        <source>The money of 2024 to 2026 is spent as announced and nothing follows: no budget for any rubric from 2027 on.</source>
+        <translation>L’argent de 2024 à 2026 est dépensé comme annoncé et rien ne suit&#x202f;: aucun budget pour aucune rubrique à partir de 2027.</translation>
+    </message>
+    <message>
+        <source>The announced 100,000 people trained a year by 2030: about 45,000 graduates and 50,000 in conversion courses.
+Places rise from 2025 on, early enough for studies that take years and for those who drop out.
+The money stays at the announced MAD 11 billion of 2024 to 2026, as official.</source>
+        <translation>Les 100&#x202f;000 personnes formées par an annoncées pour 2030&#x202f;: environ 45&#x202f;000 diplômés et 50&#x202f;000 places de reconversion.
+Les places augmentent dès 2025, assez tôt pour des études qui durent des années et pour ceux qui abandonnent.
+L’argent reste aux 11 MMDH annoncés pour 2024 à 2026, comme l’officiel.</translation>
+    </message>
+    <message>
+        <source>The same money for each rubric over 2009 to 2013, but most of it in the first three years.
+Works start earlier; whether more is done depends on how fast money can be absorbed.</source>
+        <translation>Le même argent pour chaque rubrique de 2009 à 2013, mais surtout dans les trois premières années.
+Les travaux commencent plus tôt&#x202f;; en fait-on davantage&#x202f;? Cela dépend de la vitesse à laquelle l’argent peut être absorbé.</translation>
+    </message>
+    <message>
+        <source>What if the plan had never been voted: no money for any rubric from 2009 to 2013.
+Later years keep the official values, so the difference shows what the plan itself brought.</source>
+        <translation>Et si le plan n’avait jamais été voté&#x202f;: pas d’argent pour aucune rubrique de 2009 à 2013.
+Les années suivantes gardent les valeurs officielles, si bien que l’écart montre ce que le plan lui-même a apporté.</translation>
+    </message>
+    <message>
+        <source>From 2025 on MAD 400 million a year move from public services to the IT industry, and most of the IT-industry money
+builds Tech Valleys and technoparks. The whole envelope stays as it is.</source>
+        <translation>À partir de 2025, 400 MDH par an passent des services publics à l’industrie TI, et la plus grande part du budget Industrie TI
+construit des Tech Valleys et des technoparcs. L’enveloppe entière reste ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>Many more degree and conversion places from 2025 on; all other levers as official.
+No rubric of the budget pays for training, so the places are paid for by nothing: see the cost that no rubric funds.</source>
+        <translation>Bien plus de places de formation diplômante et de reconversion à partir de 2025&#x202f;; tous les autres leviers comme l’officiel.
+Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x202f;: voyez le coût qu’aucune rubrique ne finance.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +6136,442 @@
     <message>
         <source>Thousand dirhams in a billion</source>
         <translation>Milliers de dirhams par milliard</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s budget is an input. What was really spent of it is not known from any published source.</source>
+        <translation>Le budget du plan est une donnée d’entrée. Ce qui en a vraiment été dépensé n’est connu d’aucune source publiée.</translation>
+    </message>
+    <message>
+        <source>Steering capacity builds up and wears off; a year without any money leaves it as it was.</source>
+        <translation>La capacité de pilotage se construit et s’use&#x202f;; une année sans aucun argent la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>A saturating (Hill) curve from floor to ceiling that passes through the base at the plan&apos;s own intensity.</source>
+        <translation>Courbe de saturation (Hill), d’un plancher à un plafond, qui passe par la base à l’intensité même du plan.</translation>
+    </message>
+    <message>
+        <source>Share of the money available that is spent within the year.</source>
+        <translation>Part de l’argent disponible qui est dépensée dans l’année.</translation>
+    </message>
+    <message>
+        <source>Every dirham voted is spent, lapsed or still carried.</source>
+        <translation>Chaque dirham voté est dépensé, annulé ou encore reporté.</translation>
+    </message>
+    <message>
+        <source>The second dirham in a year does less than the first; at the plan&apos;s mean yearly budget nothing is lost.</source>
+        <translation>Le deuxième dirham d’une année fait moins que le premier&#x202f;; au budget annuel moyen du plan, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>No document splits the rubric.</source>
+        <translation>Aucun document ne divise la rubrique.</translation>
+    </message>
+    <message>
+        <source>Start-ups and large firms follow the share of the rubric that goes to start-ups and clusters.</source>
+        <translation>Les start-up et les grandes entreprises suivent la part de la rubrique qui va aux start-up et aux clusters.</translation>
+    </message>
+    <message>
+        <source>Where money is spent more slowly, works take longer by the same measure.</source>
+        <translation>Là où l’argent se dépense plus lentement, les travaux durent plus longtemps dans la même mesure.</translation>
+    </message>
+    <message>
+        <source>What would go past the ceiling of a programme is lost.</source>
+        <translation>Ce qui dépasserait le plafond d’un programme est perdu.</translation>
+    </message>
+    <message>
+        <source>0 at the start, 1 at the objective and no more.</source>
+        <translation>0 au départ, 1 à l’objectif et pas plus.</translation>
+    </message>
+    <message>
+        <source>Bass diffusion. Access programmes add to what does not come from imitation; no more than all can join.</source>
+        <translation>Diffusion de Bass. Les programmes d’accès s’ajoutent à ce qui ne vient pas de l’imitation&#x202f;; pas plus que tous ne peuvent s’y joindre.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s 0.2 to 0.8 is not the published EGDI; the two are never compared.</source>
+        <translation>Les 0,2 à 0,8 du plan ne sont pas l’EGDI publié&#x202f;; les deux ne sont jamais comparés.</translation>
+    </message>
+    <message>
+        <source>Set by the services on offer, and lowered where users do not trust them.</source>
+        <translation>Fixé par les services offerts, et abaissé là où les usagers ne s’y fient pas.</translation>
+    </message>
+    <message>
+        <source>A weighted mean of firms equipped, managers licensed and large firms online, 1 where the plan wanted to be.</source>
+        <translation>Moyenne pondérée des entreprises équipées, des dirigeants certifiés et des grandes entreprises en ligne, 1 là où le plan voulait arriver.</translation>
+    </message>
+    <message>
+        <source>Mean progress of the five confidence programmes, 0 to 1.</source>
+        <translation>Avancement moyen des cinq programmes de confiance, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Students with a laptop and a connection may complete more often.</source>
+        <translation>Les étudiants qui ont un ordinateur et une connexion peuvent achever plus souvent leurs études.</translation>
+    </message>
+    <message>
+        <source>These courses last less than a year.</source>
+        <translation>Ces cours durent moins d’un an.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s needs of 2009-2013 less the profiles trained since 2009.</source>
+        <translation>Les besoins du plan de 2009-2013 moins les profils formés depuis 2009.</translation>
+    </message>
+    <message>
+        <source>An objective without money: it follows the training plan that it belongs to.</source>
+        <translation>Un objectif sans argent&#x202f;: il suit le plan de formation auquel il appartient.</translation>
+    </message>
+    <message>
+        <source>The plan gives human capital five actions and no budget.</source>
+        <translation>Le plan donne au capital humain cinq actions et aucun budget.</translation>
+    </message>
+    <message>
+        <source>Graduates who stay and work in the field, placed trainees, other sources, and some of last year&apos;s unplaced.</source>
+        <translation>Les diplômés qui restent et travaillent dans le domaine, les stagiaires placés, les autres sources et une partie des non-placés de l’année précédente.</translation>
+    </message>
+    <message>
+        <source>Skilled posts that stand empty for want of people in this year, those left over from last year among them.</source>
+        <translation>Postes qualifiés qui restent vacants faute de personnes cette année, ceux de l’année précédente compris.</translation>
+    </message>
+    <message>
+        <source>A post that stands empty for two years counts twice: this is work not done, not a number of people.</source>
+        <translation>Un poste vacant deux ans compte deux fois&#x202f;: c’est du travail non fait, pas un nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>Of this year.</source>
+        <translation>De cette année.</translation>
+    </message>
+    <message>
+        <source>What is missing to the 2013 or the 2030 jobs target, each in its own perimeter, over the years left.</source>
+        <translation>Ce qui manque pour l’objectif d’emplois de 2013 ou de 2030, chacun dans son périmètre, sur les années restantes.</translation>
+    </message>
+    <message>
+        <source>The skilled share of the net new posts that still lead to the target, the replacement of skilled people who leave, and what domestic IT wants beside it. Nothing in years without a target.</source>
+        <translation>La part qualifiée des nouveaux postes nets qui mènent encore à l’objectif, le remplacement des personnes qualifiées qui partent, et ce que veut en outre la TI locale. Rien dans les années sans objectif.</translation>
+    </message>
+    <message>
+        <source>Where skills do not bind, people without a post attract a few employers; trials find little more.</source>
+        <translation>Là où les compétences ne limitent pas, les personnes sans poste attirent quelques employeurs&#x202f;; les essais ne trouvent guère plus.</translation>
+    </message>
+    <message>
+        <source>Growth of the era, plus what trust in data protection and the promotion of the country may add.</source>
+        <translation>Croissance de la période, plus ce que peuvent ajouter la confiance dans la protection des données et la promotion du pays.</translation>
+    </message>
+    <message>
+        <source>1 at the plan&apos;s pace; saturates, since a country can be made known only once.</source>
+        <translation>1 au rythme du plan&#x202f;; se sature, car un pays ne se fait connaître qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s exports carried on by the market, less shocks.</source>
+        <translation>Les exportations de l’année précédente portées par le marché, moins les chocs.</translation>
+    </message>
+    <message>
+        <source>Firms hire on the trend and correct part of the error: jobs did not fall with exports in 2013 and 2024.</source>
+        <translation>Les entreprises embauchent selon la tendance et corrigent une partie de l’erreur&#x202f;: les emplois n’ont pas baissé avec les exportations en 2013 et 2024.</translation>
+    </message>
+    <message>
+        <source>The share of tasks that can be automated times the share of it that becomes lost posts by 2030.</source>
+        <translation>La part des tâches automatisables multipliée par la part de celles-ci qui devient des postes perdus d’ici 2030.</translation>
+    </message>
+    <message>
+        <source>The incentive share of the IT-industry money, spread over the years for which a premium is paid on a post.</source>
+        <translation>La part incitative du budget Industrie TI, répartie sur les années où une prime est payée pour un poste.</translation>
+    </message>
+    <message>
+        <source>Most subsidised hires would have happened anyway; only the rest counts.</source>
+        <translation>La plupart des embauches aidées auraient eu lieu de toute façon&#x202f;; seul le reste compte.</translation>
+    </message>
+    <message>
+        <source>Downward moves are sticky: only part of the posts that are too many goes in a year.</source>
+        <translation>Les baisses sont lentes&#x202f;: seule une partie des postes en trop disparaît en un an.</translation>
+    </message>
+    <message>
+        <source>The perimeter of the 2030 target: all five segments. Not the plan&apos;s IT sector.</source>
+        <translation>Le périmètre de l’objectif 2030&#x202f;: les cinq segments. Non le secteur TI du plan.</translation>
+    </message>
+    <message>
+        <source>What posts won by the premium or by available talent bring in beside the market&apos;s own course.</source>
+        <translation>Ce que rapportent les postes gagnés par la prime ou par les talents disponibles, à côté de la marche propre du marché.</translation>
+    </message>
+    <message>
+        <source>The series published until 2024 was narrower; one year, 2023, stands in both.</source>
+        <translation>La série publiée jusqu’en 2024 était plus étroite&#x202f;; une année, 2023, figure dans les deux.</translation>
+    </message>
+    <message>
+        <source>Neither skills nor seats cost more than a few hires.</source>
+        <translation>Ni les compétences ni les positions ne coûtent plus que quelques embauches.</translation>
+    </message>
+    <message>
+        <source>The part of public spending that buys local IT work.</source>
+        <translation>La partie de la dépense publique qui achète du travail TI local.</translation>
+    </message>
+    <message>
+        <source>The perimeter of the 2013 target: domestic IT and IT offshoring. Not the offshoring sector.</source>
+        <translation>Le périmètre de l’objectif 2013&#x202f;: TI locale et offshoring TI. Non le secteur offshoring.</translation>
+    </message>
+    <message>
+        <source>Domestic IT and all offshoring segments, for the wider perimeter that some announcements use.</source>
+        <translation>TI locale et tous les segments offshoring, pour le périmètre plus large qu’emploient certaines annonces.</translation>
+    </message>
+    <message>
+        <source>The plan does not say whether its 7 bn are a flow or a sum over years; read as the flow of the year.</source>
+        <translation>Le plan ne dit pas si ses 7 MMDH sont un flux ou une somme sur des années&#x202f;; lus comme le flux de l’année.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s 20 bn, in step with SME computerisation. Research finds little from basic use: hence the realism.</source>
+        <translation>Les 20 MMDH du plan, au pas de l’informatisation des PME. La recherche trouve peu d’effet d’un usage de base&#x202f;: d’où le réalisme.</translation>
+    </message>
+    <message>
+        <source>The plan says one household in ten, the Court of Accounts 14 %.</source>
+        <translation>Le plan dit un ménage sur dix, la Cour des comptes 14&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Bass curve fitted to the surveys of the telecoms regulator; about 0.017 with the plan&apos;s own effect, which is counted apart here. As planned: what the planners could fit to 2004-2008.</source>
+        <translation>Courbe de Bass calée sur les enquêtes du régulateur des télécoms&#x202f;; environ 0,017 avec l’effet propre du plan, compté ici à part. Comme prévu&#x202f;: ce que les planificateurs pouvaient caler sur 2004-2008.</translation>
+    </message>
+    <message>
+        <source>Fitted together with the other two numbers of the curve; they trade off. As planned: what the planners could fit to 2004-2008, which gives about 18 % in 2013 without the plan.</source>
+        <translation>Calé avec les deux autres nombres de la courbe&#x202f;; ils se compensent. Comme prévu&#x202f;: ce que les planificateurs pouvaient caler sur 2004-2008, soit environ 18&#x202f;% en 2013 sans le plan.</translation>
+    </message>
+    <message>
+        <source>Not identified by the data: 0.88 to 1 fit equally well.</source>
+        <translation>Non identifié par les données&#x202f;: de 0,88 à 1, le calage est aussi bon.</translation>
+    </message>
+    <message>
+        <source>About 5 % of the gain of 2009-2013, 0 to 20 %: mobile networks carried 81 % of subscriptions in 2011 (E060) and few access actions were carried out (E004). As planned: solved so that the official budget brings one household in three online in 2013.</source>
+        <translation>Environ 5&#x202f;% du gain de 2009-2013, de 0 à 20&#x202f;%&#x202f;: les réseaux mobiles portaient 81&#x202f;% des abonnements en 2011 (E060) et peu d’actions d’accès ont été menées (E004). Comme prévu&#x202f;: résolu pour que le budget officiel mette en ligne un ménage sur trois en 2013.</translation>
+    </message>
+    <message>
+        <source>37 of 5,187 million dirhams.</source>
+        <translation>37 de 5&#x202f;187 MDH.</translation>
+    </message>
+    <message>
+        <source>1 is the intensity of the plan itself.</source>
+        <translation>1 est l’intensité du plan lui-même.</translation>
+    </message>
+    <message>
+        <source>No measurement exists. An answer that leans on it says so.</source>
+        <translation>Aucune mesure n’existe. Une réponse qui s’appuie dessus le dit.</translation>
+    </message>
+    <message>
+        <source>Investment budget of the state in 2017 without transfers, 0.55 to 0.59; 0.79 to 0.83 with transfers. Not specific to digital money.</source>
+        <translation>Budget d’investissement de l’État en 2017 sans transferts, 0,55 à 0,59&#x202f;; 0,79 à 0,83 avec transferts. Non propre à l’argent du numérique.</translation>
+    </message>
+    <message>
+        <source>The five-year totals divided by five.</source>
+        <translation>Les totaux de cinq ans divisés par cinq.</translation>
+    </message>
+    <message>
+        <source>An exponent: twice the money does 2^0.85 = 1.8 times as much. World-wide, 27 to 30 % of public investment is lost (E158).</source>
+        <translation>Un exposant&#x202f;: deux fois l’argent fait 2^0,85 = 1,8 fois autant. Dans le monde, 27 à 30&#x202f;% de l’investissement public se perd (E158).</translation>
+    </message>
+    <message>
+        <source>Their plain mean.</source>
+        <translation>Leur simple moyenne.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s 32,000 IT-sector jobs less those of IT offshoring; another study counts 41,000 in the whole market.</source>
+        <translation>Les 32&#x202f;000 emplois du secteur TI selon le plan moins ceux de l’offshoring TI&#x202f;; une autre étude en compte 41&#x202f;000 dans tout le marché.</translation>
+    </message>
+    <message>
+        <source>No outcome was ever published. As planned, 2009-2013: solved so that the official levers give the plan&apos;s 58,000 jobs.</source>
+        <translation>Aucun résultat n’a jamais été publié. Comme prévu, 2009-2013&#x202f;: résolu pour que les leviers officiels donnent les 58&#x202f;000 emplois du plan.</translation>
+    </message>
+    <message>
+        <source>Hardware is imported, software and services are partly local.</source>
+        <translation>Le matériel est importé, logiciels et services sont en partie locaux.</translation>
+    </message>
+    <message>
+        <source>Half a point of turnover, the plan&apos;s objective, would pay 3,000 jobs.</source>
+        <translation>Un demi-point de chiffre d’affaires, l’objectif du plan, paierait 3&#x202f;000 emplois.</translation>
+    </message>
+    <message>
+        <source>As planned: solved so that the official levers give the plan&apos;s 7 bn (D4-016).</source>
+        <translation>Comme prévu&#x202f;: résolu pour que les leviers officiels donnent les 7 MMDH du plan (D4-016).</translation>
+    </message>
+    <message>
+        <source>Basic use brings small firms next to nothing; 62 dirhams of GDP for one of budget is not credible as a cause.</source>
+        <translation>L’usage de base n’apporte presque rien aux petites entreprises&#x202f;; 62 dirhams de PIB pour un de budget ne sont pas crédibles comme cause.</translation>
+    </message>
+    <message>
+        <source>Reported by the programme itself for a pilot of 1,000 trainees.</source>
+        <translation>Rapporté par le programme lui-même pour un pilote de 1&#x202f;000 stagiaires.</translation>
+    </message>
+    <message>
+        <source>600 to 1,200 IT engineers a year against about 8,000 graduates.</source>
+        <translation>600 à 1&#x202f;200 ingénieurs TI par an face à environ 8&#x202f;000 diplômés.</translation>
+    </message>
+    <message>
+        <source>As planned, until 2013: nobody trained is lost to the field. The plan&apos;s trainees only just suffice for its jobs.</source>
+        <translation>Comme prévu, jusqu’en 2013&#x202f;: aucune personne formée n’est perdue pour le domaine. Les stagiaires du plan suffisent tout juste à ses emplois.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s trainees for its IT sector are profiles of all levels; sales, logistics and hardware work need fewer.</source>
+        <translation>Les stagiaires du plan pour son secteur TI sont des profils de tous niveaux&#x202f;; la vente, la logistique et le matériel en demandent moins.</translation>
+    </message>
+    <message>
+        <source>Trials of training and wage subsidies find small effects on employment.</source>
+        <translation>Les essais de formation et d’aides à l’embauche trouvent de petits effets sur l’emploi.</translation>
+    </message>
+    <message>
+        <source>Together 0.45, the share of digital graduates taken to enter offshoring.</source>
+        <translation>Ensemble 0,45, la part des diplômés du numérique censés entrer dans l’offshoring.</translation>
+    </message>
+    <message>
+        <source>58,000 IT-sector jobs in 2013, 270,000 offshoring jobs in 2030.</source>
+        <translation>58&#x202f;000 emplois du secteur TI en 2013, 270&#x202f;000 emplois offshoring en 2030.</translation>
+    </message>
+    <message>
+        <source>From 2025: between today&apos;s 0.37 (one third of jobs outside call centres) and the stated turn to higher value.</source>
+        <translation>À partir de 2025&#x202f;: entre les 0,37 d’aujourd’hui (un tiers des emplois hors centres d’appels) et la montée en valeur annoncée.</translation>
+    </message>
+    <message>
+        <source>ITO: 0.76 bn in the older series times 1.462 (as planned 0.8). Call centres: 4.5 bn of older revenue in 2009. The small segments are judgement.</source>
+        <translation>ITO&#x202f;: 0,76 MMDH dans l’ancienne série multiplié par 1,462 (0,8 comme prévu). Centres d’appels&#x202f;: 4,5 MMDH d’anciennes recettes en 2009. Les petits segments sont du jugement.</translation>
+    </message>
+    <message>
+        <source>Chosen near the pace of the published series of each era; from 2025 between the long trend and the first half of 2025 (call centres −12.7 %, engineering far up, E084), since one half-year of provisional data may hold a reclassification; the ranges reach from call centres that shrink to engineering that more than triples. Segments before 2023 are judgement within the published totals.</source>
+        <translation>Choisis près du rythme de la série publiée de chaque période&#x202f;; à partir de 2025 entre la tendance longue et le premier semestre 2025 (centres d’appels −12,7&#x202f;%, ingénierie en forte hausse, E084), car un seul semestre de données provisoires peut contenir un reclassement&#x202f;; les plages vont de centres d’appels qui se contractent à une ingénierie qui fait plus que tripler. Les segments avant 2023 sont du jugement à l’intérieur des totaux publiés.</translation>
+    </message>
+    <message>
+        <source>2013: price war among French telecom operators, call centres -6.6 %. 2024: a flat year, with ITO and call centres down together by 2.3 %.</source>
+        <translation>2013&#x202f;: guerre des prix entre opérateurs télécoms français, centres d’appels −6,6&#x202f;%. 2024&#x202f;: une année plate, ITO et centres d’appels ensemble en baisse de 2,3&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>What nobody knows in advance: a year such as 2013 or 2024. The years that were published one by one (2012, 2013, 2023, 2024, 2025) grew by 6.4, -1.4, 14.0, 0.2 and 3.9 %: 5 to 6 points around their mean, which the range reflects. Past years carry their own shocks, named above.</source>
+        <translation>Ce que personne ne sait d’avance&#x202f;: une année comme 2013 ou 2024. Les années publiées une à une (2012, 2013, 2023, 2024, 2025) ont crû de 6,4, −1,4, 14,0, 0,2 et 3,9&#x202f;%&#x202f;: 5 à 6 points autour de leur moyenne, ce que la plage reflète. Les années passées portent leurs propres chocs, nommés plus haut.</translation>
+    </message>
+    <message>
+        <source>Clients in Europe ask for data protection; no measurement exists.</source>
+        <translation>Les clients en Europe demandent la protection des données&#x202f;; aucune mesure n’existe.</translation>
+    </message>
+    <message>
+        <source>Promotion of the destination and the competitiveness of its offer (actions 32, 35 and 36). As planned, 2009-2013: solved so that the official budget takes IT offshoring to 6 bn, since the plan credits itself with it.</source>
+        <translation>Promotion de la destination et compétitivité de son offre (actions 32, 35 et 36). Comme prévu, 2009-2013&#x202f;: résolu pour que le budget officiel porte l’offshoring TI à 6 MMDH, puisque le plan s’en crédite.</translation>
+    </message>
+    <message>
+        <source>However much is spent, promotion does at most one plus this number times what it does at the plan&apos;s pace.</source>
+        <translation>Quoi qu’on dépense, la promotion fait au plus un plus ce nombre fois ce qu’elle fait au rythme du plan.</translation>
+    </message>
+    <message>
+        <source>In 2013 and 2024 exports stood still or fell and jobs still rose.</source>
+        <translation>En 2013 et 2024, les exportations ont stagné ou baissé et les emplois ont tout de même augmenté.</translation>
+    </message>
+    <message>
+        <source>10,000 to 15,000 according to an operator; minor according to the trade body.</source>
+        <translation>10&#x202f;000 à 15&#x202f;000 selon un opérateur&#x202f;; mineur selon la fédération professionnelle.</translation>
+    </message>
+    <message>
+        <source>The law is in force from August 2026.</source>
+        <translation>La loi est en vigueur à partir d’août 2026.</translation>
+    </message>
+    <message>
+        <source>Exports of 2008 in today&apos;s perimeter over the jobs of 2008; both are uncertain, jobs the more.</source>
+        <translation>Les exportations de 2008 dans le périmètre d’aujourd’hui sur les emplois de 2008&#x202f;; les deux sont incertains, les emplois davantage.</translation>
+    </message>
+    <message>
+        <source>Published exports over published jobs fell until 2012 and held since: about 97 thousand dirhams a call-centre job and 340 thousand elsewhere in 2024. As planned: solved from the plan&apos;s 15,000 offshoring trainees for its 5.2 bn of added turnover.</source>
+        <translation>Les exportations publiées par emploi publié ont baissé jusqu’en 2012 et tiennent depuis&#x202f;: environ 97 KDH par emploi de centre d’appels et 340 KDH ailleurs en 2024. Comme prévu&#x202f;: résolu à partir des 15&#x202f;000 stagiaires offshoring du plan pour ses 5,2 MMDH de chiffre d’affaires ajouté.</translation>
+    </message>
+    <message>
+        <source>The evidence speaks of customer-experience tasks.</source>
+        <translation>Les éléments disponibles parlent de tâches de relation client.</translation>
+    </message>
+    <message>
+        <source>The widest uncertainty about call-centre jobs; exports of the segment follow demand and move little.</source>
+        <translation>L’incertitude la plus large sur les emplois des centres d’appels&#x202f;; les exportations du segment suivent la demande et bougent peu.</translation>
+    </message>
+    <message>
+        <source>A straight line from 2024 to 2030.</source>
+        <translation>Une ligne droite de 2024 à 2030.</translation>
+    </message>
+    <message>
+        <source>17,000 to 27,000 for call centres and around; the split is judgement. As planned: 0.8 bn of turnover at the exports per job of 2008.</source>
+        <translation>17&#x202f;000 à 27&#x202f;000 pour les centres d’appels et leurs abords&#x202f;; la répartition est du jugement. Comme prévu&#x202f;: 0,8 MMDH de chiffre d’affaires aux exportations par emploi de 2008.</translation>
+    </message>
+    <message>
+        <source>IT: 20 to 25 % change employer, some within the sector. Call centres: no Moroccan figure; 30 to 55 % abroad (E141).</source>
+        <translation>TI&#x202f;: 20 à 25&#x202f;% changent d’employeur, certains à l’intérieur du secteur. Centres d’appels&#x202f;: aucun chiffre marocain&#x202f;; 30 à 55&#x202f;% à l’étranger (E141).</translation>
+    </message>
+    <message>
+        <source>Sources differ on a single or a yearly payment.</source>
+        <translation>Les sources divergent&#x202f;: un paiement unique ou annuel.</translation>
+    </message>
+    <message>
+        <source>About 75 thousand dirhams in call centres and 170 in IT, weighted by jobs.</source>
+        <translation>Environ 75 KDH dans les centres d’appels et 170 KDH dans la TI, pondérés par les emplois.</translation>
+    </message>
+    <message>
+        <source>Net creation of recent years against the pace that the target asks for. As planned: the plan counts no extra hires of this kind.</source>
+        <translation>Création nette des années récentes face au rythme que demande l’objectif. Comme prévu&#x202f;: le plan ne compte aucune embauche supplémentaire de ce genre.</translation>
+    </message>
+    <message>
+        <source>The jobs of 2008 and some room.</source>
+        <translation>Les emplois de 2008 et un peu de marge.</translation>
+    </message>
+    <message>
+        <source>Private investment was 13 to 40 thousand dirhams a post without the building.</source>
+        <translation>L’investissement privé était de 13 à 40 KDH par poste sans le bâtiment.</translation>
+    </message>
+    <message>
+        <source>26.17 bn over 17.9 bn for 2023, the one year in both series.</source>
+        <translation>26,17 MMDH sur 17,9 MMDH pour 2023, la seule année dans les deux séries.</translation>
+    </message>
+    <message>
+        <source>Zero where the plan prints a dash.</source>
+        <translation>Zéro là où le plan imprime un tiret.</translation>
+    </message>
+    <message>
+        <source>For 2013, the flagship services for 2011. Shares of one for schools, incident response and magistrates.</source>
+        <translation>Pour 2013, les services phares pour 2011. Des parts de un pour les écoles, la réponse aux incidents et les magistrats.</translation>
+    </message>
+    <message>
+        <source>The whole rubric of 2009-2013, since the plan splits it no further; 2009-2011 for the flagship services.</source>
+        <translation>Toute la rubrique de 2009-2013, car le plan ne la divise pas plus&#x202f;; 2009-2011 pour les services phares.</translation>
+    </message>
+    <message>
+        <source>Delivered share over the share of money that is spent and completed by then, about 0.75 with central values. No outcome is published for sites, start-ups, large firms and confidence: judgement with a wide range.</source>
+        <translation>Part livrée sur la part d’argent dépensée et achevée à ce moment, environ 0,75 avec les valeurs centrales. Aucun résultat n’est publié pour les sites, les start-up, les grandes entreprises et la confiance&#x202f;: jugement, avec une plage large.</translation>
+    </message>
+    <message>
+        <source>The same as in the official levers.</source>
+        <translation>Comme dans les leviers officiels.</translation>
+    </message>
+    <message>
+        <source>25 e-government services in mid-2013 (E007) and 44 of a shorter list in 2014 (E011) show that works trail the money. 1 is within the year.</source>
+        <translation>25 services d’e-gouvernement à la mi-2013 (E007) et 44 d’une liste plus courte en 2014 (E011) montrent que les travaux suivent l’argent avec retard. 1 veut dire dans l’année.</translation>
+    </message>
+    <message>
+        <source>Zero for what is counted once for all: people trained, firms served, laws, campaigns.</source>
+        <translation>Zéro pour ce qui se compte une fois pour toutes&#x202f;: personnes formées, entreprises servies, lois, campagnes.</translation>
+    </message>
+    <message>
+        <source>Shares end at one, lists of a hundred at a hundred, flagships at fifteen; the rest is judgement, far above the objectives. 58,000 micro-firms were eligible for the licence.</source>
+        <translation>Les parts finissent à un, les listes de cent à cent, les services phares à quinze&#x202f;; le reste est du jugement, loin au-dessus des objectifs. 58&#x202f;000 très petites entreprises pouvaient prétendre au permis.</translation>
+    </message>
+    <message>
+        <source>Probably the online-service part of the index, not the whole (E035).</source>
+        <translation>Probablement la partie services en ligne de l’indice, non l’ensemble (E035).</translation>
+    </message>
+    <message>
+        <source>The plan: 0.6 for 73 services. The published index moved far more than the services delivered, so the link is weak.</source>
+        <translation>Le plan&#x202f;: 0,6 pour 73 services. L’indice publié a bougé bien plus que les services livrés, le lien est donc faible.</translation>
+    </message>
+    <message>
+        <source>The plan prints &apos;below 1 %&apos;.</source>
+        <translation>Le plan imprime «&#x202f;moins de 1&#x202f;%&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The plan counts from zero: every profile trained in 2009-2013 is credited to it.</source>
+        <translation>Le plan compte à partir de zéro&#x202f;: chaque profil formé en 2009-2013 lui est attribué.</translation>
+    </message>
+    <message>
+        <source>Enrolments rose by 97 % in 2023/24 and graduates by 5 %.</source>
+        <translation>Les inscriptions ont augmenté de 97&#x202f;% en 2023/24 et les diplômés de 5&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>They add to 30,000 and include needs of 2008.</source>
+        <translation>Ils font 30&#x202f;000 et comprennent les besoins de 2008.</translation>
+    </message>
+    <message>
+        <source>65 thousand dirhams over three years was the ceiling of the older training aid.</source>
+        <translation>65 KDH sur trois ans étaient le plafond de l’ancienne aide à la formation.</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,7 @@ def test_that_a_change_of_language_reaches_every_part(page: EvidencePage, window
 def test_that_english_words_run_from_left_to_right_in_an_arabic_window(page: EvidencePage, window: MainWindow) -> None:
     window.appearance.choose_language(ARABIC)
     QApplication.processEvents()
-    assert painted(ledger_part(page, "contradictions").view, 0, 3).direction == Qt.LayoutDirection.LeftToRight
+    assert painted(ledger_part(page, "contradictions").view, 0, 5).direction == Qt.LayoutDirection.LeftToRight
     view = ledger_part(page, "sources").view
     (row,) = [index.row() for index in rows(view) if index.data(RECORD_ROLE).id == "D3"]
     assert painted(view, row, 0).direction == Qt.LayoutDirection.RightToLeft, "a title in Arabic"
