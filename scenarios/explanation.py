@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from scenarios.guide.words import words
 from scenarios.output import unit_of
 from scenarios.scenario import Scenario
 from scenarios.trace_statements import ALSO, trace_in_english
@@ -164,11 +165,11 @@ def player_label(player: Player) -> str:
     model = mizan()
     if player.kind == "lever":
         lever = model.declarations[player.of[0]]
-        element = "" if player.row is None else model.elements(lever.name)[player.row].replace("_", " ")
+        element = "" if player.row is None else words(model.elements(lever.name)[player.row])
         return f"{lever.label} · {element}" if element else lever.label
     if player.kind != "assumptions":
         return {"reading": "Reading", "seed": "Seed of the draws"}[player.kind]
     if player.name == "assumptions":
         return "Assumptions settled"
     name, *parts = player.of[0].split(".")
-    return " · ".join([model.parameters[name].label, *(part.replace("_", " ") for part in parts)])
+    return " · ".join([model.parameters[name].label, *map(words, parts)])
