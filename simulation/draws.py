@@ -128,12 +128,11 @@ def _triangular(uniform: Array, low: Array, mode: Array, high: Array) -> Array:
     width = high - low
     turn = (mode - low) / width
     falls = uniform >= turn
-    share = np.where(falls, (1.0 - uniform) * (1.0 - turn), uniform * turn)
-    reach = np.sqrt(share, out=share)
+    reach = uniform * turn
+    np.copyto(reach, (1.0 - uniform) * (1.0 - turn), where=falls)
+    np.sqrt(reach, out=reach)
     reach *= width
-    np.negative(reach, out=reach, where=falls)
-    reach += np.where(falls, high, low)
-    return reach
+    return np.where(falls, high - reach, low + reach)
 
 
 def values_by_year(parameter: Parameter, drawn: Mapping[str, Array], years: Sequence[int]) -> list[Array]:

@@ -72,9 +72,10 @@ class Posterior:
     def _mixed(self, chosen: NDArray[np.int64], partners: NDArray[np.int64]) -> Array:
         from scipy.special import ndtr
 
-        mean, away = self._scores
-        kept = np.sqrt(1 - KERNEL**2)
-        levels: Array = ndtr(mean + kept * away[:, chosen] + KERNEL * away[:, partners])
+        first, second = self._parts
+        scores = first.take(chosen, axis=1)
+        scores += second.take(partners, axis=1)
+        levels: Array = ndtr(scores, out=scores)
         return levels
 
     @cached_property
@@ -83,13 +84,14 @@ class Posterior:
         return (self.places + 0.5) / STEPS
 
     @cached_property
-    def _scores(self) -> tuple[Array, Array]:
-        """Mean standard scores, of shape (assumptions, 1), and each draw's distance from them."""
+    def _parts(self) -> tuple[Array, Array]:
+        """What each stored draw gives to a mixture in standard scores, as the first of the two and as the second."""
         from scipy.special import ndtri
 
         scores = ndtri(self.stored_levels)
         mean = scores.mean(axis=1, keepdims=True)
-        return mean, scores - mean
+        away = scores - mean
+        return mean + np.sqrt(1 - KERNEL**2) * away, KERNEL * away
 
 
 def places_of(levels: Array) -> NDArray[np.uint16]:
