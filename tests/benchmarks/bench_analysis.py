@@ -7,19 +7,24 @@ from scenarios.explanation import scenario_mixtures, scenario_trace
 from scenarios.files import load
 from scenarios.library import library
 from scenarios.outcome import due_targets, run_scenario
+from scenarios.robustness import robustness
 from scenarios.scenario import Scenario
 from scenarios.seeking import Limits, problem_of
+from scenarios.sensitivity import morris, sobol, tornado
 from scenarios.statements import statement
 from simulation.analysis.attribution import Question
 from simulation.analysis.calibration import calibrate
 from simulation.analysis.goal_seek import Aim, seek
 from simulation.analysis.influence import influences
+from simulation.analysis.robustness.standing import Wish
 from simulation.dimensions import EMPLOYERS, RUBRICS, USES
 from simulation.model import mizan
 from simulation.observations import observations
+from simulation.quantities import Quantity
 from simulation.steps import finished
 
 OFFICIAL = Scenario("Official")
+JOBS = Quantity("offshoring_jobs", "", 2030)
 
 
 def bench_influences(benchmark: BenchmarkFixture) -> None:
@@ -72,3 +77,27 @@ def bench_trace(benchmark: BenchmarkFixture) -> None:
 def bench_calibration(benchmark: BenchmarkFixture) -> None:
     found = benchmark.pedantic(calibrate, args=(mizan(), observations()), rounds=2)
     assert np.isfinite(found.after).all()
+
+
+def bench_tornado(benchmark: BenchmarkFixture) -> None:
+    """Both ends of 160 assumptions, 37 verdicts and 63 orders of the library's packages."""
+    found = benchmark.pedantic(lambda: finished(tornado(OFFICIAL, JOBS)), rounds=5)
+    assert len(found.bars) == 160
+
+
+def bench_sobol_indices(benchmark: BenchmarkFixture) -> None:
+    """16,384 runs, with intervals from a thousand resamples."""
+    found = benchmark.pedantic(lambda: finished(sobol(OFFICIAL, JOBS)), rounds=3)
+    assert found.runs == 16_384
+
+
+def bench_morris_screening(benchmark: BenchmarkFixture) -> None:
+    benchmark.pedantic(lambda: finished(morris(OFFICIAL, JOBS)), rounds=3)
+
+
+def bench_robustness(benchmark: BenchmarkFixture) -> None:
+    """The seven ready scenarios in 2,000 futures, and where the leader misses the aim."""
+    scenarios = {name: load(path) for name, path in library().items()}
+    wish = Wish(Quantity("offshoring_exports", "", 2030), "higher", "missed", aim=40.0)
+    found = benchmark.pedantic(lambda: finished(robustness(scenarios, wish)), rounds=3)
+    assert found.region is not None

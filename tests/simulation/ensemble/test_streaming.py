@@ -1,5 +1,6 @@
 """Ensembles in bounded memory: what they say is what the members say, whoever counts them."""
 
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -204,3 +205,16 @@ def test_that_steps_are_small_and_tell_how_far_it_is(plan: Plan) -> None:
     given_up = ensemble_in_steps(plan, processes(2))
     next(given_up)
     given_up.close()
+
+
+def test_that_memory_does_not_grow_with_the_members(plan: Plan) -> None:
+    def peak(pieces: int) -> int:
+        one = replace(plan, cases=plan.cases[:1], compared=(), members=pieces * PIECE)
+        finished(ensemble_in_steps(replace(one, members=1)))  # what is read once and kept does not count
+        tracemalloc.start()
+        finished(ensemble_in_steps(one))
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most
+
+    assert peak(6) < 1.05 * peak(2)
