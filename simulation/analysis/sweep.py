@@ -11,7 +11,7 @@ from typing import Final, Literal
 import numpy as np
 
 from simulation.analysis.model_mark import model_mark
-from simulation.analysis.workers import OtherModelError, Task, Workers, shared_out
+from simulation.analysis.workers import OtherModelError, Task, Workers, done, shared_out
 from simulation.declare import Array
 from simulation.draws import Uncertainty
 from simulation.engine import LeverValues, Simulator
@@ -20,7 +20,7 @@ from simulation.parameters import Reading
 from simulation.posterior_file import calibrated
 from simulation.quantities import Quantity
 from simulation.results import Frame, quantiles
-from simulation.steps import Steps, finished
+from simulation.steps import Steps
 
 COLUMNS: Final = 8192
 """Courses times draws that are stepped together: enough to keep the processor busy, few enough for its cache."""
@@ -135,9 +135,9 @@ def sweep_in_steps(
             found[number] = yield from _scaled(_answers_in_steps(batch, questions), number, len(batches))
     else:
         tasks: list[Task] = [(batch, questions, model_mark()) for batch in batches]
-        for done in shared_out(answers_elsewhere, tasks, workers):
-            if done is not None:
-                found[done[0]] = done[1]
+        for ready in shared_out(answers_elsewhere, tasks, workers):
+            if ready is not None:
+                found[ready[0]] = ready[1]
             yield len(found) / len(batches)
     return [answers for number in range(len(batches)) for answers in found[number]]
 
@@ -206,4 +206,4 @@ def answers_elsewhere(courses: Courses, questions: Sequence[Question], mark: str
     """
     if mark != model_mark():
         raise OtherModelError()
-    return finished(_answers_in_steps(courses, questions))
+    return done(_answers_in_steps(courses, questions))

@@ -17,9 +17,11 @@ from concurrent.futures import (
     wait,
 )
 from dataclasses import dataclass
-from typing import Final, Generic, TypeVar
+from multiprocessing.synchronize import Event
+from typing import Final, Generic
 
-Result = TypeVar("Result")
+from simulation.steps import Result, Steps
+
 Task = tuple[object, ...]
 
 PATIENCE: Final = 0.05
@@ -65,17 +67,50 @@ class Workers:
 
 def processes(count: int, lost: Callable[[str], None] = lambda _: None) -> Workers:
     """Processes on this machine, started afresh so that they share nothing with a window or its threads."""
+    return Workers(lambda: _Processes(count), count, lost)
 
-    def start() -> Executor:
+
+class _Processes(ProcessPoolExecutor):
+    """Processes that leave what they do as soon as nobody waits for it any more."""
+
+    def __init__(self, count: int) -> None:
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(count, mp_context=context, initializer=_leave_interrupts_to_the_parent)
+        self._is_unwanted = context.Event()
+        super().__init__(count, mp_context=context, initializer=_begin, initargs=(self._is_unwanted,))
 
-    return Workers(start, count, lost)
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        if not wait:
+            self._is_unwanted.set()
+        super().shutdown(wait, cancel_futures=cancel_futures)
 
 
-def _leave_interrupts_to_the_parent() -> None:
-    """Ctrl-C reaches every process of a terminal; one of them has to answer."""
+def _begin(is_unwanted: Event) -> None:
+    """Ctrl-C reaches every process of a terminal; the one that gave the tasks out answers it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _unwanted.append(is_unwanted)
+
+
+_unwanted: Final[list[Event]] = []
+"""In a process that takes tasks: whether anybody still waits for them."""
+
+
+class GivenUpError(Exception):
+    """Nobody waits for the result of a task any more."""
+
+
+def done(steps: Steps[Result]) -> Result:
+    """Run the work of a task through, unless nobody waits for it any more.
+
+    Raises:
+        GivenUpError: If so.
+    """
+    while not any(event.is_set() for event in _unwanted):
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+    raise GivenUpError()
 
 
 def shared_out(

@@ -1,5 +1,6 @@
 """Work shared out among real processes, some of which are killed."""
 
+import multiprocessing
 import os
 import signal
 from collections.abc import Iterator
@@ -8,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from simulation.analysis.workers import MOST_LOSSES, Workers, WorkersLostError, processes, shared_out
+from simulation.analysis.workers import MOST_LOSSES, Workers, WorkersLostError, done, processes, shared_out
 from simulation.engine import NotFiniteError
+from simulation.steps import Steps
 
 
 def double(number: int) -> int:
@@ -89,3 +91,37 @@ def test_that_no_more_is_under_way_than_keeps_workers_busy() -> None:
     assert len(waiting) == 7
     results.close()  # type: ignore[attr-defined]
     assert all(future.cancelled() for future in waiting[1:])
+
+
+def work_until_unwanted(folder: str) -> None:
+    """Say that it began, work until nobody waits, and say that it was left."""
+
+    def endless() -> Steps[None]:
+        (Path(folder) / "begun").touch()
+        while True:
+            yield 0.0
+
+    try:
+        done(endless())
+    finally:
+        (Path(folder) / "left").touch()
+
+
+def test_that_work_is_left_as_soon_as_nobody_waits_for_it(tmp_path: Path) -> None:
+    """Otherwise this test would never end: a process is waited for when the program ends."""
+    results = shared_out(work_until_unwanted, [(str(tmp_path),)], processes(1))
+    while not (tmp_path / "begun").exists():
+        assert next(results) is None
+    children = multiprocessing.active_children()
+    results.close()  # type: ignore[attr-defined]
+    for child in children:
+        child.join()
+    assert (tmp_path / "left").exists()
+
+
+def test_that_a_task_in_this_process_is_always_wanted() -> None:
+    def steps() -> Steps[str]:
+        yield 0.5
+        return "whole"
+
+    assert done(steps()) == "whole"

@@ -12,9 +12,18 @@ from typing import Final
 import numpy as np
 
 from simulation.analysis.ensemble.plan import Plan
-from simulation.analysis.ensemble.tally import Counting, Difference, Piece, Sample, Scales, Series, Tally, tally_of
+from simulation.analysis.ensemble.tally import (
+    Counting,
+    Difference,
+    Piece,
+    Sample,
+    Scales,
+    Series,
+    Tally,
+    tally_in_steps,
+)
 from simulation.analysis.model_mark import model_mark
-from simulation.analysis.workers import OtherModelError, Task, Workers, shared_out
+from simulation.analysis.workers import OtherModelError, Task, Workers, done, shared_out
 from simulation.declare import Array
 from simulation.ensemble import PIECE
 from simulation.model import FIRST_YEAR, mizan
@@ -139,7 +148,7 @@ def tally_elsewhere(plan: Plan, scales: Scales, pieces: Sequence[Piece], mark: s
     """
     if mark != model_mark():
         raise OtherModelError()
-    return tally_of(plan, scales, pieces)
+    return done(tally_in_steps(plan, scales, pieces))
 
 
 # From counts to results

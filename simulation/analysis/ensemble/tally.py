@@ -1,7 +1,7 @@
 """What is counted of an ensemble. Tallies of its parts add up to that of the whole, in whatever order."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from simulation.declare import Array
 from simulation.model import FIRST_YEAR
 from simulation.quantities import Quantity
 from simulation.results import Frame, quantiles
+from simulation.steps import Steps
 
 
 class Series(NamedTuple):
@@ -171,14 +172,14 @@ def rows_of(values: Array) -> Array:
     return np.concatenate([values, np.add.reduce(values, axis=0, keepdims=True)])
 
 
-def tally_of(plan: Plan, scales: Scales, pieces: Iterable[Piece]) -> Tally:
+def tally_in_steps(plan: Plan, scales: Scales, pieces: Sequence[Piece]) -> Steps[Tally]:
     """Count pieces of an ensemble in the classes that its first piece set.
 
     Raises:
         NotFiniteError: If an equation gives a number that is not finite.
     """
     counting = Counting(plan, scales)
-    for piece in pieces:
-        for _ in counting.piece(*piece):
-            pass
+    for number, piece in enumerate(pieces):
+        for share in counting.piece(*piece):
+            yield (number + share) / len(pieces)
     return counting.tally
