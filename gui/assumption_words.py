@@ -120,7 +120,12 @@ def taken(cell: Assumption, number: float) -> float:
 
 def basis(cell: Assumption) -> str:
     """In one word, what it stands on."""
-    return translate("assumptions", "judgement") if cell.is_judgement else translate("assumptions", "evidence")
+    return judged() if cell.is_judgement else translate("assumptions", "evidence")
+
+
+def judged() -> str:
+    """The word for what no document gives."""
+    return translate("assumptions", "judgement")
 
 
 def explanation(cell: Assumption, band: tuple[float, float, float]) -> list[str]:
@@ -133,16 +138,25 @@ def explanation(cell: Assumption, band: tuple[float, float, float]) -> list[str]
     low, median, high = (written(cell, value) for value in band)
     prior = translate("assumptions", "Set before calibration: {best}, between {low} and {high}.")
     fitted = translate("assumptions", "Calibrated: {median}, 90 % between {low} and {high}.")
-    titles = source_titles(cell.source.split())
+    note, *support = grounds(cell)
     lines = [
-        translate("model", cell.note) if cell.note else "",
+        note,
         prior.format(best=written(cell, cell.value), low=written(cell, cell.low), high=written(cell, cell.high)),
         fitted.format(median=median, low=low, high=high),
-        _judgement(bool(titles)) if cell.is_judgement else "",
-        translate("assumptions", "Sources: {titles}").format(titles=titles) if titles else "",
+        *support,
         translate("assumptions", "In scenario files: {id}").format(id=cell.id),
     ]
     return [line for line in lines if line]
+
+
+def grounds(cell: Assumption) -> tuple[str, str, str]:
+    """Why it has its value, whether that is judgement, and its sources; each empty where there is nothing to say."""
+    titles = source_titles(cell.source.split())
+    return (
+        translate("model", cell.note) if cell.note else "",
+        _judgement(bool(titles)) if cell.is_judgement else "",
+        translate("assumptions", "Sources: {titles}").format(titles=titles) if titles else "",
+    )
 
 
 def _judgement(has_sources: bool) -> str:

@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
     def _make_why(self) -> WhyPage:
         page = WhyPage(self.session)
         page.variable_wanted.connect(self._show_variable)
+        page.assumption_wanted.connect(self._show_assumption)
         page.failed.connect(lambda sentence, detail: errors.tell(self, sentence, detail))
         return page
 

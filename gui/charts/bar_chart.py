@@ -159,7 +159,7 @@ class BarChart(Card):
         corner = self.bars.mapToGlobal(QPoint(0, round(top + height)))
         QToolTip.showText(corner, hint(self, row.hint), self.bars, QRect(), HINT_SHOWN_FOR)
         if self.bars.hasFocus():
-            announce(self.bars, ". ".join((f"{row.label}: {row.value}", row.remark, *row.hint[1:])))
+            announce(self.bars, ". ".join((f"{row.label}: {row.value}", *row.hint[1:])))
 
     def _show_signs(self, signs: Sequence[BarSign]) -> None:
         if [key.shown for key in self._keys] == list(signs):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from gui.charts.bars import BarRow
 from gui.theme import GRID
 
-MOST_OF_LABELS: Final = 0.42
+MOST_OF_LABELS: Final = 0.46
 """Share of the width that labels take at most."""
 
 ROW_HEIGHT: Final = 1.65

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from math import ceil
+from typing import Final
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -12,6 +13,8 @@ from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.sign import SIGN_HEIGHT, SIGN_WIDTH
 from gui.theme import GRID, LIGHT
 
+_CENTRE: Final = Qt.AlignmentFlag.AlignCenter
+
 
 @dataclass(frozen=True)
 class BarSign:
@@ -21,11 +24,13 @@ class BarSign:
         text: What it stands for.
         tone: Its colour; a whisker without one.
         fill: The sign beside the colour.
+        remark: The sign of a remark, in the place of a bar.
     """
 
     text: str
-    tone: Tone | None
+    tone: Tone | None = None
     fill: Fill = "solid"
+    remark: str = ""
 
 
 class BarKey(QWidget):
@@ -39,17 +44,24 @@ class BarKey(QWidget):
     def sizeHint(self) -> QSize:
         """Sign and text in one line."""
         metrics = QFontMetricsF(scaled(self.font(), SMALL))
-        width = SIGN_WIDTH * thickness(self.font()) + GRID + metrics.horizontalAdvance(self.shown.text)
+        width = self._sign_width() + GRID + metrics.horizontalAdvance(self.shown.text)
         return QSize(ceil(width) + 2 * GRID, ceil(metrics.height()) + GRID)
+
+    def _sign_width(self) -> float:
+        if self.shown.remark:
+            return self.fontMetrics().horizontalAdvance(self.shown.remark)
+        return SIGN_WIDTH * thickness(self.font())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint sign and text."""
         painter = QPainter(self)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        sign, height = SIGN_WIDTH * thickness(self.font()), SIGN_HEIGHT * thickness(self.font())
+        sign, height = self._sign_width(), SIGN_HEIGHT * thickness(self.font())
         rect = QRectF(self.width() - sign if is_mirrored else 0.0, (self.height() - height) / 2, sign, height)
-        if self.shown.tone is None:
-            painter.setPen(QPen(QColor(self.colours.text), 1.2))
+        painter.setPen(QPen(QColor(self.colours.text), 1.2))
+        if self.shown.remark:
+            painter.drawText(QRectF(rect.left(), 0, sign, self.height()), _CENTRE, self.shown.remark)
+        elif self.shown.tone is None:
             middle, reach = rect.center().y(), height / 3
             painter.drawLine(QLineF(rect.left(), middle, rect.right(), middle))
             for end in (rect.left() + 0.6, rect.right() - 0.6):

@@ -148,6 +148,7 @@ class BarRows(QWidget):
     def _paint_piece(self, painter: QPainter, columns: BarColumns, middle: float, height: float, piece: Piece) -> None:
         left, right = sorted((columns.x(piece.start), columns.x(piece.end)))
         thick = BAR * height * piece.height
+        middle += BAR * height * piece.below
         paint_piece(
             painter,
             QRectF(left, middle - thick / 2, max(right - left, 1.0), thick),
@@ -158,7 +159,7 @@ class BarRows(QWidget):
         if piece.whisker is None:
             return
         low, high = (columns.x(end) for end in piece.whisker)
-        reach = CAP * height / 2
+        reach = CAP * height * piece.height / 2
         lines = [QLineF(low, middle, high, middle)]
         lines += [QLineF(end, middle - reach, end, middle + reach) for end in (low, high)]
         for colour, width in ((self.colours.surface, 3.0), (self.colours.text, 1.2)):
@@ -170,7 +171,7 @@ class BarRows(QWidget):
         painter.setFont(scaled(self.font(), 1.0, bold=row.level is not None))
         centre, begin = Qt.AlignmentFlag.AlignVCenter, self._side(is_begin=True)
         painter.setPen(QColor(self.colours.text))
-        label = QFontMetricsF(painter.font()).elidedText(row.label, Qt.TextElideMode.ElideRight, columns.labels[1])
+        label = QFontMetricsF(painter.font()).elidedText(row.label, Qt.TextElideMode.ElideMiddle, columns.labels[1])
         painter.drawText(columns.cell(columns.labels, place), centre | begin, label)
         painter.drawText(columns.cell(columns.numbers, place), centre | self._side(is_begin=False), row.value)
         painter.setFont(self.font())

@@ -12,6 +12,9 @@ from gui.theme import Colours
 Tone = Literal["first", "second", "third", "muted"]
 Fill = Literal["solid", "hatched", "hollow"]
 
+JUDGED: Final = "\u25c7"
+"""Stands beside what rests on judgement."""
+
 HATCHED_OPACITY: Final = 0.28
 HOLLOW_OPACITY: Final = 0.06
 
@@ -27,6 +30,7 @@ class Piece:
         fill: The sign beside the colour.
         whisker: Ends of a range that is drawn through it.
         height: Share of the usual height.
+        below: By which share of the usual height it stands below the middle of the row, above it where negative.
     """
 
     start: float
@@ -35,6 +39,7 @@ class Piece:
     fill: Fill = "solid"
     whisker: tuple[float, float] | None = None
     height: float = 1.0
+    below: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -48,7 +53,7 @@ class BarRow:
         pieces: Its bars.
         level: A value that is marked, as the result from which a difference starts.
         thread: A value from which a thin line leads on to the next row.
-        remark: A word between label and bars, such as what it rests on.
+        remark: A sign between label and bars, which the legend explains.
         hint: Paragraphs that say more, the first of them stands out.
     """
 

@@ -2,14 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gui.charts.flow import FlowLayout
 from gui.session import Session
-from gui.theme import GRID, Colours
+from gui.theme import GRID, LIGHT, Colours
 from gui.why.difference import DifferencePart
-from gui.why.question import QuestionBar
+from gui.why.hinges import HingesPart
+from gui.why.part import WhyPart
+from gui.why.question import Kind, QuestionBar
 
 SETTLES_AFTER: Final = 150
 """Milliseconds without new results after which the question is asked again: a slider that moves is waited for."""
@@ -20,39 +23,78 @@ class WhyPage(QWidget):
 
     variable_wanted = Signal(str)
     """A variable was clicked; carries its name."""
+    assumption_wanted = Signal(str)
+    """An assumption was clicked; carries its id."""
     failed = Signal(str, str)
     """A file could not be opened; carries a sentence and every problem."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
         self.bar = QuestionBar(session)
         self.difference = DifferencePart(session, self.bar)
+        self.hinges = HingesPart(session, self.bar)
+        self._parts: dict[Kind, WhyPart] = {"difference": self.difference, "hinges": self.hinges}
+        self._kind: Kind = "difference"
+        self.buttons = {kind: QToolButton() for kind in self._parts}
         self._settling = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
         self._settling.timeout.connect(self._settle)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(self.bar)
-        column.addWidget(self.difference, 1)
+        self._lay_out()
         session.results_changed.connect(self._settling.start)
         self.bar.asked.connect(self.refresh)
         self.bar.failed.connect(self.failed)
-        self.difference.variable_wanted.connect(self.variable_wanted)
+        for part in self._parts.values():
+            part.variable_wanted.connect(self.variable_wanted)
+            part.assumption_wanted.connect(self.assumption_wanted)
+        self.retranslate()
+        self.set_colours(LIGHT)
+        self.open("difference")
 
     @property
     def is_waiting(self) -> bool:
         """Whether results are waited for to settle."""
         return self._settling.isActive()
 
+    def open(self, kind: Kind) -> None:
+        """Turn to a part."""
+        self._parts[self._kind].forget()
+        self._kind = kind
+        self.buttons[kind].setChecked(True)
+        for name, part in self._parts.items():
+            part.setVisible(name == kind)
+        self.bar.show_kind(kind)
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask for the answer if anybody can see it."""
         if self.isVisible():
-            self.difference.refresh()
+            self._parts[self._kind].refresh()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
-        self.difference.set_colours(colours)
+        for part in self._parts.values():
+            part.set_colours(colours)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        texts: dict[Kind, tuple[str, str]] = {
+            "difference": (
+                self.tr("What makes the difference"),
+                self.tr("The difference to another scenario, divided exactly among the changes"),
+            ),
+            "hinges": (
+                self.tr("What the result hinges on"),
+                self.tr("What the range of each assumption does to a result of this scenario"),
+            ),
+        }
+        for kind, (text, hint) in texts.items():
+            self.buttons[kind].setText(text)
+            self.buttons[kind].setToolTip(hint)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take up what changed while it was hidden."""
@@ -62,8 +104,7 @@ class WhyPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of what is on its way."""
         super().hideEvent(event)
-        self.difference.forget()
-        self._session.aside.drop()
+        self._parts[self._kind].forget()
 
     def _settle(self) -> None:
         """Ask once the hand has let go."""
@@ -71,3 +112,22 @@ class WhyPage(QWidget):
             self.refresh()
         else:
             self._settling.start()
+
+    def _lay_out(self) -> None:
+        choice = QWidget()
+        flow = FlowLayout(choice, GRID, GRID)
+        group = QButtonGroup(self)
+        for kind, button in self.buttons.items():
+            button.setCheckable(True)
+            group.addButton(button)
+            flow.addWidget(button)
+            button.clicked.connect(lambda _checked=False, kind=kind: self.open(kind))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        choice.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        for part in (choice, self.bar, self.difference, self.hinges):
+            column.addWidget(part)
+        column.addStretch(1)

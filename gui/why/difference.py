@@ -1,6 +1,5 @@
 """Why two scenarios differ: the shares as a chart and a table, and how the difference comes about."""
 
-from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gui.aside import Answers
@@ -11,31 +10,18 @@ from gui.session import Session
 from gui.text import label, set_style
 from gui.theme import GRID, Colours
 from gui.why.answers import Difference, Shares, difference_answers
+from gui.why.part import WhyPart
 from gui.why.question import QuestionBar
 from gui.why.story import Story
 from gui.why.waterfall import Waterfall
 from simulation.analysis.attribution import MOST_PLAYERS, Trace
 
 
-class DifferencePart(QWidget):
-    """Asks for the answer to the question of a bar and shows it when it comes.
-
-    Args:
-        session: Whose scenario is explained.
-        bar: Where the question stands.
-    """
-
-    variable_wanted = Signal(str)
-    """A variable was clicked; carries its name."""
-
-    told = Signal(object)
-    """Shares are shown; carries them."""
+class DifferencePart(WhyPart):
+    """Asks for the shares of the difference between two scenarios and shows them when they come."""
 
     def __init__(self, session: Session, bar: QuestionBar, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._bar = bar
-        self._asked: Difference | None = None
+        super().__init__(session, bar, parent)
         self.shares: Shares | None = None
         """What is shown, or None."""
         self._names = ("", "")
@@ -54,36 +40,25 @@ class DifferencePart(QWidget):
 
     def refresh(self) -> None:
         """Ask, unless the answer is there or on its way."""
-        bar = self._bar
+        bar = self.bar
         asked = Difference(bar.one, bar.other, bar.quantity, self.split.isChecked())
         if asked == self._asked:
             return
         self._asked = asked
         self._names = (bar.one_name, bar.other.title)
         answers: Answers[Shares | Trace] = difference_answers(asked)
-        self._session.aside.ask(answers, self._take, self._refuse)
-
-    def forget(self) -> None:
-        """Ask again at the next look: what was on its way was dropped."""
-        if self._session.aside.is_busy:
-            self._asked = None
+        self.session.aside.ask(answers, self._take, self._refuse)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
         for part in (self.chart, self.story, self.table):
             part.set_colours(colours)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.split.setText(self.tr("Count each settled assumption for itself"))
         self.table.setAccessibleName(self.tr("Where the difference comes from"))
-        self._names = (self._bar.one_name, self._bar.other.title)
+        self._names = (self.bar.one_name, self.bar.other.title)
         self._show()
 
     def _take(self, answer: Shares | Trace) -> None:
@@ -128,19 +103,19 @@ class DifferencePart(QWidget):
 
     def _why_nothing(self) -> str:
         """What to do where there is no difference to explain."""
-        asked, found = self._asked, self.shares
+        found = self.shares
         if found is not None and found.attribution.shares:
             idle = " ".join(self._words.sentences(found.attribution))
             return f"{idle} {self.tr('Choose another result or a later year.')}"
         same = self.tr("“{one}” and “{other}” have the same levers, assumptions, reading and seed.")
         same = same.format(one=self._names[0], other=self._names[1])
-        if self._bar.is_against_baseline:
+        if self.bar.is_against_baseline:
             same = self.tr("The levers of this scenario are those of the baseline.")
-            if asked is not None and asked.other.assumptions:
+            if self.bar.other.assumptions:
                 same = self.tr(
                     "The baseline is run under the assumptions that this scenario settles; to see what these do, "
                     "compare with “{official}”."
-                ).format(official=self._bar.official_name)
+                ).format(official=self.bar.official_name)
         what = self.tr("Move a lever, open a scenario from the library, or choose something else to compare with.")
         return f"{same} {what}"
 

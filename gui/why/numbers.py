@@ -47,10 +47,15 @@ class Numbers:
     def change(self, change: float) -> str:
         """A difference between two values, with its sign; of percentages in points."""
         number = formats.decimal(100 * change if self._is_share else change, self.decimals)
-        signed = formats.signed(number, change) if float(round(change, 12)) else number
+        signed = formats.signed(number, change) if is_seen(number) else number
         if self._is_share:
             return translate("why", "{number} pts").format(number=signed).replace(" ", formats.NO_BREAK)
         return signed
+
+
+def is_seen(number: str) -> bool:
+    """Whether a number as it is written is another than zero."""
+    return any(sign in "123456789" for sign in number)
 
 
 def precise(variable: str, value: float) -> str:

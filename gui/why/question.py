@@ -24,8 +24,9 @@ Kind = Literal["difference", "hinges"]
 
 USUAL: Final = Quantity("offshoring_jobs", "", 2030)
 
-LETTERS: Final = 24
-"""Width of the fields that hold names, in letters."""
+LETTERS: Final = 20
+PART_LETTERS: Final = 12
+"""Widths of the fields that hold names, in letters."""
 
 
 class QuestionBar(QWidget):
@@ -155,6 +156,7 @@ class QuestionBar(QWidget):
                 self.element.addItem(text, key)
             self.element.setCurrentIndex(max(self.element.findData(self._quantity.element), 0))
         self.element.setVisible(bool(found))
+        self.element.setToolTip(self.element.currentText())
         self._offer_years()
 
     def _offer_years(self) -> None:
@@ -215,7 +217,7 @@ class QuestionBar(QWidget):
     # Layout
 
     def _lay_out(self) -> None:
-        for field in (self.reference, self.variable):
+        for field in (self.reference, self.variable, self.element):
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         flow = FlowLayout(self, 2 * GRID, GRID)
         against, result, year, end = self._words
@@ -234,8 +236,8 @@ class QuestionBar(QWidget):
 
     def _fit(self) -> None:
         """Give names room in this font."""
-        for field in (self.reference, self.variable):
-            field.setMinimumContentsLength(LETTERS)
+        for field, letters in ((self.reference, LETTERS), (self.variable, LETTERS), (self.element, PART_LETTERS)):
+            field.setMinimumContentsLength(letters)
 
 
 def _side_by_side(*parts: QWidget) -> QWidget:

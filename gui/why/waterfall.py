@@ -13,7 +13,7 @@ from gui.charts.sheet import Sheet
 from gui.clipboard import Cell
 from gui.models.records import Column
 from gui.why import names
-from gui.why.numbers import Numbers
+from gui.why.numbers import Numbers, is_seen
 from simulation.analysis.attribution import Attribution, Share
 
 RISES, FALLS = "\u2191", "\u2193"
@@ -129,11 +129,12 @@ class Waterfall(QObject):
             rises = Piece(reached, end, "first", "solid", whisker)
             piece = rises if entry.share >= 0 else Piece(reached, end, "second", "hatched", whisker)
             reached = end
-            sign = f"{RISES if entry.share > 0 else FALLS} " if entry.share else ""
+            change = numbers.change(entry.share)
+            sign = f"{RISES if entry.share > 0 else FALLS} " if is_seen(change) else ""
             yield BarRow(
                 "",
                 names.player_name(entry.player),
-                sign + numbers.change(entry.share),
+                sign + change,
                 (piece,),
                 thread=reached,
                 hint=tuple(self._hint(found, entry, numbers)),
@@ -159,7 +160,7 @@ class Waterfall(QObject):
         if any(entry.share < 0 for entry in found.shares):
             yield BarSign(self.tr("{arrow} lowers the result").format(arrow=FALLS), "second", "hatched")
         if found.members > 1:
-            yield BarSign(self.tr("the share in nine draws of ten"), None)
+            yield BarSign(self.tr("the share in nine draws of ten"))
 
     def _summary(self, found: Attribution, numbers: Numbers, one: str, other: str) -> str:
         shares = [

@@ -1208,6 +1208,49 @@
     </message>
 </context>
 <context>
+    <name>HingesPart</name>
+    <message>
+        <source>Estimating Sobol indices</source>
+        <translation>تقدير مؤشرات ⁨Sobol⁩</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>المجالات</translation>
+    </message>
+    <message>
+        <source>Which range of each assumption is tried</source>
+        <translation>مجال كل فرضية الذي يُجرَّب</translation>
+    </message>
+    <message>
+        <source>before calibration</source>
+        <translation>قبل المعايرة</translation>
+    </message>
+    <message>
+        <source>what calibration left</source>
+        <translation>ما أبقته المعايرة</translation>
+    </message>
+    <message>
+        <source>Sobol indices</source>
+        <translation>مؤشرات ⁨Sobol⁩</translation>
+    </message>
+    <message>
+        <source>Which part of the spread each group of assumptions brings about: some seconds, beside the window</source>
+        <translation>حصة كل مجموعة فرضيات من اتساع مجال النتيجة: بضع ثوان، دون أن تتوقف النافذة</translation>
+    </message>
+    <message>
+        <source>The plan taken at its word knows no ranges. Read the scenario as observed to see what its results hinge on.</source>
+        <translation>المخطط كما أُعلن لا يعرف مجالات. اختر القراءة «كما رُصد» لمعرفة ما تتوقف عليه نتائجه.</translation>
+    </message>
+    <message>
+        <source>No assumption varies, or the model gives no number at the end of a range.</source>
+        <translation>لا توجد فرضية متغيرة، أو لا يعطي النموذج رقما عند طرف أحد المجالات.</translation>
+    </message>
+    <message>
+        <source>These are for what was asked before: estimate them again.</source>
+        <translation>هذه المؤشرات للسؤال السابق: أعد تقديرها.</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
@@ -1899,6 +1942,89 @@
     </message>
 </context>
 <context>
+    <name>SobolWords</name>
+    <message>
+        <source>{result} in {year}</source>
+        <translation>{result} سنة {year}</translation>
+    </message>
+    <message>
+        <source>Sobol indices: {result}</source>
+        <translation>مؤشرات ⁨Sobol⁩: {result}</translation>
+    </message>
+    <message>
+        <source>part of the variance</source>
+        <translation>الحصة من التباين</translation>
+    </message>
+    <message>
+        <source>{what}: {amount}</source>
+        <translation>{what}: ⁦{amount}⁩</translation>
+    </message>
+    <message>
+        <source>first order: alone</source>
+        <translation>الرتبة الأولى: وحدها</translation>
+    </message>
+    <message>
+        <source>total: with what it does only together with others</source>
+        <translation>الكلي: مع ما لا تُحدثه إلا مع غيرها</translation>
+    </message>
+    <message>
+        <source>90 % interval of the estimate</source>
+        <translation>مجال ‎90% للتقدير</translation>
+    </message>
+    <message>
+        <source>Indices need independent inputs, and calibrated assumptions are not. So assumptions whose rank correlation is {limit} or more are drawn as one group from the calibrated draws, and what correlation is left between groups is cut; the largest that was cut is {cut}.</source>
+        <translation>تتطلب هذه المؤشرات مدخلات مستقلة، والفرضيات المعايَرة ليست كذلك. لذلك تُسحب الفرضيات التي يبلغ ارتباط رتبها {limit} أو أكثر كمجموعة واحدة من المحاكاة المعايَرة، ويُقطع ما بقي من ارتباط بين المجموعات؛ وأكبر ما قُطع {cut}.</translation>
+    </message>
+    <message>
+        <source>The standard deviation is {apart} so, and {together} with all correlations. From {runs} runs.</source>
+        <translation>يبلغ الانحراف المعياري بذلك {apart}، و{together} مع كل الارتباطات. من {runs} محاكاة.</translation>
+    </message>
+    <message>
+        <source>First-order indices leave {rest} to what groups do only together, and to the error of the estimate.</source>
+        <translation>تترك مؤشرات الرتبة الأولى {rest} لما لا تُحدثه المجموعات إلا معا، ولخطأ التقدير.</translation>
+    </message>
+    <message>
+        <source>First order: {index}</source>
+        <translation>الرتبة الأولى: ⁦{index}⁩</translation>
+    </message>
+    <message>
+        <source>Total: {index}</source>
+        <translation>الكلي: ⁦{index}⁩</translation>
+    </message>
+    <message>
+        <source>In the group: {assumptions}</source>
+        <translation>في المجموعة: {assumptions}</translation>
+    </message>
+    <message>
+        <source>The other {count} assumptions</source>
+        <translation>الفرضيات الأخرى وعددها {count}</translation>
+    </message>
+    <message>
+        <source>{name}, and {count} that move with it</source>
+        <translation>{name}، و{count} تتحرك معها</translation>
+    </message>
+    <message>
+        <source>{first} / {total}</source>
+        <translation>{first} / {total}</translation>
+    </message>
+    <message>
+        <source>{level} %</source>
+        <translation>‎{level}%</translation>
+    </message>
+    <message>
+        <source>Group of assumptions</source>
+        <translation>مجموعة الفرضيات</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>الرتبة الأولى</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الكلي</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message>
         <source>Sources</source>
@@ -2225,6 +2351,109 @@
     </message>
 </context>
 <context>
+    <name>TornadoWords</name>
+    <message>
+        <source>{result} in {year}</source>
+        <translation>{result} سنة {year}</translation>
+    </message>
+    <message>
+        <source>What each assumption’s range does: {result}</source>
+        <translation>أثر مجال كل فرضية: {result}</translation>
+    </message>
+    <message>
+        <source>{result} in {year}: {value} in the central run, where each assumption has its best value.</source>
+        <translation>{result} سنة {year}: {value} في المحاكاة المركزية، حيث لكل فرضية أفضل قيمة لها.</translation>
+    </message>
+    <message>
+        <source>Each assumption stands at both ends of the range that could be defended before calibration, the others stay. An end at which the model contradicts what was observed is ruled out.</source>
+        <translation>تُوضع كل فرضية عند طرفي المجال الممكن الدفاع عنه قبل المعايرة، وتبقى الأخرى ثابتة. والطرف الذي يناقض فيه النموذجُ ما رُصد مستبعد.</translation>
+    </message>
+    <message>
+        <source>Each assumption stands at the ends of the 90 % that calibration left of its range, the others stay. Calibration lets many move only together: an end that contradicts what was observed is ruled out.</source>
+        <translation>تُوضع كل فرضية عند طرفي ‎90% الباقية من مجالها بعد المعايرة، وتبقى الأخرى ثابتة. ولا تسمح المعايرة لكثير منها بالتحرك إلا معا: فالطرف الذي يناقض ما رُصد مستبعد.</translation>
+    </message>
+    <message>
+        <source>{judged} of these {count} rest on judgement.</source>
+        <translation>من هذه الفرضيات وعددها {count}، يستند إلى التقدير {judged}.</translation>
+    </message>
+    <message>
+        <source>Each of the other {count} moves the result by {most} at most.</source>
+        <translation>وكل واحدة من الأخرى وعددها {count} تغيّر النتيجة بمقدار {most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{steady} of {count} verdicts on targets stand at every possible end of every range.</source>
+        <translation>من أحكام الأهداف وعددها {count}، يصمد {steady} عند كل الأطراف الممكنة لكل المجالات.</translation>
+    </message>
+    <message>
+        <source>{low} / {high}</source>
+        <translation>⁦{low}⁩ / ⁦{high}⁩</translation>
+    </message>
+    <message>
+        <source>A click opens it among the assumptions.</source>
+        <translation>النقر يفتحها ضمن الفرضيات.</translation>
+    </message>
+    <message>
+        <source>At {at}: {value} ({change})</source>
+        <translation>عند {at}: {value} (⁦{change}⁩)</translation>
+    </message>
+    <message>
+        <source>{end}; ruled out by what was observed</source>
+        <translation>{end}؛ يستبعده ما رُصد</translation>
+    </message>
+    <message>
+        <source>{end}; {target} would be met</source>
+        <translation>{end}؛ يتحقق: {target}</translation>
+    </message>
+    <message>
+        <source>{end}; {target} would be missed</source>
+        <translation>{end}؛ لا يتحقق: {target}</translation>
+    </message>
+    <message>
+        <source>at the low end of its range</source>
+        <translation>عند الطرف الأدنى من مجالها</translation>
+    </message>
+    <message>
+        <source>at the high end</source>
+        <translation>عند الطرف الأعلى</translation>
+    </message>
+    <message>
+        <source>ruled out by what was observed</source>
+        <translation>يستبعده ما رُصد</translation>
+    </message>
+    <message>
+        <source>{what}: {amount}</source>
+        <translation>{what}: ⁦{amount}⁩</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>الطرف الأدنى</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>الطرف الأعلى</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>الفرضية</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>يستند إلى</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>مستبعد</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Tour of the window</source>
@@ -2377,6 +2606,25 @@
     <message>
         <source>As the last</source>
         <translation>أخيرا</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>What makes the difference</source>
+        <translation>ما يُحدث الفرق</translation>
+    </message>
+    <message>
+        <source>The difference to another scenario, divided exactly among the changes</source>
+        <translation>الفرق عن سيناريو آخر، موزعا تماما على التغييرات</translation>
+    </message>
+    <message>
+        <source>What the result hinges on</source>
+        <translation>ما تتوقف عليه النتيجة</translation>
+    </message>
+    <message>
+        <source>What the range of each assumption does to a result of this scenario</source>
+        <translation>أثر مجال كل فرضية في نتيجة لهذا السيناريو</translation>
     </message>
 </context>
 <context>

@@ -1208,6 +1208,49 @@
     </message>
 </context>
 <context>
+    <name>HingesPart</name>
+    <message>
+        <source>Estimating Sobol indices</source>
+        <translation>Estimation des indices de Sobol</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Fourchettes</translation>
+    </message>
+    <message>
+        <source>Which range of each assumption is tried</source>
+        <translation>Fourchette de chaque hypothèse qui est essayée</translation>
+    </message>
+    <message>
+        <source>before calibration</source>
+        <translation>avant calibrage</translation>
+    </message>
+    <message>
+        <source>what calibration left</source>
+        <translation>après calibrage</translation>
+    </message>
+    <message>
+        <source>Sobol indices</source>
+        <translation>Indices de Sobol</translation>
+    </message>
+    <message>
+        <source>Which part of the spread each group of assumptions brings about: some seconds, beside the window</source>
+        <translation>Quelle part de la dispersion vient de chaque groupe d’hypothèses&#x202f;: quelques secondes, à côté de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The plan taken at its word knows no ranges. Read the scenario as observed to see what its results hinge on.</source>
+        <translation>Le plan pris au mot ne connaît pas de fourchettes. Choisissez la lecture «&#x202f;comme observé&#x202f;» pour voir de quoi dépendent ses résultats.</translation>
+    </message>
+    <message>
+        <source>No assumption varies, or the model gives no number at the end of a range.</source>
+        <translation>Aucune hypothèse ne varie, ou le modèle ne donne pas de nombre au bout d’une fourchette.</translation>
+    </message>
+    <message>
+        <source>These are for what was asked before: estimate them again.</source>
+        <translation>Ces indices répondent à la question précédente&#x202f;: relancez l’estimation.</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
@@ -1899,6 +1942,89 @@
     </message>
 </context>
 <context>
+    <name>SobolWords</name>
+    <message>
+        <source>{result} in {year}</source>
+        <translation>{result} en {year}</translation>
+    </message>
+    <message>
+        <source>Sobol indices: {result}</source>
+        <translation>Indices de Sobol&#x202f;: {result}</translation>
+    </message>
+    <message>
+        <source>part of the variance</source>
+        <translation>part de la variance</translation>
+    </message>
+    <message>
+        <source>{what}: {amount}</source>
+        <translation>{what}&#x202f;: {amount}</translation>
+    </message>
+    <message>
+        <source>first order: alone</source>
+        <translation>premier ordre&#x202f;: seul</translation>
+    </message>
+    <message>
+        <source>total: with what it does only together with others</source>
+        <translation>total&#x202f;: avec ce qui n’agit qu’ensemble</translation>
+    </message>
+    <message>
+        <source>90 % interval of the estimate</source>
+        <translation>intervalle à 90&#x202f;% de l’estimation</translation>
+    </message>
+    <message>
+        <source>Indices need independent inputs, and calibrated assumptions are not. So assumptions whose rank correlation is {limit} or more are drawn as one group from the calibrated draws, and what correlation is left between groups is cut; the largest that was cut is {cut}.</source>
+        <translation>Ces indices exigent des entrées indépendantes, ce que les hypothèses calibrées ne sont pas. Les hypothèses dont la corrélation de rang atteint {limit} sont donc tirées en un seul groupe des tirages calibrés, et la corrélation restante entre groupes est coupée&#x202f;; la plus forte corrélation coupée est de {cut}.</translation>
+    </message>
+    <message>
+        <source>The standard deviation is {apart} so, and {together} with all correlations. From {runs} runs.</source>
+        <translation>L’écart-type est ainsi de {apart}, et de {together} avec toutes les corrélations. Sur {runs} tirages.</translation>
+    </message>
+    <message>
+        <source>First-order indices leave {rest} to what groups do only together, and to the error of the estimate.</source>
+        <translation>Les indices de premier ordre laissent {rest} à ce que les groupes ne font qu’ensemble, et à l’erreur d’estimation.</translation>
+    </message>
+    <message>
+        <source>First order: {index}</source>
+        <translation>Premier ordre&#x202f;: {index}</translation>
+    </message>
+    <message>
+        <source>Total: {index}</source>
+        <translation>Total&#x202f;: {index}</translation>
+    </message>
+    <message>
+        <source>In the group: {assumptions}</source>
+        <translation>Dans le groupe&#x202f;: {assumptions}</translation>
+    </message>
+    <message>
+        <source>The other {count} assumptions</source>
+        <translation>Les {count} autres hypothèses</translation>
+    </message>
+    <message>
+        <source>{name}, and {count} that move with it</source>
+        <translation>{name}, et {count} qui varient avec elle</translation>
+    </message>
+    <message>
+        <source>{first} / {total}</source>
+        <translation>{first} / {total}</translation>
+    </message>
+    <message>
+        <source>{level} %</source>
+        <translation>{level}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Group of assumptions</source>
+        <translation>Groupe d’hypothèses</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Premier ordre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message>
         <source>Sources</source>
@@ -2225,6 +2351,109 @@
     </message>
 </context>
 <context>
+    <name>TornadoWords</name>
+    <message>
+        <source>{result} in {year}</source>
+        <translation>{result} en {year}</translation>
+    </message>
+    <message>
+        <source>What each assumption’s range does: {result}</source>
+        <translation>Effet de la fourchette de chaque hypothèse&#x202f;: {result}</translation>
+    </message>
+    <message>
+        <source>{result} in {year}: {value} in the central run, where each assumption has its best value.</source>
+        <translation>{result} en {year}&#x202f;: {value} dans le tirage central, où chaque hypothèse a sa meilleure valeur.</translation>
+    </message>
+    <message>
+        <source>Each assumption stands at both ends of the range that could be defended before calibration, the others stay. An end at which the model contradicts what was observed is ruled out.</source>
+        <translation>Chaque hypothèse est mise aux deux bouts de la fourchette défendable avant calibrage, les autres ne bougent pas. Un bout où le modèle contredit ce qui a été observé est exclu.</translation>
+    </message>
+    <message>
+        <source>Each assumption stands at the ends of the 90 % that calibration left of its range, the others stay. Calibration lets many move only together: an end that contradicts what was observed is ruled out.</source>
+        <translation>Chaque hypothèse est mise aux bouts des 90&#x202f;% que le calibrage a laissés de sa fourchette, les autres ne bougent pas. Le calibrage n’en laisse bouger beaucoup qu’ensemble&#x202f;: un bout qui contredit ce qui a été observé est exclu.</translation>
+    </message>
+    <message>
+        <source>{judged} of these {count} rest on judgement.</source>
+        <translation>{judged} de ces {count} relèvent du jugement.</translation>
+    </message>
+    <message>
+        <source>Each of the other {count} moves the result by {most} at most.</source>
+        <translation>Chacune des {count} autres déplace le résultat de {most} au plus.</translation>
+    </message>
+    <message>
+        <source>{steady} of {count} verdicts on targets stand at every possible end of every range.</source>
+        <translation>{steady} des {count} verdicts sur les objectifs tiennent à tous les bouts possibles de toutes les fourchettes.</translation>
+    </message>
+    <message>
+        <source>{low} / {high}</source>
+        <translation>{low} / {high}</translation>
+    </message>
+    <message>
+        <source>A click opens it among the assumptions.</source>
+        <translation>Un clic l’ouvre parmi les hypothèses.</translation>
+    </message>
+    <message>
+        <source>At {at}: {value} ({change})</source>
+        <translation>À {at}&#x202f;: {value} ({change})</translation>
+    </message>
+    <message>
+        <source>{end}; ruled out by what was observed</source>
+        <translation>{end}&#x202f;; exclu par ce qui a été observé</translation>
+    </message>
+    <message>
+        <source>{end}; {target} would be met</source>
+        <translation>{end}&#x202f;; atteint&#x202f;: {target}</translation>
+    </message>
+    <message>
+        <source>{end}; {target} would be missed</source>
+        <translation>{end}&#x202f;; manqué&#x202f;: {target}</translation>
+    </message>
+    <message>
+        <source>at the low end of its range</source>
+        <translation>au bas de sa fourchette</translation>
+    </message>
+    <message>
+        <source>at the high end</source>
+        <translation>en haut</translation>
+    </message>
+    <message>
+        <source>ruled out by what was observed</source>
+        <translation>exclu par ce qui a été observé</translation>
+    </message>
+    <message>
+        <source>{what}: {amount}</source>
+        <translation>{what}&#x202f;: {amount}</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>exclu</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Tour of the window</source>
@@ -2377,6 +2606,25 @@
     <message>
         <source>As the last</source>
         <translation>En dernier</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>What makes the difference</source>
+        <translation>Ce qui fait l’écart</translation>
+    </message>
+    <message>
+        <source>The difference to another scenario, divided exactly among the changes</source>
+        <translation>L’écart avec un autre scénario, réparti exactement entre les changements</translation>
+    </message>
+    <message>
+        <source>What the result hinges on</source>
+        <translation>Ce dont dépend le résultat</translation>
+    </message>
+    <message>
+        <source>What the range of each assumption does to a result of this scenario</source>
+        <translation>L’effet de la fourchette de chaque hypothèse sur un résultat de ce scénario</translation>
     </message>
 </context>
 <context>

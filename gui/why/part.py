@@ -1,0 +1,56 @@
+"""What the parts of the page have in common."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.session import Session
+from gui.theme import Colours
+from gui.why.question import QuestionBar
+
+
+class WhyPart(QWidget):
+    """Answers one kind of question.
+
+    Args:
+        session: Whose scenario is explained.
+        bar: Where the question stands.
+    """
+
+    variable_wanted = Signal(str)
+    """A variable was clicked; carries its name."""
+
+    assumption_wanted = Signal(str)
+    """An assumption was clicked; carries its id."""
+
+    told = Signal(object)
+    """An answer is shown; carries it."""
+
+    def __init__(self, session: Session, bar: QuestionBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.bar = bar
+        self._asked: object = None
+
+    def refresh(self) -> None:
+        """Ask, unless the answer is there or on its way."""
+        raise NotImplementedError
+
+    def forget(self) -> None:
+        """Let go of what is on its way; it is asked for again at the next look."""
+        if self.session.aside.is_busy:
+            self.session.aside.drop()
+            self._asked = None
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw for a scheme."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
