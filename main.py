@@ -9,9 +9,12 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from scenarios.commands import COMMANDS
+
+if TYPE_CHECKING:
+    from scenarios.report.blocks import Document
 
 # The matrices are small: on a busy machine the threads of numpy's linear algebra wait for each other longer than they
 # work. This must stand before numpy is imported.
@@ -59,9 +62,16 @@ def main(arguments: Sequence[str]) -> int:
         from gui import app
 
         return app.main(arguments, VERSION)
-    from scenarios.commands.door import run_command
+    from scenarios.commands.door import Services, run_command
 
-    return run_command(first, arguments[1:], program_name())
+    return run_command(first, arguments[1:], program_name(), Services(write_pdf=_write_pdf))
+
+
+def _write_pdf(document: "Document", path: Path) -> None:
+    """Lend the setting of pages, which needs Qt, to the commands, which know no Qt."""
+    from gui.report.pdf import write_pdf
+
+    write_pdf(document, path)
 
 
 def help_text() -> str:

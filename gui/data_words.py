@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from resources import table
-from scenarios import statements, trace_statements
+from scenarios import cautions, statements, trace_statements
 from scenarios.files import load
 from scenarios.language.names import ELEMENTS, NAMES, NUMBER_WORDS, UNITS
 from scenarios.library import library
+from scenarios.report.words import MONTHS, WORDS
 from simulation.arithmetic import findings
 from simulation.model import mizan
 
@@ -32,6 +33,8 @@ def data_words() -> Iterator[tuple[str, str]]:
         *(("model", entry.label) for entry in model.declarations.values()),
         *(("model", parameter.label) for parameter in model.parameters.values()),
         *(("statements", template) for template in (*statements.TEMPLATES, *trace_statements.TEMPLATES)),
+        *(("cautions", template) for template in cautions.TEMPLATES),
+        *(("report", text) for text in (*WORDS.values(), *MONTHS)),
         *(("labels", name) for name in NAMES.values()),
         *(("assumptions", name) for name in ELEMENTS.values()),
         *(("formats", word) for word in (*UNITS.values(), *NUMBER_WORDS)),

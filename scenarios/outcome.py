@@ -5,7 +5,19 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from scenarios.cautions import (
+    BEYOND_HORIZON,
+    EDITED,
+    MAY_NOT_FIT,
+    OTHER_MODEL,
+    SETTLED,
+    SINGLE_RUN,
+    TARGETS_LEFT_OUT,
+    Caution,
+    in_english,
+)
 from scenarios.scenario import Scenario, Stamp
+from scenarios.sentences import Sentence
 from simulation.ensemble import project, project_in_steps
 from simulation.model import VERSION, mizan
 from simulation.results import Projection, digest
@@ -175,19 +187,24 @@ def stamped(scenario: Scenario) -> Scenario:
 
 
 def warnings(outcome: Outcome) -> Iterator[str]:
-    """What to know before reading the results, in sentences."""
+    """What to know before reading the results, in English sentences."""
+    yield from map(in_english, (*cautions(outcome), *_stamp_cautions(outcome)))
+
+
+def cautions(outcome: Outcome) -> Iterator[Caution]:
+    """What to know before reading the results, apart from a stamp that does not hold."""
     scenario = outcome.scenario
+    horizon = {"horizon": scenario.horizon}
     if scenario.reading == "as_planned":
-        yield "The plan taken at its word is a single run: there are no ranges, and a probability is 0 or 1."
+        yield Sentence(SINGLE_RUN, {})
     if scenario.assumptions:
-        yield f"Assumptions settled by the scenario, which therefore do not vary: {len(scenario.assumptions)}."
+        yield Sentence(SETTLED, {"count": len(scenario.assumptions)})
         if scenario.reading == "as_observed":
-            yield "The other assumptions stay as calibrated, so past years may no longer fit what was observed."
+            yield Sentence(MAY_NOT_FIT, {})
     if _last_stated_year(scenario) > scenario.horizon:
-        yield f"Lever values after the horizon {scenario.horizon} have no effect."
+        yield Sentence(BEYOND_HORIZON, horizon)
     if any(target.year > scenario.horizon for target in chosen_targets(scenario.exports_2030_base)):
-        yield f"Targets due after the horizon {scenario.horizon} are left out."
-    yield from _stamp_warnings(outcome)
+        yield Sentence(TARGETS_LEFT_OUT, horizon)
 
 
 def _last_stated_year(scenario: Scenario) -> int:
@@ -195,22 +212,21 @@ def _last_stated_year(scenario: Scenario) -> int:
     return max((max(years) for years in every), default=0)
 
 
-def _stamp_warnings(outcome: Outcome) -> Iterator[str]:
+def _stamp_cautions(outcome: Outcome) -> Iterator[Caution]:
     stamp = outcome.scenario.stamp
     usual = outcome.scenario.uncertainty().members(USUAL_MEMBERS)
     if stamp is not None and (stamp.model != VERSION or outcome.projection.members == usual):
-        yield from filter(None, [stamp_warning(stamp, outcome.digest)])
+        yield from stamp_cautions(stamp, outcome.digest)
 
 
-def stamp_warning(stamp: Stamp, digest: str) -> str:
-    """Why results are not those of the stamp, in a sentence; an empty text where they are.
+def stamp_cautions(stamp: Stamp, digest: str) -> Iterator[Caution]:
+    """Why results are not those of the stamp; nothing where they are.
 
     Args:
         stamp: The stamp of a scenario.
         digest: Digest of the scenario in an ordinary run.
     """
     if stamp.model != VERSION:
-        return f"The file was saved with model {stamp.model}; this is {VERSION}, so results may differ."
-    if stamp.digest != digest:
-        return "The results are not those of the last saving: the file was edited by hand since."
-    return ""
+        yield Sentence(OTHER_MODEL, {"saved": stamp.model, "model": VERSION})
+    elif stamp.digest != digest:
+        yield Sentence(EDITED, {})

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario, stamp_warning
+from scenarios.cautions import Caution
+from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario, stamp_cautions
 from scenarios.scenario import Scenario
 
 StampState = Literal["none", "holds", "broken"]
@@ -16,12 +17,12 @@ class OwnRun:
     Attributes:
         digest: Digest of its run, as ``run`` gives it.
         stamp: Whether it is stamped, and whether its results still are those of the stamp.
-        warnings: Why they are not, in a sentence.
+        cautions: Why they are not.
     """
 
     digest: str
     stamp: StampState
-    warnings: tuple[str, ...]
+    cautions: tuple[Caution, ...]
 
 
 def own_run(scenario: Scenario, outcome: Outcome, members: int) -> OwnRun:
@@ -39,5 +40,5 @@ def own_run(scenario: Scenario, outcome: Outcome, members: int) -> OwnRun:
     digest = outcome.digest if is_own else run_scenario(scenario, members=members).digest
     if scenario.stamp is None:
         return OwnRun(digest, "none", ())
-    warning = stamp_warning(scenario.stamp, digest if members == USUAL_MEMBERS else run_scenario(scenario).digest)
-    return OwnRun(digest, "broken", (warning,)) if warning else OwnRun(digest, "holds", ())
+    found = tuple(stamp_cautions(scenario.stamp, digest if members == USUAL_MEMBERS else run_scenario(scenario).digest))
+    return OwnRun(digest, "broken" if found else "holds", found)

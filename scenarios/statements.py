@@ -104,7 +104,8 @@ def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Se
 
     Args:
         assessment: How a projection, which holds the draws of the target's year, stands against it.
-        drawn: The draws of the assumptions of the projection, or of its first members, by id.
+        drawn: The draws of the assumptions of the projection, or of its first members, by id; none where nothing is to
+            be said about them.
     """
     target = assessment.target
     frame = assessment.projection.frame(target.year)
@@ -132,7 +133,7 @@ def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Se
         yield Sentence(SOMETIMES, {"chance": Share(assessment.probability), "members": members})
     yield from _other_base(target, draws)
     if target.variable in ("offshoring_jobs", "offshoring_exports"):
-        yield _binding(frame)
+        yield binding_sentence(frame)
     yield from _drivers(drawn, draws)
 
 
@@ -157,14 +158,15 @@ def _other_base(target: Target, draws: Array) -> Iterator[Sentence[Filling]]:
             yield Sentence(template, {"aim": Amount(other.variable, other.value, True), "chance": Share(chance)})
 
 
-def _binding(frame: Frame) -> Sentence[Filling]:
+def binding_sentence(frame: Frame) -> Sentence[Filling]:
+    """What missing skills and seats cost in a year."""
     shares = {what: Share(float(frame.mean(BINDING_VARIABLES[what])[0])) for what in ("skills", "seats")}
     (threshold,) = mizan().parameters["binding_share"].assumptions
     return Sentence(BINDING, {"threshold": Share(threshold.value), "year": frame.year, **shares})
 
 
 def _drivers(drawn: Mapping[str, Array], draws: Array) -> Iterator[Sentence[Filling]]:
-    members = min(max(len(values) for values in drawn.values()), len(draws), MEMBERS_FOR_INFLUENCE)
+    members = min(max(map(len, drawn.values()), default=0), len(draws), MEMBERS_FOR_INFLUENCE)
     if members < FEWEST_FOR_INFLUENCE:
         return
     found = influences({name: values[:members] for name, values in drawn.items()}, draws[:members], mizan().parameters)
@@ -174,14 +176,19 @@ def _drivers(drawn: Mapping[str, Array], draws: Array) -> Iterator[Sentence[Fill
 
 
 def _leading(found: Sequence[Influence]) -> list[Parameter]:
-    """The parameters that matter most, the shares of their years and elements added."""
+    """The parameters that matter most."""
+    shares = shares_by_parameter(found)
+    whole = sum(shares.values())
+    return [mizan().parameters[name] for name in list(shares)[:DRIVERS_NAMED] if shares[name] >= LEAST_DRIVER * whole]
+
+
+def shares_by_parameter(found: Sequence[Influence]) -> dict[str, float]:
+    """Influence by the name of the parameter, the shares of its years and elements added, the largest first."""
     shares: dict[str, float] = {}
     for entry in found:
         name = entry.assumption.id.partition(".")[0]
         shares[name] = shares.get(name, 0.0) + entry.share
-    whole = sum(shares.values())
-    ranked = sorted(shares, key=lambda name: -shares[name])[:DRIVERS_NAMED]
-    return [mizan().parameters[name] for name in ranked if shares[name] >= LEAST_DRIVER * whole]
+    return dict(sorted(shares.items(), key=lambda entry: -entry[1]))
 
 
 def statements_in_english(outcome: Outcome) -> dict[str, str]:

@@ -3076,6 +3076,57 @@
     </message>
 </context>
 <context>
+    <name>cautions</name>
+    <message>
+        <source>The plan taken at its word is a single run: there are no ranges, and a probability is 0 or 1.</source>
+        <translation>المخطط كما كُتب محاكاة واحدة: لا مجالات فيها، والاحتمال إما 0 أو 1.</translation>
+    </message>
+    <message>
+        <source>Assumptions settled by the scenario, which therefore do not vary: {count}.</source>
+        <translation>فرضيات حددها السيناريو فلا تتغير: {count}.</translation>
+    </message>
+    <message>
+        <source>The other assumptions stay as calibrated, so past years may no longer fit what was observed.</source>
+        <translation>تبقى الفرضيات الأخرى كما عويرت، فقد لا تطابق السنوات الماضية ما رُصد.</translation>
+    </message>
+    <message>
+        <source>Lever values after the horizon {horizon} have no effect.</source>
+        <translation>لا أثر لقيم الروافع بعد أفق {horizon}.</translation>
+    </message>
+    <message>
+        <source>Targets due after the horizon {horizon} are left out.</source>
+        <translation>تُستبعد الأهداف التي تحل بعد أفق {horizon}.</translation>
+    </message>
+    <message>
+        <source>The file was saved with model {saved}; this is {model}, so results may differ.</source>
+        <translation>حُفظ الملف بالنموذج {saved}، والحالي هو {model}، فقد تختلف النتائج.</translation>
+    </message>
+    <message>
+        <source>The results are not those of the last saving: the file was edited by hand since.</source>
+        <translation>النتائج ليست نتائج آخر حفظ: عُدّل الملف يدويا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Seeds differ: run here on the seed of {reference}, {seed}, so that differences do not come from other draws: {others}. “run” gives the results on their own seeds.</source>
+        <translation>تختلف البذور: حُسب هنا ببذرة {reference}، وهي {seed}، كي لا تأتي الفوارق من سحوبات أخرى: {others}. ويعطي «run» النتائج ببذورها.</translation>
+    </message>
+    <message>
+        <source>Readings differ: the plan taken at its word is a single run ({single}). It is held against every member of the others, so differences hold what the readings do beside what the levers do.</source>
+        <translation>تختلف القراءات: المخطط كما كُتب محاكاة واحدة ({single})، تُقارن بكل مسار من مسارات غيرها، فتحمل الفوارق أثر القراءات إلى جانب أثر الروافع.</translation>
+    </message>
+    <message>
+        <source>Horizons differ: results are compared up to {horizon}, which all of them reach.</source>
+        <translation>تختلف الآفاق: تُقارن النتائج إلى سنة {horizon} التي تبلغها كلها.</translation>
+    </message>
+    <message>
+        <source>Bases of the export target differ: it is read as quoted for all, as in {reference}.</source>
+        <translation>تختلف أسس هدف الصادرات: يُقرأ كما أُعلن للجميع، كما في {reference}.</translation>
+    </message>
+    <message>
+        <source>Bases of the export target differ: it is read re-based for all, as in {reference}.</source>
+        <translation>تختلف أسس هدف الصادرات: يُقرأ بعد التحيين للجميع، كما في {reference}.</translation>
+    </message>
+</context>
+<context>
     <name>contents</name>
     <message>
         <source>{code}: {name}</source>
@@ -6870,6 +6921,437 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>The place cannot be written to. Choose another one.</source>
         <translation>تتعذّر الكتابة في هذا المكان. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Mizan · Morocco’s digital strategy, simulated</source>
+        <translation>ميزان · محاكاة الاستراتيجية الرقمية للمغرب</translation>
+    </message>
+    <message>
+        <source>{count} scenarios compared</source>
+        <translation>مقارنة بين السيناريوهات ({count})</translation>
+    </message>
+    <message>
+        <source>By {author}</source>
+        <translation>إعداد {author}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>خلاصة</translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation>ما يمكن أن يحدث</translation>
+    </message>
+    <message>
+        <source>What holds offshoring jobs back</source>
+        <translation>ما يحدّ من مناصب ترحيل الخدمات</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Against the targets</source>
+        <translation>النتائج مقابل الأهداف</translation>
+    </message>
+    <message>
+        <source>What the ranges hinge on</source>
+        <translation>على ماذا تتوقف المجالات</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>كيف يُقرأ هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>مصادر الأرقام</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>كيف حُسب هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Aim {aim}: {chance} of the futures reach it</source>
+        <translation>الهدف {aim}: يبلغه {chance} من المسارات المستقبلية</translation>
+    </message>
+    <message>
+        <source>Aim {aim}: met</source>
+        <translation>الهدف {aim}: تحقق</translation>
+    </message>
+    <message>
+        <source>Aim {aim}: missed</source>
+        <translation>الهدف {aim}: لم يتحقق</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{indicator}, {year}</source>
+        <translation>{indicator}، {year}</translation>
+    </message>
+    <message>
+        <source>{indicator}; aim {aim}</source>
+        <translation>{indicator}؛ الهدف {aim}</translation>
+    </message>
+    <message>
+        <source>No lever differs from the official plan.</source>
+        <translation>لا تختلف أي رافعة عن المخطط الرسمي.</translation>
+    </message>
+    <message>
+        <source>No lever differs between the scenarios.</source>
+        <translation>لا تختلف أي رافعة بين السيناريوهات.</translation>
+    </message>
+    <message>
+        <source>What differs from the official plan: {levers}.</source>
+        <translation>ما يختلف عن المخطط الرسمي: {levers}.</translation>
+    </message>
+    <message>
+        <source>{indicator} in {year}: {difference} against {reference}, {low} to {high} in nine futures of ten; {chance} of the futures end higher.</source>
+        <translation>{indicator} سنة {year}: {difference} مقارنة مع {reference}، وما بين {low} و{high} في تسعة مسارات مستقبلية من كل عشرة؛ وينتهي {chance} من المسارات أعلى.</translation>
+    </message>
+    <message>
+        <source>{indicator} in {year}: {difference} against {reference}, {low} to {high} in nine futures of ten; {chance} of the futures end lower.</source>
+        <translation>{indicator} سنة {year}: {difference} مقارنة مع {reference}، وما بين {low} و{high} في تسعة مسارات مستقبلية من كل عشرة؛ وينتهي {chance} من المسارات أدنى.</translation>
+    </message>
+    <message>
+        <source>{indicator} in {year}: {difference} against {reference}.</source>
+        <translation>{indicator} سنة {year}: {difference} مقارنة مع {reference}.</translation>
+    </message>
+    <message>
+        <source>{indicator} in {year}: the same as with {reference}.</source>
+        <translation>{indicator} سنة {year}: كما في {reference}.</translation>
+    </message>
+    <message>
+        <source>the official levers</source>
+        <translation>الروافع الرسمية</translation>
+    </message>
+    <message>
+        <source>{scenario}: {sentence}</source>
+        <translation>{scenario}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Jobs by perimeter</source>
+        <translation>مناصب الشغل حسب النطاق</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>الصادرات</translation>
+    </message>
+    <message>
+        <source>Training gap</source>
+        <translation>فجوة التكوين</translation>
+    </message>
+    <message>
+        <source>Skills: need and supply</source>
+        <translation>الكفاءات: الحاجة والعرض</translation>
+    </message>
+    <message>
+        <source>{title}, {unit}</source>
+        <translation>{title}، {unit}</translation>
+    </message>
+    <message>
+        <source>{series}: {value} in {year}, nine futures of ten between {low} and {high}.</source>
+        <translation>{series}: {value} سنة {year}، وما بين {low} و{high} في تسعة مسارات مستقبلية من كل عشرة.</translation>
+    </message>
+    <message>
+        <source>{series}: {value} in {year}.</source>
+        <translation>{series}: {value} سنة {year}.</translation>
+    </message>
+    <message>
+        <source>Line: the middle of the futures. Dark and light band: half and nine in ten of them. Points: published figures. Diamonds: announced aims. Thin dashed line: the official levers in the same futures.</source>
+        <translation>الخط: وسيط المسارات المستقبلية. الشريطان الداكن والفاتح: نصفها وتسعة أعشارها. النقاط: الأرقام المنشورة. المعيّنات: الأهداف المعلنة. الخط الرفيع المتقطع: الروافع الرسمية في المسارات نفسها.</translation>
+    </message>
+    <message>
+        <source>Lines: the middle of the futures under each scenario. Band: nine in ten of the futures of {reference}, and half of them in the darker part. Points: published figures. Diamonds: announced aims.</source>
+        <translation>الخطوط: وسيط المسارات المستقبلية في كل سيناريو. الشريط: تسعة أعشار مسارات {reference}، ونصفها في الجزء الداكن. النقاط: الأرقام المنشورة. المعيّنات: الأهداف المعلنة.</translation>
+    </message>
+    <message>
+        <source>Line: the single run of the plan taken at its word. Points: published figures. Diamonds: announced aims. Thin dashed line: the official levers.</source>
+        <translation>الخط: المحاكاة الواحدة للمخطط كما كُتب. النقاط: الأرقام المنشورة. المعيّنات: الأهداف المعلنة. الخط الرفيع المتقطع: الروافع الرسمية.</translation>
+    </message>
+    <message>
+        <source>{year}: demand {demand}, skills {skills}, seats {seats}.</source>
+        <translation>سنة {year}: الطلب {demand}، الكفاءات {skills}، المقاعد {seats}.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Nine futures in ten</source>
+        <translation>تسعة من كل عشرة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>يبلغه</translation>
+    </message>
+    <message>
+        <source>Targets of the plan for 2013</source>
+        <translation>أهداف المخطط لسنة 2013</translation>
+    </message>
+    <message>
+        <source>Targets for 2030</source>
+        <translation>أهداف 2030</translation>
+    </message>
+    <message>
+        <source>{target} (as quoted)</source>
+        <translation>{target} (كما أُعلن)</translation>
+    </message>
+    <message>
+        <source>{target} (re-based)</source>
+        <translation>{target} (بعد التحيين)</translation>
+    </message>
+    <message>
+        <source>Of {count} targets of the plan for 2013, {met} are met in the middle of the futures.</source>
+        <translation>من بين {count} من أهداف المخطط لسنة 2013، يبلغ وسيط المسارات المستقبلية {met}.</translation>
+    </message>
+    <message>
+        <source>The middle of the futures, and in brackets how many of them reach the aim. {same} more targets are the same in all scenarios.</source>
+        <translation>وسيط المسارات المستقبلية، وبين قوسين نسبة ما يبلغ منها الهدف. وتتطابق {same} من الأهداف الأخرى في كل السيناريوهات.</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>الرافعة</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>الرسمي</translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation>هذا السيناريو</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>Totals over the years that differ</source>
+        <translation>المجاميع خلال السنوات المختلفة</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>سنة بسنة</translation>
+    </message>
+    <message>
+        <source>{group} ({unit})</source>
+        <translation>{group} ({unit})</translation>
+    </message>
+    <message>
+        <source>{group}, {years} ({unit})</source>
+        <translation>{group}، {years} ({unit})</translation>
+    </message>
+    <message>
+        <source>MAD m</source>
+        <translation>مليون درهم</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>مقاعد</translation>
+    </message>
+    <message>
+        <source>places a year</source>
+        <translation>مقاعد في السنة</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>نسب</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>الفرضية</translation>
+    </message>
+    <message>
+        <source>its range</source>
+        <translation>مجالها</translation>
+    </message>
+    <message>
+        <source>Settled by the scenario</source>
+        <translation>ما حدده السيناريو</translation>
+    </message>
+    <message>
+        <source>Settled by a scenario</source>
+        <translation>ما حدده أحد السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Part of what is explained</source>
+        <translation>الحصة مما يُفسَّر</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>تستند إلى</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>تقدير</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>مصادر</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كليهما</translation>
+    </message>
+    <message>
+        <source>What explains the spread of {indicator} in {year}</source>
+        <translation>ما يفسر اتساع المجال: {indicator} سنة {year}</translation>
+    </message>
+    <message>
+        <source>The plan taken at its word is a single run: nothing varies.</source>
+        <translation>المخطط كما كُتب محاكاة واحدة: لا شيء يتغير.</translation>
+    </message>
+    <message>
+        <source>Every result is computed for {members} futures, each with other values of what is uncertain, as far as published figures leave it open. Scenarios are held against each other in the same futures, so that a difference comes from what was decided and not from chance.</source>
+        <translation>تُحسب كل نتيجة في {members} من المسارات المستقبلية، لكل منها قيم أخرى لما هو غير مؤكد، بقدر ما تتركه الأرقام المنشورة مفتوحا. وتُقارن السيناريوهات في المسارات نفسها، فيكون الفارق نتيجة ما تقرر لا نتيجة الصدفة.</translation>
+    </message>
+    <message>
+        <source>Ranges say what the assumptions leave open, not what the model leaves out: prices and exchange rates, feedback of wages and of output, migration by skill, and the split by region. What was really spent of the plan’s budget is not known from any published source.</source>
+        <translation>تدل المجالات على ما تتركه الفرضيات مفتوحا، لا على ما يغفله النموذج: الأسعار وسعر الصرف، وارتداد الأجور والإنتاج، والهجرة حسب الكفاءة، والتوزيع حسب الجهات. ولا يُعرف من أي مصدر منشور ما صُرف فعلا من ميزانية المخطط.</translation>
+    </message>
+    <message>
+        <source>IT-sector jobs (the perimeter of 2013) and offshoring jobs (that of 2030) overlap and are never added up or held against each other’s aims.</source>
+        <translation>تتداخل مناصب قطاع المعلوميات (نطاق 2013) ومناصب ترحيل الخدمات (نطاق 2030)، فلا تُجمع أبدا ولا تُقارن أي منهما بهدف الأخرى.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>as observed: fitted to what happened</source>
+        <translation>كما رُصد: معايَرة على ما حدث</translation>
+    </message>
+    <message>
+        <source>as planned: the plan taken at its word</source>
+        <translation>كما خُطّط: المخطط كما كُتب</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>المسارات المستقبلية</translation>
+    </message>
+    <message>
+        <source>Digest of the results</source>
+        <translation>بصمة النتائج</translation>
+    </message>
+    <message>
+        <source>Stamp of the file</source>
+        <translation>ختم الملف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>holds: the results are those of the last saving</source>
+        <translation>صالح: النتائج هي نتائج آخر حفظ</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>لم يعد صالحا</translation>
+    </message>
+    <message>
+        <source>To compute it again</source>
+        <translation>لإعادة الحساب</translation>
+    </message>
+    <message>
+        <source>{text} · {facts}</source>
+        <translation>{text} · {facts}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>ماي</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>يوليوز</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>غشت</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>شتنبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نونبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>دجنبر</translation>
     </message>
 </context>
 <context>

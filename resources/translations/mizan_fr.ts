@@ -3076,6 +3076,57 @@
     </message>
 </context>
 <context>
+    <name>cautions</name>
+    <message>
+        <source>The plan taken at its word is a single run: there are no ranges, and a probability is 0 or 1.</source>
+        <translation>Le plan pris au mot est un tirage unique&#x202f;: il n’y a pas de fourchettes, et une probabilité vaut 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>Assumptions settled by the scenario, which therefore do not vary: {count}.</source>
+        <translation>Hypothèses fixées par le scénario, qui ne varient donc pas&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>The other assumptions stay as calibrated, so past years may no longer fit what was observed.</source>
+        <translation>Les autres hypothèses restent telles que calées&#x202f;: les années passées peuvent ne plus correspondre à ce qui a été observé.</translation>
+    </message>
+    <message>
+        <source>Lever values after the horizon {horizon} have no effect.</source>
+        <translation>Les valeurs des leviers après l’horizon {horizon} sont sans effet.</translation>
+    </message>
+    <message>
+        <source>Targets due after the horizon {horizon} are left out.</source>
+        <translation>Les objectifs qui échoient après l’horizon {horizon} sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The file was saved with model {saved}; this is {model}, so results may differ.</source>
+        <translation>Le fichier a été enregistré avec le modèle {saved}&#x202f;; celui-ci est le {model}, les résultats peuvent donc différer.</translation>
+    </message>
+    <message>
+        <source>The results are not those of the last saving: the file was edited by hand since.</source>
+        <translation>Les résultats ne sont pas ceux du dernier enregistrement&#x202f;: le fichier a été modifié à la main depuis.</translation>
+    </message>
+    <message>
+        <source>Seeds differ: run here on the seed of {reference}, {seed}, so that differences do not come from other draws: {others}. “run” gives the results on their own seeds.</source>
+        <translation>Les graines diffèrent&#x202f;: calculés ici avec la graine de {reference}, {seed}, pour que les écarts ne viennent pas d’autres tirages&#x202f;: {others}. «&#x202f;run&#x202f;» donne les résultats avec leur propre graine.</translation>
+    </message>
+    <message>
+        <source>Readings differ: the plan taken at its word is a single run ({single}). It is held against every member of the others, so differences hold what the readings do beside what the levers do.</source>
+        <translation>Les lectures diffèrent&#x202f;: le plan pris au mot est un tirage unique ({single}). Il est confronté à chaque futur des autres&#x202f;; les écarts contiennent donc l’effet des lectures outre celui des leviers.</translation>
+    </message>
+    <message>
+        <source>Horizons differ: results are compared up to {horizon}, which all of them reach.</source>
+        <translation>Les horizons diffèrent&#x202f;: les résultats sont comparés jusqu’en {horizon}, que tous atteignent.</translation>
+    </message>
+    <message>
+        <source>Bases of the export target differ: it is read as quoted for all, as in {reference}.</source>
+        <translation>Les bases de l’objectif d’exportation diffèrent&#x202f;: il est lu tel qu’annoncé pour tous, comme dans {reference}.</translation>
+    </message>
+    <message>
+        <source>Bases of the export target differ: it is read re-based for all, as in {reference}.</source>
+        <translation>Les bases de l’objectif d’exportation diffèrent&#x202f;: il est lu rebasé pour tous, comme dans {reference}.</translation>
+    </message>
+</context>
+<context>
     <name>contents</name>
     <message>
         <source>{code}: {name}</source>
@@ -6870,6 +6921,437 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>The place cannot be written to. Choose another one.</source>
         <translation>Impossible d’écrire à cet emplacement. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Mizan · Morocco’s digital strategy, simulated</source>
+        <translation>Mizan · la stratégie numérique du Maroc, simulée</translation>
+    </message>
+    <message>
+        <source>{count} scenarios compared</source>
+        <translation>{count} scénarios comparés</translation>
+    </message>
+    <message>
+        <source>By {author}</source>
+        <translation>Par {author}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation>Ce qui peut advenir</translation>
+    </message>
+    <message>
+        <source>What holds offshoring jobs back</source>
+        <translation>Ce qui freine l’emploi dans l’offshoring</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Against the targets</source>
+        <translation>Au regard des objectifs</translation>
+    </message>
+    <message>
+        <source>What the ranges hinge on</source>
+        <translation>De quoi dépendent les fourchettes</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Comment lire ce rapport</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>Sources des chiffres</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Comment ce rapport a été calculé</translation>
+    </message>
+    <message>
+        <source>Aim {aim}: {chance} of the futures reach it</source>
+        <translation>Objectif {aim}&#x202f;: atteint dans {chance} des futurs</translation>
+    </message>
+    <message>
+        <source>Aim {aim}: met</source>
+        <translation>Objectif {aim}&#x202f;: atteint</translation>
+    </message>
+    <message>
+        <source>Aim {aim}: missed</source>
+        <translation>Objectif {aim}&#x202f;: manqué</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{indicator}, {year}</source>
+        <translation>{indicator}, {year}</translation>
+    </message>
+    <message>
+        <source>{indicator}; aim {aim}</source>
+        <translation>{indicator}&#x202f;; objectif {aim}</translation>
+    </message>
+    <message>
+        <source>No lever differs from the official plan.</source>
+        <translation>Aucun levier ne diffère du plan officiel.</translation>
+    </message>
+    <message>
+        <source>No lever differs between the scenarios.</source>
+        <translation>Aucun levier ne diffère entre les scénarios.</translation>
+    </message>
+    <message>
+        <source>What differs from the official plan: {levers}.</source>
+        <translation>Ce qui diffère du plan officiel&#x202f;: {levers}.</translation>
+    </message>
+    <message>
+        <source>{indicator} in {year}: {difference} against {reference}, {low} to {high} in nine futures of ten; {chance} of the futures end higher.</source>
+        <translation>{indicator} en {year}&#x202f;: {difference} par rapport à {reference}, entre {low} et {high} dans neuf futurs sur dix&#x202f;; {chance} des futurs finissent plus haut.</translation>
+    </message>
+    <message>
+        <source>{indicator} in {year}: {difference} against {reference}, {low} to {high} in nine futures of ten; {chance} of the futures end lower.</source>
+        <translation>{indicator} en {year}&#x202f;: {difference} par rapport à {reference}, entre {low} et {high} dans neuf futurs sur dix&#x202f;; {chance} des futurs finissent plus bas.</translation>
+    </message>
+    <message>
+        <source>{indicator} in {year}: {difference} against {reference}.</source>
+        <translation>{indicator} en {year}&#x202f;: {difference} par rapport à {reference}.</translation>
+    </message>
+    <message>
+        <source>{indicator} in {year}: the same as with {reference}.</source>
+        <translation>{indicator} en {year}&#x202f;: identique à {reference}.</translation>
+    </message>
+    <message>
+        <source>the official levers</source>
+        <translation>aux leviers officiels</translation>
+    </message>
+    <message>
+        <source>{scenario}: {sentence}</source>
+        <translation>{scenario}&#x202f;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Jobs by perimeter</source>
+        <translation>Emplois par périmètre</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>Training gap</source>
+        <translation>Écart de formation</translation>
+    </message>
+    <message>
+        <source>Skills: need and supply</source>
+        <translation>Compétences&#x202f;: besoin, offre</translation>
+    </message>
+    <message>
+        <source>{title}, {unit}</source>
+        <translation>{title}, {unit}</translation>
+    </message>
+    <message>
+        <source>{series}: {value} in {year}, nine futures of ten between {low} and {high}.</source>
+        <translation>{series}&#x202f;: {value} en {year}, entre {low} et {high} dans neuf futurs sur dix.</translation>
+    </message>
+    <message>
+        <source>{series}: {value} in {year}.</source>
+        <translation>{series}&#x202f;: {value} en {year}.</translation>
+    </message>
+    <message>
+        <source>Line: the middle of the futures. Dark and light band: half and nine in ten of them. Points: published figures. Diamonds: announced aims. Thin dashed line: the official levers in the same futures.</source>
+        <translation>Trait&#x202f;: valeur médiane des futurs. Bandes foncée et claire&#x202f;: la moitié et neuf dixièmes d’entre eux. Points&#x202f;: chiffres publiés. Losanges&#x202f;: objectifs annoncés. Tireté fin&#x202f;: les leviers officiels dans les mêmes futurs.</translation>
+    </message>
+    <message>
+        <source>Lines: the middle of the futures under each scenario. Band: nine in ten of the futures of {reference}, and half of them in the darker part. Points: published figures. Diamonds: announced aims.</source>
+        <translation>Traits&#x202f;: valeur médiane des futurs sous chaque scénario. Bande&#x202f;: neuf dixièmes des futurs de {reference}, et la moitié d’entre eux dans la partie foncée. Points&#x202f;: chiffres publiés. Losanges&#x202f;: objectifs annoncés.</translation>
+    </message>
+    <message>
+        <source>Line: the single run of the plan taken at its word. Points: published figures. Diamonds: announced aims. Thin dashed line: the official levers.</source>
+        <translation>Trait&#x202f;: le tirage unique du plan pris au mot. Points&#x202f;: chiffres publiés. Losanges&#x202f;: objectifs annoncés. Tireté fin&#x202f;: les leviers officiels.</translation>
+    </message>
+    <message>
+        <source>{year}: demand {demand}, skills {skills}, seats {seats}.</source>
+        <translation>{year}&#x202f;: demande {demand}, compétences {skills}, positions {seats}.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Visé</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Projeté</translation>
+    </message>
+    <message>
+        <source>Nine futures in ten</source>
+        <translation>Neuf futurs sur dix</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Atteint par</translation>
+    </message>
+    <message>
+        <source>Targets of the plan for 2013</source>
+        <translation>Objectifs du plan pour 2013</translation>
+    </message>
+    <message>
+        <source>Targets for 2030</source>
+        <translation>Objectifs pour 2030</translation>
+    </message>
+    <message>
+        <source>{target} (as quoted)</source>
+        <translation>{target} (tel qu’annoncé)</translation>
+    </message>
+    <message>
+        <source>{target} (re-based)</source>
+        <translation>{target} (rebasé)</translation>
+    </message>
+    <message>
+        <source>Of {count} targets of the plan for 2013, {met} are met in the middle of the futures.</source>
+        <translation>Sur {count} objectifs du plan pour 2013, {met} sont atteints par la valeur médiane des futurs.</translation>
+    </message>
+    <message>
+        <source>The middle of the futures, and in brackets how many of them reach the aim. {same} more targets are the same in all scenarios.</source>
+        <translation>Valeur médiane des futurs et, entre parenthèses, part de ceux qui atteignent l’objectif. {same} autres objectifs sont identiques dans tous les scénarios.</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation>Ce scénario</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Totals over the years that differ</source>
+        <translation>Totaux sur les années qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Année par année</translation>
+    </message>
+    <message>
+        <source>{group} ({unit})</source>
+        <translation>{group} ({unit})</translation>
+    </message>
+    <message>
+        <source>{group}, {years} ({unit})</source>
+        <translation>{group}, {years} ({unit})</translation>
+    </message>
+    <message>
+        <source>MAD m</source>
+        <translation>MDH</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>places a year</source>
+        <translation>places par an</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>its range</source>
+        <translation>sa fourchette</translation>
+    </message>
+    <message>
+        <source>Settled by the scenario</source>
+        <translation>Fixé par le scénario</translation>
+    </message>
+    <message>
+        <source>Settled by a scenario</source>
+        <translation>Fixé par un scénario</translation>
+    </message>
+    <message>
+        <source>Part of what is explained</source>
+        <translation>Part de ce qui est expliqué</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>jugement</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>What explains the spread of {indicator} in {year}</source>
+        <translation>Ce qui explique la dispersion&#x202f;: {indicator} en {year}</translation>
+    </message>
+    <message>
+        <source>The plan taken at its word is a single run: nothing varies.</source>
+        <translation>Le plan pris au mot est un tirage unique&#x202f;: rien ne varie.</translation>
+    </message>
+    <message>
+        <source>Every result is computed for {members} futures, each with other values of what is uncertain, as far as published figures leave it open. Scenarios are held against each other in the same futures, so that a difference comes from what was decided and not from chance.</source>
+        <translation>Chaque résultat est calculé pour {members} futurs, chacun avec d’autres valeurs de ce qui est incertain, dans la mesure où les chiffres publiés le laissent ouvert. Les scénarios sont confrontés dans les mêmes futurs&#x202f;: un écart vient de ce qui a été décidé, et non du hasard.</translation>
+    </message>
+    <message>
+        <source>Ranges say what the assumptions leave open, not what the model leaves out: prices and exchange rates, feedback of wages and of output, migration by skill, and the split by region. What was really spent of the plan’s budget is not known from any published source.</source>
+        <translation>Les fourchettes disent ce que les hypothèses laissent ouvert, non ce que le modèle laisse de côté&#x202f;: prix et taux de change, effets en retour des salaires et de la production, migrations par qualification, répartition par région. Ce qui a réellement été dépensé du budget du plan n’est connu d’aucune source publiée.</translation>
+    </message>
+    <message>
+        <source>IT-sector jobs (the perimeter of 2013) and offshoring jobs (that of 2030) overlap and are never added up or held against each other’s aims.</source>
+        <translation>Les emplois du secteur TI (périmètre de 2013) et ceux de l’offshoring (périmètre de 2030) se recoupent&#x202f;: ils ne sont jamais additionnés ni confrontés aux objectifs l’un de l’autre.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>as observed: fitted to what happened</source>
+        <translation>comme observé&#x202f;: ajusté à ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>as planned: the plan taken at its word</source>
+        <translation>comme prévu&#x202f;: le plan pris au mot</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Futurs</translation>
+    </message>
+    <message>
+        <source>Digest of the results</source>
+        <translation>Empreinte des résultats</translation>
+    </message>
+    <message>
+        <source>Stamp of the file</source>
+        <translation>Sceau du fichier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>holds: the results are those of the last saving</source>
+        <translation>valable&#x202f;: les résultats sont ceux du dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>n’est plus valable</translation>
+    </message>
+    <message>
+        <source>To compute it again</source>
+        <translation>Pour le recalculer</translation>
+    </message>
+    <message>
+        <source>{text} · {facts}</source>
+        <translation>{text} · {facts}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
     </message>
 </context>
 <context>

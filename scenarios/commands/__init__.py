@@ -16,6 +16,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "model": "the sectors of the model; --out writes the reference guide, with every equation, number and source",
     "compare": "several scenarios side by side: levers that differ, and what that does to targets and results",
     "merge": "the files of a workshop's teams side by side: ranks, levers, and what is wrong with broken files",
+    "report": "what scenarios bring, as a web page or PDF to hand on, in English, French or Arabic",
     "explain": "why two scenarios differ: the difference divided exactly among the levers",
     "ensemble": "percentiles, probabilities and differences from any number of members",
     "sweep": "a scenario at every point of a design over levers and assumptions, as tidy rows",

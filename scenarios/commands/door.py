@@ -4,11 +4,17 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from errno import EINVAL, ENOSPC
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scenarios.commands import COMMANDS, module_name
 from scenarios.commands.faults import report_fault
+
+if TYPE_CHECKING:
+    from scenarios.report.blocks import Document
 
 
 class Exit(IntEnum):
@@ -21,6 +27,19 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
+@dataclass(frozen=True)
+class Services:
+    """What commands can be lent by those who start them.
+
+    Scenarios know no window, and setting pages needs one's library. So the one who knows both lends it.
+
+    Attributes:
+        write_pdf: Writes a report into a PDF file; None where there is nobody who can.
+    """
+
+    write_pdf: Callable[["Document", Path], None] | None = None
+
+
 class UseError(Exception):
     """A command is asked for something that there is not; the message says what there is."""
 
@@ -30,19 +49,20 @@ def say(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
 
-def run_command(name: str, arguments: Sequence[str], program: str) -> int:
+def run_command(name: str, arguments: Sequence[str], program: str, services: Services | None = None) -> int:
     """Run a command.
 
     Args:
         name: The command.
         arguments: What follows it on the command line.
         program: How the program is called, for usage lines.
+        services: What the command can be lent.
 
     Returns:
         The exit code.
     """
     try:
-        code = _invoke(name, arguments, program)
+        code = _invoke(name, arguments, program, services or Services())
         print(end="", flush=True)
     except KeyboardInterrupt:
         say("Stopped.")
@@ -65,7 +85,7 @@ def _is_closed_pipe(error: OSError) -> bool:
     return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == EINVAL)
 
 
-def _invoke(name: str, arguments: Sequence[str], program: str) -> int:
+def _invoke(name: str, arguments: Sequence[str], program: str, services: Services) -> int:
     if name not in COMMANDS:
         from scenarios.problems import did_you_mean, shown
 
@@ -78,7 +98,7 @@ def _invoke(name: str, arguments: Sequence[str], program: str) -> int:
     from simulation.posterior_file import PosteriorError
 
     try:
-        return _typer_command(name, arguments, program)
+        return _typer_command(name, arguments, program, services)
     except typer.Exit as end:
         return end.exit_code
     except typer.TyperException as error:
@@ -93,7 +113,7 @@ def _invoke(name: str, arguments: Sequence[str], program: str) -> int:
     return Exit.BAD_USE
 
 
-def _typer_command(name: str, arguments: Sequence[str], program: str) -> int:
+def _typer_command(name: str, arguments: Sequence[str], program: str, services: Services) -> int:
     import typer
 
     module = importlib.import_module(module_name(name))
@@ -102,7 +122,7 @@ def _typer_command(name: str, arguments: Sequence[str], program: str) -> int:
     application = typer.Typer(add_completion=False, rich_markup_mode=None)
     application.command(name, epilog=f"\b\nExamples:\n{examples}")(function)
     command = typer.main.get_command(application)
-    with command.make_context(f"{program} {name}", list(arguments)) as context:
+    with command.make_context(f"{program} {name}", list(arguments), obj=services) as context:
         code: int = command.invoke(context)
         return code
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from scenarios.cautions import BASE_QUOTED, BASE_REBASED, HORIZONS, READINGS, SEEDS, Caution
 from scenarios.comparison.inputs import (
     AssumptionDifference,
     LeverDifference,
@@ -13,8 +14,9 @@ from scenarios.comparison.inputs import (
     setting_differences,
 )
 from scenarios.comparison.paired import Difference, difference
-from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario, warnings
+from scenarios.outcome import USUAL_MEMBERS, Outcome, cautions, run_scenario
 from scenarios.scenario import Scenario
+from scenarios.sentences import Sentence
 from scenarios.stamps import StampState, own_run
 from simulation.declare import Array
 from simulation.dimensions import POSITION
@@ -48,7 +50,7 @@ class Compared:
         outcome: Its run on the draws of the reference, against the targets as the reference reads them.
         digest: Digest of its run on its own draws, as ``run`` gives it.
         stamp: Whether it is stamped, and whether its results still are those of the stamp.
-        warnings: What to know before reading its results.
+        cautions: What to know before reading its results.
     """
 
     letter: Letter
@@ -56,7 +58,7 @@ class Compared:
     outcome: Outcome
     digest: str
     stamp: StampState
-    warnings: tuple[str, ...]
+    cautions: tuple[Caution, ...]
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,7 @@ class Comparison:
     settings: tuple[SettingDifference, ...]
     targets: tuple[TargetRow, ...]
     outcomes: tuple[OutcomeRow, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Caution, ...]
 
     @property
     def differs(self) -> bool:
@@ -169,7 +171,7 @@ def _compared(
         outcome=outcome,
         digest=own.digest,
         stamp=own.stamp,
-        warnings=(*warnings(outcome), *own.warnings),
+        cautions=(*cautions(outcome), *own.cautions),
     )
 
 
@@ -221,26 +223,18 @@ def _differences(draws: Sequence[Array], reference: int) -> tuple[Difference | N
 # What to know
 
 
-def _notes(compared: Sequence[Compared], reference: int) -> Iterator[str]:
-    first = compared[reference]
+def _notes(compared: Sequence[Compared], reference: int) -> Iterator[Caution]:
+    letter = compared[reference].letter.upper()
     scenarios = {entry.letter.upper(): entry.candidate.scenario for entry in compared}
-    chosen = first.candidate.scenario
-    others = [letter for letter, scenario in scenarios.items() if scenario.seed != chosen.seed]
+    chosen = scenarios[letter]
+    others = [other for other, scenario in scenarios.items() if scenario.seed != chosen.seed]
     if others and any(scenario.reading == "as_observed" for scenario in scenarios.values()):
-        yield (
-            f"Seeds differ: run here on the seed of {first.letter.upper()}, {chosen.seed}, so that differences do not "
-            f"come from other draws: {', '.join(others)}. “run” gives the results on their own seeds."
-        )
-    single = [letter for letter, scenario in scenarios.items() if scenario.reading == "as_planned"]
+        yield Sentence(SEEDS, {"reference": letter, "seed": chosen.seed, "others": ", ".join(others)})
+    single = [other for other, scenario in scenarios.items() if scenario.reading == "as_planned"]
     if single and len(single) < len(scenarios):
-        yield (
-            f"Readings differ: the plan taken at its word is a single run ({', '.join(single)}). It is held against "
-            "every member of the others, so differences hold what the readings do beside what the levers do."
-        )
+        yield Sentence(READINGS, {"single": ", ".join(single)})
     if len({scenario.horizon for scenario in scenarios.values()}) > 1:
-        last = min(scenario.horizon for scenario in scenarios.values())
-        yield f"Horizons differ: results are compared up to {last}, which all of them reach."
-    bases = [letter for letter, other in scenarios.items() if other.exports_2030_base != chosen.exports_2030_base]
-    if bases:
-        base = chosen.exports_2030_base.replace("_", " ")
-        yield f"Bases of the export target differ: it is read {base} for all, as in {first.letter.upper()}."
+        yield Sentence(HORIZONS, {"horizon": min(scenario.horizon for scenario in scenarios.values())})
+    if len({scenario.exports_2030_base for scenario in scenarios.values()}) > 1:
+        template = BASE_QUOTED if chosen.exports_2030_base == "as_quoted" else BASE_REBASED
+        yield Sentence(template, {"reference": letter})

@@ -6,6 +6,7 @@ In both a scenario is called by its letter, so that the values of scenario ``b``
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from scenarios.cautions import in_english
 from scenarios.comparison.compare import Compared, Comparison, OutcomeRow, TargetRow
 from scenarios.comparison.paired import Difference
 from scenarios.lever_words import lever_unit
@@ -42,7 +43,7 @@ def comparison_output(comparison: Comparison) -> dict[str, Any]:
         "model_version": VERSION,
         "seed": reference.candidate.scenario.seed,
         "differs": comparison.differs,
-        "notes": list(comparison.notes),
+        "notes": list(map(in_english, comparison.notes)),
         "levers": [
             {"lever": row.lever, "unit": lever_unit(row.lever), "year": year, **_by_letter(letters, row.values)}
             for row in comparison.levers
@@ -74,7 +75,7 @@ def _scenario(entry: Compared) -> dict[str, Any]:
         "members": entry.outcome.projection.members,
         "digest": entry.digest,
         "stamp": stamp,
-        "warnings": list(entry.warnings),
+        "warnings": list(map(in_english, entry.cautions)),
     }
 
 

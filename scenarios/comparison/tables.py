@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
+from scenarios.cautions import in_english
 from scenarios.comparison.compare import Compared, Comparison
 from scenarios.comparison.paired import Difference
 from scenarios.lever_words import lever_label, lever_unit, shown_lever, shown_years
@@ -37,8 +38,12 @@ def _heading(comparison: Comparison) -> str:
         for place, entry in enumerate(comparison.compared)
     ]
     said = [
-        *comparison.notes,
-        *(f"{entry.letter.upper()}: {warning}" for entry in comparison.compared for warning in entry.warnings),
+        *map(in_english, comparison.notes),
+        *(
+            f"{entry.letter.upper()}: {in_english(caution)}"
+            for entry in comparison.compared
+            for caution in entry.cautions
+        ),
     ]
     return "\n".join([*lines, "", *(f"Note: {textwrap.fill(note, LINE)}\n" for note in said)])
 

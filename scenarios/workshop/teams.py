@@ -7,6 +7,7 @@ from pathlib import Path
 from string import ascii_uppercase, digits
 from typing import Final
 
+from scenarios.cautions import in_english
 from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario, warnings
 from scenarios.scenario import DEFAULT_SEED, ExportsBase, Scenario
 from scenarios.stamps import OwnRun, own_run
@@ -131,7 +132,9 @@ def _run(scenario: Scenario, name: str, terms: Terms) -> Outcome:
 def _result(file: TeamFile, terms: Terms) -> Result:
     outcome = _run(file.scenario, file.name, terms)
     own = own_run(file.scenario, outcome, terms.members)
-    return Result(outcome, own, (*warnings(outcome), *_other_terms(file.scenario, terms), *own.warnings))
+    return Result(
+        outcome, own, (*warnings(outcome), *_other_terms(file.scenario, terms), *map(in_english, own.cautions))
+    )
 
 
 def _other_terms(scenario: Scenario, terms: Terms) -> Iterator[str]:

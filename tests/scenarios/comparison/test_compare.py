@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from scenarios.cautions import in_english
 from scenarios.comparison.compare import Candidate, Comparison, compare
 from scenarios.comparison.paired import difference
 from scenarios.outcome import run_scenario, stamped
@@ -66,7 +67,7 @@ def test_that_a_single_run_is_held_against_every_member() -> None:
     assert (apart.higher, apart.lower) == (0.5, 0.5)
     planned = OFFICIAL.with_reading("as_planned")
     comparison = compared(planned, OFFICIAL)
-    assert "a single run (A)" in comparison.notes[0]
+    assert "a single run (A)" in in_english(comparison.notes[0])
     assert comparison.outcomes[1].differences[1] is not None
     assert comparison.outcomes[1].differences[1].higher == 1
 
@@ -75,7 +76,7 @@ def test_that_other_seeds_do_not_look_like_differences() -> None:
     comparison = compared(OFFICIAL, OFFICIAL.with_seed(7))
     assert comparison.differs
     assert all(apart is None or apart.is_none for row in comparison.outcomes for apart in row.differences)
-    assert "run here on the seed of A, 2030" in comparison.notes[0]
+    assert "run here on the seed of A, 2030" in in_english(comparison.notes[0])
     own = run_scenario(OFFICIAL.with_seed(7), members=200).digest
     assert [entry.digest for entry in comparison.compared] == [run_scenario(OFFICIAL, members=200).digest, own]
 
@@ -90,7 +91,7 @@ def test_that_the_shortest_horizon_and_the_base_of_the_reference_hold_for_all() 
         variables=["offshoring_exports"],
         members=30,
     )
-    assert [note.partition(":")[0] for note in comparison.notes] == [
+    assert [in_english(note).partition(":")[0] for note in comparison.notes] == [
         "Horizons differ",
         "Bases of the export target differ",
     ]
@@ -105,5 +106,5 @@ def test_that_stamps_are_checked_whatever_the_members_and_the_reference(members:
     old = OFFICIAL.with_stamp(Stamp("0.0.1", "0" * 16))
     comparison = compared(OFFICIAL, good, edited, old, members=members)
     assert [entry.stamp for entry in comparison.compared] == ["none", "holds", "broken", "broken"]
-    assert "edited by hand" in comparison.compared[2].warnings[-1]
-    assert f"model 0.0.1; this is {VERSION}" in comparison.compared[3].warnings[-1]
+    assert "edited by hand" in in_english(comparison.compared[2].cautions[-1])
+    assert f"model 0.0.1; this is {VERSION}" in in_english(comparison.compared[3].cautions[-1])

@@ -1,0 +1,233 @@
+"""What a report says is what was run."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from scenarios.comparison.compare import Candidate
+from scenarios.language.catalogue import catalogue
+from scenarios.language.languages import language_of
+from scenarios.outcome import run_scenario, stamped
+from scenarios.report.blocks import Cards, Document, Entries, Figures, Paragraph, Row, Table
+from scenarios.report.compose import document_of
+from scenarios.report.subject import subject_of
+from scenarios.report.words import WORDS
+from scenarios.scenario import Scenario, Stamp
+from scenarios.statements import statements_in_english
+from tests.scenarios.report.conftest import HOSTILE, report, subject
+
+
+def texts(document: Document) -> Iterator[str]:
+    """Every text of a report, drawings among them."""
+    yield from (document.kicker, document.title, document.byline, *document.description)
+    for section in document.sections:
+        yield section.title
+        for block in section.blocks:
+            yield from texts_of(block)
+
+
+def texts_of(block: object) -> Iterator[str]:
+    match block:
+        case Paragraph(text, _):
+            yield text
+        case Cards(cards):
+            for card in cards:
+                yield from (card.label, card.value, card.unit, card.range, card.remark)
+        case Table(title, columns, rows, note):
+            yield from (title, note, *(column.heading for column in columns))
+            yield from (cell for row in rows for cell in row.cells)
+        case Figures(figures, _, _):
+            yield from (text for figure in figures for text in (figure.title, figure.drawing))
+        case Entries(entries, _):
+            yield from (text for entry in entries for text in (entry.term, entry.text, entry.address))
+
+
+def section(document: Document, key: str) -> list[str]:
+    """The texts of a part in English."""
+    found = next(part for part in document.sections if part.title == WORDS[key])
+    return [text for block in found.blocks for text in texts_of(block)]
+
+
+def test_that_the_first_page_says_what_the_run_says() -> None:
+    about = subject("training_first")
+    outcome = about.first.outcome
+    brief = " ".join(section(report("training_first"), "in_brief"))
+    for entry in outcome.assessments:
+        if entry.target.origin == "offer_2030":
+            for value in (entry.projected, entry.p05, entry.p95):
+                assert (f"{value:,.0f}" if entry.target.variable == "offshoring_jobs" else f"{value:,.1f}") in brief
+    said = statements_in_english(run_scenario(outcome.scenario, members=600))["offshoring_jobs_2030"]
+    chance = re.search(r"([\d<> ]+ %) of the futures end above it", said.replace("\xa0", " "))
+    assert chance is not None
+    assert chance[1].strip() in brief.replace("\xa0", " ")
+    assert "Degree courses, Conversion courses" in brief
+
+
+def test_that_the_effect_is_the_difference_within_the_same_futures() -> None:
+    about = subject("training_first")
+    row = next(row for row in about.comparison.targets if row.target.id == "offshoring_jobs_2030")
+    apart = row.differences[1]
+    assert apart is not None
+    wanted = (
+        f"+{apart.medians:,.0f} against the official levers, +{apart.p05:,.0f} to +{apart.p95:,.0f} in nine futures"
+    )
+    assert wanted in " ".join(section(report("training_first"), "in_brief"))
+
+
+def test_that_totals_of_levers_add_up() -> None:
+    document = report("hostile.toml")
+    (totals,) = [
+        block
+        for part in document.sections
+        for block in part.blocks
+        if isinstance(block, Table) and block.title == WORDS["totals"]
+    ]
+    (group, money) = totals.rows
+    assert group.cells == ("Money voted, 2027–2028 (MAD m)",)
+    official = sum(Scenario("").official("budget", "it_industry", year) for year in (2027, 2028))
+    assert money.cells == ("IT industry", f"{official:,.0f}", "2,000", f"+{2000 - official:,.0f}")
+
+
+def test_that_parts_of_a_group_sum_to_its_total() -> None:
+    (totals,) = [
+        block
+        for part in report("official", "after_2026_cliff", "tech_valleys_first").sections
+        for block in part.blocks
+        if isinstance(block, Table) and block.title == WORDS["totals"]
+    ]
+
+    def number(cell: str) -> float:
+        return float(cell.replace(",", ""))
+
+    for place in (1, 2, 3):
+        parts = sum(number(row.cells[place]) for row in totals.rows if row.style == "plain")
+        (whole,) = [number(row.cells[place]) for row in totals.rows if row.style == "total"]
+        assert parts == pytest.approx(whole, abs=3)
+
+
+def test_that_every_active_target_stands_in_the_table() -> None:
+    document, about = report("training_first"), subject("training_first")
+    (table,) = [
+        block
+        for part in document.sections
+        for block in part.blocks
+        if isinstance(block, Table) and len(block.rows) > 30
+    ]
+    rows = [row for row in table.rows if row.style == "plain"]
+    assert len(rows) == len(about.first.outcome.assessments)
+    jobs = next(row for row in rows if row.cells[0] == "Offshoring jobs")
+    entry = next(e for e in about.first.outcome.assessments if e.target.id == "offshoring_jobs_2030")
+    assert jobs.cells[1:4] == ("270,000", f"{entry.projected:,.0f}", f"{entry.p05:,.0f} to {entry.p95:,.0f}")
+
+
+def test_that_the_origin_lets_everything_be_computed_again() -> None:
+    said = section(report("training_first"), "origin")
+    own = run_scenario(subject("training_first").first.candidate.scenario, members=600)
+    assert own.digest in said
+    assert any("report training_first --members 600 --language en" in text for text in said)
+    assert "2030" in said
+
+
+def test_that_sources_are_those_of_the_figures_shown() -> None:
+    document = report("training_first")
+    (entries,) = next(part for part in document.sections if part.title == WORDS["sources"]).blocks
+    assert isinstance(entries, Entries)
+    assert len({entry.term for entry in entries.entries}) > 10
+    jobs = next(
+        target for target in (row.target for row in subject("training_first").comparison.targets) if target.year == 2030
+    )
+    listed = " ".join(entry.text for entry in entries.entries)
+    assert all(fact in listed for fact in jobs.source.split())
+
+
+def test_that_judgement_is_named_with_its_share() -> None:
+    said = " ".join(section(report("training_first"), "hinges"))
+    assert "rests wholly or partly on judgement" in said
+    assert "Growth of demand from abroad" in said
+
+
+def test_that_the_plan_at_its_word_has_no_ranges() -> None:
+    planned = Scenario("Plan").with_reading("as_planned")
+    document = document_of(
+        subject_of(
+            [Candidate("plan.toml", "Plan", planned)], language=language_of("en"), made=date(2026, 1, 2), members=50
+        )
+    )
+    said = " ".join(texts(document))
+    assert WORDS["no_spread"] in said
+    assert WORDS["how_to_read_single"] in said
+    assert "nine futures" not in said
+    assert document.byline == "2 January 2026"
+
+
+def test_that_a_scenario_that_changes_nothing_says_so() -> None:
+    said = section(report("official"), "in_brief")
+    assert any(WORDS["no_lever"] in text for text in said)
+    assert section(report("official"), "levers") == [WORDS["no_lever"]]
+
+
+def test_that_settled_assumptions_and_broken_stamps_are_said() -> None:
+    settled = stamped(Scenario("Settled").with_assumption("spending_returns", 0.9))
+    assert settled.stamp is not None
+    broken = replace(settled, stamp=Stamp(settled.stamp.model, "0" * 16))
+    candidates = [Candidate("a.toml", "A", settled), Candidate("b.toml", "B", broken)]
+    document = document_of(subject_of(candidates, language=language_of("en"), made=date(2026, 1, 2), members=600))
+    said = " ".join(texts(document))
+    assert WORDS["settled_many"] in said
+    assert "edited by hand" in said
+    assert [row.cells[3] for part in document.sections for row in _origin_rows(part.blocks)] == [
+        WORDS["stamp_holds"],
+        WORDS["stamp_broken"],
+    ]
+
+
+def _origin_rows(blocks: tuple[object, ...]) -> Iterator[Row]:
+    for block in blocks:
+        if isinstance(block, Table) and any(column.heading == WORDS["stamp"] for column in block.columns):
+            yield from block.rows
+
+
+def test_that_several_scenarios_stand_beside_each_other() -> None:
+    document = report("official", "training_first")
+    about = subject("official", "training_first")
+    assert document.title == "2 scenarios compared"
+    said = " ".join(texts(document))
+    for shown in about.shown:
+        for entry in shown.outcome.assessments:
+            if entry.target.id == "offshoring_jobs_2030":
+                assert f"{entry.projected:,.0f}" in said
+    assert "more targets are the same in all scenarios" in said
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("names", [("hostile.toml",), ("official", "training_first")])
+def test_that_no_english_is_left(language: str, names: tuple[str, ...]) -> None:
+    words = catalogue(language)
+    titles = {shown.candidate.title for shown in subject(*names, language=language).shown}
+    document = report(*names, language=language)
+    own = tuple(part for part in document.sections if part.title != words["report", WORDS["sources"]])
+    said = "\n".join(texts(replace(document, sections=own)))  # documents keep the titles that they have
+    for title in (*titles, HOSTILE.title):
+        said = said.replace(title, "")
+    for (context, source), translated in words.items():
+        plain = source.partition("{")[0].strip()
+        if context in ("report", "statements", "labels") and len(plain) > 12 and plain not in translated:
+            assert plain not in said, source
+
+
+def test_that_numbers_follow_the_language() -> None:
+    said = {language: "\n".join(texts(report("hostile.toml", language=language))) for language in ("en", "fr", "ar")}
+    assert "270,000" in said["en"]
+    assert "270\u202f000" in said["fr"]
+    assert "270.000" in said["ar"]
+    assert "12 mars 2026" in said["fr"]
+    assert "12 مارس 2026" in said["ar"]
+
+
+def test_that_words_of_people_are_kept_as_they_are() -> None:
+    document = report("hostile.toml")
+    assert document.title == HOSTILE.title
+    assert document.description == ("First & foremost.", "<img src=x onerror=alert(2)>")
