@@ -66,7 +66,7 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
         window.open_path(Path(wanted.file))
     window.show()
     QTimer.singleShot(0, safety.begin)  # within the event loop, where a fault is reported and ends nothing
-    window.help.begin_first_tour(window.parts_of_tour())
+    QTimer.singleShot(0, lambda: window.help.begin_first_tour(window.parts_of_tour()))
     gc.freeze()  # what stands now stays: the collector need not look at it between two frames
     code = application.exec()
     safety.end()

@@ -67,6 +67,12 @@ class Docks(QObject):
     def __iter__(self) -> Iterator[str]:
         return iter(self._docks)
 
+    def around(self, pages: QWidget) -> list[QWidget]:
+        """The parts of the window in the order of reading: panels before the pages, the pages, and those behind."""
+        before = self._starting_at(SIDES[0])
+        behind = [dock for dock in self._docks.values() if dock not in before]
+        return [*(dock.widget() for dock in before), pages, *(dock.widget() for dock in behind)]
+
     def set_titles(self, titles: Mapping[str, str]) -> None:
         """Name the panels in the language of the window."""
         for name, title in titles.items():

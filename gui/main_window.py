@@ -34,6 +34,7 @@ from gui.panels.years_panel import YearsPanel
 from gui.safety.watch import FileWatch
 from gui.session import Session
 from gui.settings import GEOMETRY, Settings
+from gui.tab_order import go_round
 from gui.text import label
 from scenarios.yearly import Cell
 from simulation.parameters import Reading
@@ -261,6 +262,8 @@ class MainWindow(QMainWindow):
                 "model": lambda: self.book.open("model"),
                 "next_page": lambda: self.book.turn(1),
                 "previous_page": lambda: self.book.turn(-1),
+                "next_part": lambda: go_round(self.docks.around(self.book), 1),
+                "previous_part": lambda: go_round(self.docks.around(self.book), -1),
                 "larger_text": lambda: self.appearance.step_text(1),
                 "smaller_text": lambda: self.appearance.step_text(-1),
                 "ordinary_text": lambda: self.appearance.choose_text_scale(1.0),

@@ -1,11 +1,11 @@
 """The order in which Tab reaches controls: that in which they are read, in whatever order they were made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cmp_to_key, partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def sort_tab_order(inside: QWidget) -> None:
@@ -14,6 +14,25 @@ def sort_tab_order(inside: QWidget) -> None:
     for before, after in pairwise(controls):
         if before.nextInFocusChain() is not after:
             QWidget.setTabOrder(before, after)
+
+
+def go_round(areas: Sequence[QWidget], steps: int) -> None:
+    """Take the keyboard to the first control of the next part of the window, or of the one before.
+
+    Args:
+        areas: The parts in the order of reading; those that nobody sees are passed over.
+        steps: 1 for the next, -1 for the one before.
+    """
+    seen = [area for area in areas if not area.visibleRegion().isEmpty()]
+    focus = QApplication.focusWidget()
+    outside = -1 if steps > 0 else 0
+    held = next((place for place, area in enumerate(seen) if focus and area.isAncestorOf(focus)), outside)
+    for away in range(1, len(seen) + 1):
+        area = seen[(held + steps * away) % len(seen)]
+        control = next((part for part in _in_reading_order(area) if part.isEnabled()), None)
+        if control is not None:
+            control.setFocus(Qt.FocusReason.TabFocusReason)
+            return
 
 
 def _in_reading_order(holder: QWidget) -> Iterator[QWidget]:

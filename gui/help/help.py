@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from gui.appearance import Appearance
@@ -99,7 +99,8 @@ class Help(QObject):
 
     def begin_first_tour(self, parts: Mapping[str, Callable[[], Sequence[QWidget]]]) -> None:
         """Show the tour unless it was seen before, or something else asks for an answer first."""
-        if not self._settings.get(TOUR_SEEN) and QApplication.activeModalWidget() is None:
+        is_asked = any(dialog.isVisible() for dialog in self._window.findChildren(QDialog))
+        if not self._settings.get(TOUR_SEEN) and not is_asked:
             self.begin_tour(parts)
 
     def _end_tour(self) -> None:

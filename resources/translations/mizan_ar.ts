@@ -104,6 +104,18 @@
         <translation>الصفحة السابقة</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next panel or page</source>
+        <translation>نقل لوحة المفاتيح إلى اللوحة التالية أو الصفحة</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
         <source>Levers</source>
         <translation>الروافع</translation>
     </message>

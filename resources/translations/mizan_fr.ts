@@ -104,6 +104,18 @@
         <translation>Page précédente</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next panel or page</source>
+        <translation>Mener le clavier au panneau suivant ou à la page</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
         <source>Levers</source>
         <translation>Leviers</translation>
     </message>

@@ -76,6 +76,22 @@ def test_that_tab_goes_the_way_of_reading(window: MainWindow, appearance: Appear
     assert [step for step in order if step in parts] == parts
 
 
+def test_that_f6_goes_round_the_parts_of_the_window(window: MainWindow) -> None:
+    window.resize(*SMALL_WINDOW)
+    window.levers.envelope.field.setFocus()
+    parts = {"levers": window.levers, "pages": window.book, "targets": window.targets}
+
+    def go(*, is_back: bool = False) -> str:
+        shift = Qt.KeyboardModifier.ShiftModifier if is_back else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(window, Qt.Key.Key_F6, shift)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        return next(name for name, part in parts.items() if part.isAncestorOf(focus))
+
+    assert [go(), go(), go()] == ["pages", "targets", "levers"]
+    assert [go(is_back=True), go(is_back=True)] == ["targets", "pages"]
+
+
 # The finders find
 
 
