@@ -2,11 +2,11 @@
 
 On one machine, in the folder of the sources and with their Python::
 
-    dask scheduler --host 10.0.0.1 --port 8786
+    python -m dask scheduler --host 10.0.0.1
 
 and on each machine that is to work, in a folder with the same sources::
 
-    dask worker tcp://10.0.0.1:8786 --nworkers auto --nthreads 1
+    python -m dask worker tcp://10.0.0.1:8786 --nworkers=-1 --nthreads 1
 
 The program and the cluster trust each other: whoever can reach the scheduler can run code on the workers, and what
 passes between the machines is not encrypted. Use it in a network where nobody else is.
@@ -59,11 +59,13 @@ def cluster_workers(address: str, lost: Callable[[str], None] = lambda _: None) 
     try:
         client = Client(address, timeout=CONNECTING, set_as_default=False)
     except (OSError, ValueError) as error:
-        raise WorkersLostError(f"No scheduler answers at {address}. Start one with “dask scheduler”.") from error
+        raise WorkersLostError(f"No scheduler answers at {address}. Start one: “python -m dask scheduler”.") from error
     with _in_silence("distributed.client"), client:
         count = sum(client.nthreads().values())
         if not count:
-            raise WorkersLostError(f"The scheduler at {address} has no workers. Start some: “dask worker {address}”.")
+            raise WorkersLostError(
+                f"The scheduler at {address} has no workers. Start some: “python -m dask worker {address}”."
+            )
         _greet(client)
         # Each task is a call of its own: there is nothing to gain from remembering its arguments.
         start = partial(client.get_executor, pure=False)
@@ -80,7 +82,7 @@ def _greet(client: "Client") -> None:
     for worker, answer in answers.items():
         if isinstance(answer, BaseException):
             why = f"The worker {worker} does not find Mizan ({answer})."
-            raise WorkersLostError(f"{why} Start it in the folder of the sources.")
+            raise WorkersLostError(f"{why} Start it as “python -m dask worker” in the folder of the sources.")
         if answer != model_mark():
             raise WorkersLostError(f"The worker {worker} has other sources than this program. Give it the same.")
 

@@ -31,9 +31,9 @@ def outside(tmp_path: Path) -> dict[str, str]:
     return {**kept, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
 
 
-def digest_of(command: list[str], cwd: Path, environment: dict[str, str] | None = None) -> str:
+def digest_of(command: list[str], cwd: Path, environment: dict[str, str] | None = None, *run_as: str) -> str:
     run = subprocess.run(
-        [*command, "run", "training_first", "--format", "json"],
+        [*command, *(run_as or ("run", "training_first")), "--format", "json"],
         cwd=cwd,
         env=environment,
         capture_output=True,
@@ -50,6 +50,19 @@ def test_that_the_console_program_gives_the_digest_of_the_sources(package: Path,
     packaged = digest_of([str(package / f"mizan-console{SUFFIX}")], tmp_path, outside(tmp_path))
 
     assert packaged == digest_of([sys.executable, str(ROOT / "main.py")], tmp_path)
+
+
+def test_that_the_console_program_shares_work_among_processes(package: Path, tmp_path: Path) -> None:
+    ensemble = ("ensemble", "official", "--members", "20000")
+    packaged = digest_of([str(package / f"mizan-console{SUFFIX}")], tmp_path, outside(tmp_path), *ensemble, "--jobs", "2")
+
+    assert packaged == digest_of([sys.executable, str(ROOT / "main.py")], tmp_path, None, *ensemble, "--jobs", "1")
+
+
+def test_that_the_console_program_needs_no_cluster(package: Path, tmp_path: Path) -> None:
+    command = [str(package / f"mizan-console{SUFFIX}"), "ensemble", "official", "--cluster", "tcp://127.0.0.1:1"]
+    run = subprocess.run(command, env=outside(tmp_path), capture_output=True, text=True, timeout=120, check=False)
+    assert (run.returncode, "distributed, which is not installed" in run.stderr) == (2, True)
 
 
 def test_that_the_console_program_writes_the_guide_of_the_sources(package: Path, tmp_path: Path) -> None:
