@@ -93,7 +93,14 @@ def region_sentences(found: Robustness) -> Iterator[str]:
     """Where the leader fails, in sentences."""
     fails = "another scenario is better" if found.wish.failure == "beaten" else "it misses the aim"
     share = shown_probability(found.failing, found.futures)
-    yield f"{found.leader} is best most often. In {share} of {found.futures:,} futures {fails}."
+    best = [
+        entry.name for entry in found.standings if entry.among_best == max(one.among_best for one in found.standings)
+    ]
+    if len(best) > 1:
+        yield f"{', '.join(best)} are among the best equally often; {found.leader} is regretted least, or named first."
+    else:
+        yield f"{found.leader} is among the best most often."
+    yield f"In {share} of {found.futures:,} futures {fails}."
     if found.region is None:
         yield (
             f"No part of the assumptions' ranges stands out: each half of the futures would need {FEWEST} where that "

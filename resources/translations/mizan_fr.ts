@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>✓ Sharpened: {members} runs</source>
-        <translation>✓ Affiné_: {members} tirages</translation>
+        <translation>✓ Affiné&#x202f;: {members} tirages</translation>
     </message>
     <message>
         <source>From {members} runs</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Cancel: {job}</source>
-        <translation>Annuler_: {job}</translation>
+        <translation>Annuler&#x202f;: {job}</translation>
     </message>
     <message>
         <source>{done}, about {seconds} s left</source>
@@ -1289,7 +1289,7 @@
     <name>Jobs</name>
     <message>
         <source>“{job}” is still under way: wait for its end, or cancel it.</source>
-        <translation>«_{job}_» est encore en cours_: attendez la fin ou annulez.</translation>
+        <translation>«&#x202f;{job}&#x202f;» est encore en cours&#x202f;: attendez la fin ou annulez.</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1938,7 @@
     <name>Session</name>
     <message>
         <source>The plan taken at its word is a single run: there is nothing to sharpen.</source>
-        <translation>Le plan pris au mot est un tirage unique_: il n’y a rien à affiner.</translation>
+        <translation>Le plan pris au mot est un tirage unique&#x202f;: il n’y a rien à affiner.</translation>
     </message>
     <message>
         <source>The probabilities are sharpened already.</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>The probabilities were not sharpened: the scenario changed meanwhile.</source>
-        <translation>Les probabilités n’ont pas été affinées_: le scénario a changé entre-temps.</translation>
+        <translation>Les probabilités n’ont pas été affinées&#x202f;: le scénario a changé entre-temps.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,8 @@ def sobol_text(asked: Asked, found: SobolIndices) -> str:
         f"correlation that was cut is {found.cut:.2f}. First-order indices leave {100 * found.interactions:.0f} % of "
         "the variance to what groups do only together and to the error of the estimate."
     )
+    if not found.varies:
+        said = "The result is the same whatever the assumptions are."
     table = text_table("Parts of the variance", columns, rows)
     return "\n".join([*_head(asked, found.over), table, _folded(said), ""])
 

@@ -54,7 +54,9 @@ def test_that_the_console_program_gives_the_digest_of_the_sources(package: Path,
 
 def test_that_the_console_program_shares_work_among_processes(package: Path, tmp_path: Path) -> None:
     ensemble = ("ensemble", "official", "--members", "20000")
-    packaged = digest_of([str(package / f"mizan-console{SUFFIX}")], tmp_path, outside(tmp_path), *ensemble, "--jobs", "2")
+    packaged = digest_of(
+        [str(package / f"mizan-console{SUFFIX}")], tmp_path, outside(tmp_path), *ensemble, "--jobs", "2"
+    )
 
     assert packaged == digest_of([sys.executable, str(ROOT / "main.py")], tmp_path, None, *ensemble, "--jobs", "1")
 

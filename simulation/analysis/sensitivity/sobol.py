@@ -31,6 +31,9 @@ USUAL_GROUPS: Final = 14
 USUAL_BASE: Final = 1024
 """With fourteen groups these make 16,384 runs."""
 
+ROUNDING: Final = 1e-12
+"""Deviations below this share of the mean are rounding errors."""
+
 RESAMPLES: Final = 1000
 RESAMPLES_A_STEP: Final = 50
 CONFIDENCE: Final = 0.90
@@ -82,6 +85,11 @@ class SobolIndices:
     deviation_together: float
     cut: float
     indices: tuple[GroupIndex, ...]
+
+    @property
+    def varies(self) -> bool:
+        """Whether the result depends on any assumption, rounding apart."""
+        return self.deviation > ROUNDING * abs(self.mean)
 
     @property
     def interactions(self) -> float:

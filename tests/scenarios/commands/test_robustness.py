@@ -53,6 +53,13 @@ def test_that_the_table_puts_the_region_into_words(command: InProcess) -> None:
     assert "% to " in words
 
 
+def test_that_scenarios_that_are_alike_are_not_ranked(command: InProcess) -> None:
+    arguments = ("official", "training_first", "after_2026_cliff", *FEW, "--year", "2020", "--format", "json")
+    sentences = json.loads(command("robustness", *arguments)[1])["statements"]
+    assert sentences[0].startswith("Official, Training first, Cliff after 2026 are among the best equally often;")
+    assert sentences[1] == "In < 1 % of 600 futures another scenario is better."
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

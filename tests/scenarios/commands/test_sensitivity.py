@@ -63,6 +63,12 @@ def test_that_effects_are_sorted(command: InProcess) -> None:
     assert sizes == sorted(sizes, reverse=True)
 
 
+def test_that_a_result_that_hangs_on_nothing_is_told(command: InProcess) -> None:
+    code, out, err = command("sensitivity", "official", "--variable", "budget_allocated", *QUICK["sobol"])
+    assert (code, err) == (0, "")
+    assert "The result is the same whatever the assumptions are." in out
+
+
 @pytest.mark.parametrize(
     ("method", "columns", "words", "sheets"),
     [
