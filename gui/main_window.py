@@ -26,7 +26,6 @@ from gui.menus import Menus, Tools
 from gui.pages.evidence import EvidencePage
 from gui.pages.explore import ExplorePage
 from gui.pages.model import ModelPage
-from gui.pages.why import WhyPage
 from gui.panels.assumptions_panel import AssumptionsPanel
 from gui.panels.levers_panel import LeversPanel
 from gui.panels.targets_panel import TargetsPanel
@@ -204,7 +203,9 @@ class MainWindow(QMainWindow):
         self.docks["years"].raise_()
         self.years.go_to(cell)
 
-    def _make_why(self) -> WhyPage:
+    def _make_why(self) -> QWidget:
+        from gui.pages.why import WhyPage  # what it computes with is of no use before it is opened
+
         page = WhyPage(self.session)
         page.variable_wanted.connect(self._show_variable)
         page.assumption_wanted.connect(self._show_assumption)

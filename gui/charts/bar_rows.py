@@ -241,4 +241,6 @@ class BarRows(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Stop showing it."""
         super().focusOutEvent(event)
+        if not self.underMouse():
+            self.point_at(None)
         self.focus_changed.emit(False)

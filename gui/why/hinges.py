@@ -1,7 +1,7 @@
 """What a result hinges on: the range of each assumption, and parts of the spread by groups of them."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -17,12 +17,13 @@ from gui.why.question import QuestionBar
 from gui.why.sobol_words import SobolWords
 from gui.why.tornado_words import TornadoWords
 from scenarios.scenario import Scenario
-from scenarios.sensitivity import sobol, tornado
 from simulation.analysis.sensitivity.inputs import Over
 from simulation.analysis.sensitivity.sobol import USUAL_BASE, SobolIndices
-from simulation.analysis.sensitivity.tornado import Tornado
 from simulation.quantities import Quantity
 from simulation.steps import finished
+
+if TYPE_CHECKING:  # it brings scipy with it, for which the window need not wait
+    from simulation.analysis.sensitivity.tornado import Tornado
 
 OVER: Final[tuple[Over, ...]] = ("prior", "calibrated")
 
@@ -64,8 +65,10 @@ class HingesPart(WhyPart):
 
     def ask_for_indices(self) -> None:
         """Begin the job that estimates Sobol indices."""
+        from scenarios.sensitivity import sobol
+
         scenario, quantity = self.bar.other, self.bar.quantity
-        if scenario.reading == "as_planned":
+        if self._nothing_varies or scenario.reading == "as_planned":
             self.session.jobs.refused.emit(self._why_nothing())
             return
         asked = (scenario, quantity)
@@ -100,7 +103,7 @@ class HingesPart(WhyPart):
         self._show()
         self._show_indices()
 
-    def _take(self, found: Tornado) -> None:
+    def _take(self, found: "Tornado") -> None:
         self.found, self._nothing_varies = found, False
         self._show()
         self.told.emit(found)
@@ -174,6 +177,8 @@ class HingesPart(WhyPart):
         column.addStretch(1)
 
 
-def _tornado(scenario: Scenario, quantity: Quantity, over: Over) -> Iterator[Tornado]:
-    """The one answer."""
+def _tornado(scenario: Scenario, quantity: Quantity, over: Over) -> "Iterator[Tornado]":
+    """The one answer; what it needs is imported in the thread."""
+    from scenarios.sensitivity import tornado
+
     yield finished(tornado(scenario, quantity, over=over))

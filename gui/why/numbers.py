@@ -37,11 +37,13 @@ class Numbers:
         """Decimals of every number."""
         largest = abs(self.scale) * (100 if self._is_share else 1)
         if largest == 0:
-            return 1 if self._is_share else 0
+            return 0
         return min(max(DIGITS - 1 - floor(log10(largest)), 0), MOST_DECIMALS)
 
     def value(self, value: float) -> str:
         """A value of the variable, without its unit unless it is a percentage."""
+        if self.scale == 0:
+            return formats.amount(self.variable, value)
         return formats.percent(value, self.decimals) if self._is_share else formats.decimal(value, self.decimals)
 
     def change(self, change: float) -> str:

@@ -44,6 +44,7 @@ class QuestionBar(QWidget):
         self._quantity = USUAL
         self.references = References(session, self)
         self._chosen = BASELINE
+        self._horizon = 0
         self.reference, self.variable, self.element, self.year = Choice(), SearchedChoice(), Choice(), Choice()
         self._words = [QLabel() for _ in range(4)]
         self._lay_out()
@@ -144,8 +145,9 @@ class QuestionBar(QWidget):
     # Offering
 
     def _follow(self) -> None:
-        """Take up a horizon that moved."""
-        self._offer_years()
+        """Take up a horizon that moved; a slider that does costs nothing here."""
+        if self.other.horizon != self._horizon:
+            self._offer_years()
 
     def _offer(self) -> None:
         self.variable.offer(names.variables(), self._quantity.variable)
@@ -160,6 +162,7 @@ class QuestionBar(QWidget):
         self._offer_years()
 
     def _offer_years(self) -> None:
+        self._horizon = self.other.horizon
         years = [str(year) for year in range(self._last_year(), FIRST_YEAR - 1, -1)]
         with QSignalBlocker(self.year):
             if [self.year.itemText(place) for place in range(self.year.count())] != years:

@@ -17,6 +17,9 @@ from gui.why.numbers import Numbers
 from simulation.analysis.sensitivity.inputs import CORRELATED, Group
 from simulation.analysis.sensitivity.sobol import GroupIndex, Interval, SobolIndices
 
+SPOKEN: Final = 5
+"""So many groups are told in the spoken line."""
+
 SLIM: Final = 0.6
 ASIDE: Final = 0.34
 """Height of the two bars of a row, and how far they stand from its middle."""
@@ -32,9 +35,9 @@ class SobolWords(QObject):
         return Drawing(
             title=self.tr("Sobol indices: {result}").format(result=result),
             unit=self.tr("part of the variance"),
-            summary="; ".join(
+            summary=self.tr("; ").join(
                 self.tr("{what}: {amount}").format(what=self._name(entry.group), amount=self._value(entry))
-                for entry in found.indices
+                for entry in found.indices[:SPOKEN]
             ),
             rows=tuple(self._row(entry) for entry in found.indices),
             signs=(
@@ -90,7 +93,7 @@ class SobolWords(QObject):
         yield self.tr("Total: {index}").format(index=_interval(entry.total))
         if not entry.group.is_rest and len(entry.group.assumptions) > 1:
             cells = (words.full_name(cell) for cell in entry.group.assumptions)
-            yield self.tr("In the group: {assumptions}").format(assumptions="; ".join(cells))
+            yield self.tr("In the group: {assumptions}").format(assumptions=self.tr("; ").join(cells))
 
     def _name(self, group: Group) -> str:
         count = len(group.assumptions)
@@ -106,11 +109,14 @@ class SobolWords(QObject):
         return self.tr("{first} / {total}").format(first=first, total=total)
 
     def _sheet(self, found: SobolIndices) -> Sheet:
-        rows: tuple[tuple[Cell, ...], ...] = tuple((*entry.first, *entry.total) for entry in found.indices)
+        rows: tuple[tuple[Cell, ...], ...] = tuple(
+            (self._name(entry.group), *entry.first, *entry.total) for entry in found.indices
+        )
         low, high = (self.tr("{level} %").format(level=level) for level in (5, 95))
         return Sheet(
             label=names.quantity_name(found.evaluation.quantity),
             headings=(
+                self.tr("Rank"),
                 self.tr("Group of assumptions"),
                 self.tr("First order"),
                 low,
@@ -119,7 +125,7 @@ class SobolWords(QObject):
                 low,
                 high,
             ),
-            years=tuple(self._name(entry.group) for entry in found.indices),
+            years=tuple(range(1, len(rows) + 1)),
             rows=rows,
             write=lambda value: formats.percent(value, 1),
         )

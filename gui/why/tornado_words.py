@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -15,11 +15,16 @@ from gui.clipboard import Cell
 from gui.why import names
 from gui.why.numbers import Numbers
 from simulation.analysis.sensitivity.inputs import Over
-from simulation.analysis.sensitivity.tornado import Bar, BarEnd, Tornado
 from simulation.parameters import Assumption
+
+if TYPE_CHECKING:  # it brings scipy with it, for which the start of the window need not wait
+    from simulation.analysis.sensitivity.tornado import Bar, BarEnd, Tornado
 
 FIRST: Final = 15
 """So many assumptions are drawn; the others are summed up."""
+
+SPOKEN: Final = 5
+"""So many are told in the spoken line."""
 
 INNER: Final = 0.55
 """Height of the shorter of two bars on one side."""
@@ -28,7 +33,7 @@ INNER: Final = 0.55
 class TornadoWords(QObject):
     """Speaks about a tornado in the language of the window."""
 
-    def drawing(self, found: Tornado) -> Drawing:
+    def drawing(self, found: "Tornado") -> Drawing:
         """The chart of the widest ranges; its numbers are those of all."""
         numbers = numbers_of(found)
         quantity = found.quantity
@@ -45,7 +50,7 @@ class TornadoWords(QObject):
             reference=found.central,
         )
 
-    def headline(self, found: Tornado) -> str:
+    def headline(self, found: "Tornado") -> str:
         """The result from which every bar starts."""
         return self.tr(
             "{result} in {year}: {value} in the central run, where each assumption has its best value."
@@ -67,7 +72,7 @@ class TornadoWords(QObject):
             "Calibration lets many move only together: an end that contradicts what was observed is ruled out."
         )
 
-    def sentences(self, found: Tornado) -> Iterator[str]:
+    def sentences(self, found: "Tornado") -> Iterator[str]:
         """How many rest on judgement, what the others do, and which verdicts turn."""
         numbers = numbers_of(found)
         drawn, others = found.bars[:FIRST], found.bars[FIRST:]
@@ -84,7 +89,7 @@ class TornadoWords(QObject):
             steady=formats.whole(len(found.met) - len(turned)), count=formats.whole(len(found.met))
         )
 
-    def _row(self, found: Tornado, bar: Bar, numbers: Numbers) -> BarRow:
+    def _row(self, found: "Tornado", bar: "Bar", numbers: Numbers) -> BarRow:
         changes = [numbers.change(end.value - found.central) for end in bar.ends]
         return BarRow(
             bar.assumption.id,
@@ -95,7 +100,7 @@ class TornadoWords(QObject):
             hint=tuple(self._hint(bar, found.central, numbers)),
         )
 
-    def _hint(self, bar: Bar, central: float, numbers: Numbers) -> Iterator[str]:
+    def _hint(self, bar: "Bar", central: float, numbers: Numbers) -> Iterator[str]:
         cell = bar.assumption
         yield assumption_words.full_name(cell)
         for end in bar.ends:
@@ -103,7 +108,7 @@ class TornadoWords(QObject):
         yield from filter(None, assumption_words.grounds(cell))
         yield self.tr("A click opens it among the assumptions.")
 
-    def _end(self, cell: Assumption, end: BarEnd, central: float, numbers: Numbers) -> str:
+    def _end(self, cell: Assumption, end: "BarEnd", central: float, numbers: Numbers) -> str:
         said = self.tr("At {at}: {value} ({change})").format(
             at=assumption_words.with_unit(cell, end.at),
             value=numbers.value(end.value),
@@ -116,7 +121,7 @@ class TornadoWords(QObject):
             said = verdict.format(end=said, target=f"{labels.target_name(target)} {target.year}")
         return said
 
-    def _signs(self, bars: tuple[Bar, ...]) -> Iterator[BarSign]:
+    def _signs(self, bars: "tuple[Bar, ...]") -> Iterator[BarSign]:
         yield BarSign(self.tr("at the low end of its range"), "second", "hatched")
         yield BarSign(self.tr("at the high end"), "first")
         if any(end.is_ruled_out for bar in bars for end in bar.ends):
@@ -124,14 +129,15 @@ class TornadoWords(QObject):
         if any(bar.assumption.is_judgement for bar in bars):
             yield BarSign(assumption_words.judged(), remark=JUDGED)
 
-    def _summary(self, found: Tornado, numbers: Numbers) -> str:
-        rows = (self._row(found, bar, numbers) for bar in found.bars[:FIRST])
+    def _summary(self, found: "Tornado", numbers: Numbers) -> str:
+        rows = (self._row(found, bar, numbers) for bar in found.bars[:SPOKEN])
         said = [self.tr("{what}: {amount}").format(what=row.label, amount=row.value) for row in rows]
-        return "; ".join((self.headline(found), *said))
+        return f"{self.headline(found)} {self.tr('; ').join(said)}"
 
-    def _sheet(self, found: Tornado, numbers: Numbers) -> Sheet:
+    def _sheet(self, found: "Tornado", numbers: Numbers) -> Sheet:
         rows: tuple[tuple[Cell, ...], ...] = tuple(
             (
+                assumption_words.full_name(bar.assumption),
                 assumption_words.with_unit(bar.assumption, bar.low.at),
                 bar.low.value,
                 self._possible(bar.low),
@@ -142,25 +148,26 @@ class TornadoWords(QObject):
             )
             for bar in found.bars
         )
-        low, high, result, possible = self.tr("Low end"), self.tr("High end"), self.tr("Result"), self.tr("Ruled out")
+        result, possible = self.tr("Result"), self.tr("Ruled out")
+        low, high = (self.tr("Low end"), result, possible), (self.tr("High end"), result, possible)
         return Sheet(
             label=names.quantity_name(found.quantity),
-            headings=(self.tr("Assumption"), low, result, possible, high, result, possible, self.tr("Rests on")),
-            years=tuple(assumption_words.full_name(bar.assumption) for bar in found.bars),
+            headings=(self.tr("Rank"), self.tr("Assumption"), *low, *high, self.tr("Rests on")),
+            years=tuple(range(1, len(rows) + 1)),
             rows=rows,
             write=numbers.value,
         )
 
-    def _possible(self, end: BarEnd) -> str:
+    def _possible(self, end: "BarEnd") -> str:
         return self.tr("ruled out") if end.is_ruled_out else ""
 
 
-def numbers_of(found: Tornado) -> Numbers:
+def numbers_of(found: "Tornado") -> Numbers:
     """Writes the numbers of a tornado, with digits for its widest bar."""
     return Numbers(found.quantity.variable, max((bar.swing(found.central) for bar in found.bars), default=0.0))
 
 
-def _pieces(bar: Bar, central: float) -> Iterator[Piece]:
+def _pieces(bar: "Bar", central: float) -> Iterator[Piece]:
     """A bar for each end, the longer first; the shorter one is lower where both go to one side."""
     low, high = (end.value - central for end in bar.ends)
     is_one_sided = low * high > 0
@@ -173,7 +180,7 @@ def _pieces(bar: Bar, central: float) -> Iterator[Piece]:
     yield replace(pieces[1], height=INNER) if is_one_sided else pieces[1]
 
 
-def _fill(end: BarEnd, *, is_low: bool) -> Fill:
+def _fill(end: "BarEnd", *, is_low: bool) -> Fill:
     if end.is_ruled_out:
         return "hollow"
     return "hatched" if is_low else "solid"

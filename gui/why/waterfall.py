@@ -175,7 +175,7 @@ class Waterfall(QObject):
                 (other, numbers.value(found.other)),
             )
         ]
-        return "; ".join(shares)
+        return self.tr("; ").join(shares)
 
     def _sheet(self, found: Attribution, numbers: Numbers) -> Sheet:
         rows: tuple[tuple[Cell, ...], ...] = tuple(

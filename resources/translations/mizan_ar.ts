@@ -1968,6 +1968,10 @@
         <translation>الحصة من التباين</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>{what}: {amount}</source>
         <translation>{what}: ⁦{amount}⁩</translation>
     </message>
@@ -2022,6 +2026,10 @@
     <message>
         <source>{level} %</source>
         <translation>‎{level}%</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Group of assumptions</source>
@@ -2453,6 +2461,10 @@
         <translation>مستبعد</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
         <source>Assumption</source>
         <translation>الفرضية</translation>
     </message>
@@ -2594,6 +2606,10 @@
     <message>
         <source>{what}: {amount}</source>
         <translation>{what}: ⁦{amount}⁩</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>What differs</source>

@@ -1968,6 +1968,10 @@
         <translation>part de la variance</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
         <source>{what}: {amount}</source>
         <translation>{what}&#x202f;: {amount}</translation>
     </message>
@@ -2022,6 +2026,10 @@
     <message>
         <source>{level} %</source>
         <translation>{level}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Group of assumptions</source>
@@ -2453,6 +2461,10 @@
         <translation>Exclu</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <source>Assumption</source>
         <translation>Hypothèse</translation>
     </message>
@@ -2594,6 +2606,10 @@
     <message>
         <source>{what}: {amount}</source>
         <translation>{what}&#x202f;: {amount}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>What differs</source>
