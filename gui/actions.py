@@ -123,6 +123,11 @@ class Actions(QObject):
             "open": (self.tr("Open…"), ""),
             "save": (self.tr("Save"), ""),
             "save_as": (self.tr("Save as…"), ""),
+            "export": (self.tr("Export…"), self.tr("Write the scenario for Excel or other programs")),
+            "import": (
+                self.tr("Import workbook…"),
+                self.tr("Take up the levers and assumptions of a workbook that was exported and edited"),
+            ),
             "recover": (self.tr("Recover unsaved edits…"), ""),
             "quit": (self.tr("Quit"), ""),
             "as_observed": (

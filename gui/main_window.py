@@ -14,6 +14,7 @@ from gui.book import Book
 from gui.details import DetailsDialog
 from gui.docks import PLACES, Docks
 from gui.document import Document
+from gui.exchange_flow import ExchangeFlow
 from gui.file_flow import FileFlow
 from gui.focus import OFFER, PLAN, Focus
 from gui.help.help import Help
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, panels, settings)
         self.help = Help(self, self.book, self.docks, self.help_panel, appearance, settings)
         self.files = FileFlow(self, session, document)
+        self.exchange = ExchangeFlow(self, session, document)
         self.watch = FileWatch(document, self)
         self.actions_by_name = self._make_actions()
         self.menus = Menus(self, self.actions_by_name, appearance, settings, self.files.open)
@@ -243,6 +245,8 @@ class MainWindow(QMainWindow):
                 "open": self.files.ask_and_open,
                 "save": self.files.save,
                 "save_as": self.files.save_as,
+                "export": self.exchange.ask_and_export,
+                "import": self.exchange.ask_and_import,
                 "recover": self.recovery_wanted.emit,
                 "quit": self.close,
                 "undo": history.undo,
@@ -293,6 +297,7 @@ class MainWindow(QMainWindow):
         self.session.results_changed.connect(self._show_run)
         self.session.run_failed.connect(self.say)
         self.session.jobs.refused.connect(self.say)
+        self.exchange.told.connect(self.say)
         self.document.changed.connect(self._show_scenario)
         self.document.failed.connect(lambda sentence, detail: errors.tell(self, sentence, detail))
         self.watch.changed.connect(self.files.tell_change)

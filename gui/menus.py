@@ -107,6 +107,8 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([self._actions["save"], self._actions["save_as"]])
         menu.addSeparator()
+        menu.addActions([self._actions["export"], self._actions["import"]])
+        menu.addSeparator()
         menu.addAction(self._actions["quit"])
 
     def _describe_library(self) -> None:

@@ -32,6 +32,22 @@
         <translation>حفظ باسم…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Write the scenario for Excel or other programs</source>
+        <translation>كتابة السيناريو لبرنامج Excel أو برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>استيراد مصنف…</translation>
+    </message>
+    <message>
+        <source>Take up the levers and assumptions of a workbook that was exported and edited</source>
+        <translation>أخذ روافع وفرضيات مصنف صُدّر ثم عُدّل</translation>
+    </message>
+    <message>
         <source>Recover unsaved edits…</source>
         <translation>استعادة تعديلات غير محفوظة…</translation>
     </message>
@@ -908,6 +924,69 @@
     <message>
         <source>Find in this table</source>
         <translation>بحث في هذا الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFlow</name>
+    <message>
+        <source>Export the scenario</source>
+        <translation>تصدير السيناريو</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with one of these: {endings}</source>
+        <translation>يجب أن ينتهي اسم الملف بإحدى هذه اللواحق: ⁨{endings}⁩</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>تصدير ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>استيراد مصنف</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>استيراد ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Exported as {file}.</source>
+        <translation>تم التصدير باسم ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>What was on the disk is untouched.</source>
+        <translation>ما كان على القرص لم يُمسّ.</translation>
+    </message>
+    <message>
+        <source>{file} could not be imported and nothing was changed. Places to mend: {count}.</source>
+        <translation>تعذّر استيراد ⁨{file}⁩: لم يتغير شيء. عدد المواضع التي يجب تصحيحها: {count}.</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>استيراد ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>{file} was imported; Undo brings back what was there.</source>
+        <translation>تم استيراد ⁨{file}⁩؛ التراجع يعيد ما كان.</translation>
+    </message>
+    <message>
+        <source>{file} was imported. It leaves something out, for which other values stand.</source>
+        <translation>تم استيراد ⁨{file}⁩. تنقصه عناصر حلّت محلها قيم أخرى.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written.</source>
+        <translation>تعذّرت كتابة «⁨{file}⁩».</translation>
+    </message>
+    <message>
+        <source>Excel workbook ({pattern})</source>
+        <translation>مصنف Excel ({pattern})</translation>
+    </message>
+    <message>
+        <source>Results for integrated assessment, IAMC ({pattern})</source>
+        <translation>نتائج للتقييم المتكامل، IAMC ({pattern})</translation>
+    </message>
+    <message>
+        <source>Model for Stella, Vensim or PySD, XMILE ({pattern})</source>
+        <translation>نموذج لبرامج Stella أو Vensim أو PySD، XMILE ({pattern})</translation>
     </message>
 </context>
 <context>

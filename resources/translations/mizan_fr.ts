@@ -32,6 +32,22 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the scenario for Excel or other programs</source>
+        <translation>Écrire le scénario pour Excel ou d’autres logiciels</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Importer un classeur…</translation>
+    </message>
+    <message>
+        <source>Take up the levers and assumptions of a workbook that was exported and edited</source>
+        <translation>Reprendre les leviers et hypothèses d’un classeur exporté puis modifié</translation>
+    </message>
+    <message>
         <source>Recover unsaved edits…</source>
         <translation>Récupérer des modifications…</translation>
     </message>
@@ -908,6 +924,69 @@
     <message>
         <source>Find in this table</source>
         <translation>Filtrer ce tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFlow</name>
+    <message>
+        <source>Export the scenario</source>
+        <translation>Exporter le scénario</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with one of these: {endings}</source>
+        <translation>Le nom du fichier doit se terminer par l’une de ces extensions&#x202f;: {endings}</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>Export de {file}</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Importer un classeur</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Import de {file}</translation>
+    </message>
+    <message>
+        <source>Exported as {file}.</source>
+        <translation>Exporté sous {file}.</translation>
+    </message>
+    <message>
+        <source>What was on the disk is untouched.</source>
+        <translation>Ce qui était sur le disque est intact.</translation>
+    </message>
+    <message>
+        <source>{file} could not be imported and nothing was changed. Places to mend: {count}.</source>
+        <translation>{file} n’a pas pu être importé&#x202f;: rien n’a été modifié. Endroits à corriger&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>{file} was imported; Undo brings back what was there.</source>
+        <translation>{file} a été importé&#x202f;; Annuler rétablit ce qui était là.</translation>
+    </message>
+    <message>
+        <source>{file} was imported. It leaves something out, for which other values stand.</source>
+        <translation>{file} a été importé. Il y manque des éléments, que d’autres valeurs remplacent.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Excel workbook ({pattern})</source>
+        <translation>Classeur Excel ({pattern})</translation>
+    </message>
+    <message>
+        <source>Results for integrated assessment, IAMC ({pattern})</source>
+        <translation>Résultats pour l’évaluation intégrée, IAMC ({pattern})</translation>
+    </message>
+    <message>
+        <source>Model for Stella, Vensim or PySD, XMILE ({pattern})</source>
+        <translation>Modèle pour Stella, Vensim ou PySD, XMILE ({pattern})</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final
 
 import typer
 
@@ -10,10 +10,9 @@ from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import NamedScenario, distinct_titles, expanded, load_all
 from scenarios.commands.outputs import require_suffix, write_out, write_text_out
 from scenarios.commands.run import MOST_MEMBERS
+from scenarios.exchange.writing import SUFFIXES, Form
 from scenarios.outcome import USUAL_MEMBERS, run_scenario, warnings
 from scenarios.output import run_output
-
-Form = Literal["xlsx", "xmile", "iamc"]
 
 EXAMPLES: Final = (
     "export training_first --to xlsx --out training_first.xlsx",
@@ -21,8 +20,6 @@ EXAMPLES: Final = (
     "export team3.toml --to xmile --draw 17 --out model.xmile",
     "export official training_first --to iamc --out results.csv",
 )
-
-_SUFFIXES: Final = {"xlsx": (".xlsx",), "xmile": (".xmile", ".xml", ".stmx"), "iamc": (".csv",)}
 
 _WHAT: Final = {"xlsx": "a workbook", "xmile": "an XMILE model", "iamc": "an IAMC table"}
 
@@ -54,7 +51,7 @@ def command(
     members, with Offshoring|Jobs|CRM|5th Percentile and others below.
     """
     if out is not None:
-        require_suffix(out, _SUFFIXES[to], _WHAT[to])
+        require_suffix(out, SUFFIXES[to], _WHAT[to])
     if draw is not None and to != "xmile":
         raise UseError("--draw chooses the numbers of an XMILE model; elsewhere all members count. Leave it out.")
     if members is not None and to == "xmile":
