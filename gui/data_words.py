@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from resources import table
-from scenarios import cautions, statements, trace_statements
+from scenarios import cautions, seek_statements, statements, trace_statements
 from scenarios.files import load
 from scenarios.language.names import ELEMENTS, NAMES, NUMBER_WORDS, UNITS
 from scenarios.library import library
@@ -33,6 +33,7 @@ def data_words() -> Iterator[tuple[str, str]]:
         *(("model", entry.label) for entry in model.declarations.values()),
         *(("model", parameter.label) for parameter in model.parameters.values()),
         *(("statements", template) for template in (*statements.TEMPLATES, *trace_statements.TEMPLATES)),
+        *(("statements", template) for template in seek_statements.TEMPLATES),
         *(("cautions", template) for template in cautions.TEMPLATES),
         *(("report", text) for text in (*WORDS.values(), *MONTHS)),
         *(("labels", name) for name in NAMES.values()),

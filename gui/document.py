@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.session import Session
 from scenarios.files import ScenarioFileError, content_digest, load, save
+from scenarios.outcome import stamped
 from scenarios.scenario import Scenario, Stamp
 from scenarios.unsaved import Unsaved
 from simulation.model import VERSION
@@ -94,15 +95,29 @@ class Document(QObject):
             Whether that went well. If not, :attr:`refusal` says why, and the document and the disk are as before.
         """
         scenario = self._session.scenario
-        stamped = replace(scenario, stamp=Stamp(VERSION, self._session.digest()))
+        own = replace(scenario, stamp=Stamp(VERSION, self._session.digest()))
         try:
-            self.seen = save(path, stamped)
+            self.seen = save(path, own)
         except ScenarioFileError as error:
             self.refusal = error
             return False
         self.path = path
         self._session.history.setClean()
         self.changed.emit()
+        self.used.emit(path)
+        return True
+
+    def save_copy(self, path: Path, scenario: Scenario) -> bool:
+        """Write another scenario with a stamp of its results; the document stays what it is.
+
+        Returns:
+            Whether that went well. If not, :attr:`refusal` says why, and the disk is as before.
+        """
+        try:
+            save(path, stamped(scenario))
+        except ScenarioFileError as error:
+            self.refusal = error
+            return False
         self.used.emit(path)
         return True
 

@@ -6,11 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from gui.charts.announce import tell
 from gui.document import Document
 from gui.questions import Choice, ask
 from gui.safety.reasons import why_not_written
 from gui.session import Session
 from scenarios.library import library
+from scenarios.scenario import Scenario
 
 PATTERN = "*.toml"
 
@@ -71,6 +73,13 @@ class FileFlow(QObject):
         dialog = self._dialog(self.tr("Save the scenario"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")
         dialog.fileSelected.connect(lambda name: self._write(Path(name), then))
+        dialog.open()
+
+    def save_copy(self, scenario: Scenario) -> None:
+        """Ask where to save another scenario than that of the window, which stays as it is."""
+        dialog = self._dialog(self.tr("Save what was found"), QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("toml")
+        dialog.fileSelected.connect(lambda name: self._write_copy(Path(name), scenario))
         dialog.open()
 
     def unless_unsaved(self, go_on: Callable[[], object]) -> None:
@@ -139,11 +148,17 @@ class FileFlow(QObject):
 
     def _write(self, path: Path, then: Callable[[], object] | None) -> None:
         if not self._document.save(path):
-            self._tell_refusal(path, then)
+            self._tell_refusal(path, lambda: self.save_as(then))
         elif then is not None:
             then()
 
-    def _tell_refusal(self, path: Path, then: Callable[[], object] | None) -> None:
+    def _write_copy(self, path: Path, scenario: Scenario) -> None:
+        if not self._document.save_copy(path, scenario):
+            self._tell_refusal(path, lambda: self.save_copy(scenario))
+        else:
+            tell(self._window, self.tr("Saved as “{file}”.").format(file=path.name))
+
+    def _tell_refusal(self, path: Path, again: Callable[[], object]) -> None:
         error = self._document.refusal
         assert error is not None
         unharmed = self.tr("What was on the disk is untouched, and your edits stay in this window.")
@@ -152,7 +167,7 @@ class FileFlow(QObject):
             self.tr("“{file}” could not be saved.").format(file=path.name),
             f"{why_not_written(error.__cause__)}\n{unharmed}",
             [
-                Choice(self.tr("Save as…"), lambda: self.save_as(then), is_usual=True),
+                Choice(self.tr("Save as…"), again, is_usual=True),
                 Choice(QMessageBox.StandardButton.Close, is_way_out=True),
             ],
             is_warning=True,

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.book = Book(
             {
                 "explore": lambda: self.explore,
+                "seek": self._make_seek,
                 "why": self._make_why,
                 "evidence": lambda: EvidencePage(session),
                 "model": lambda: ModelPage(session),
@@ -236,6 +237,14 @@ class MainWindow(QMainWindow):
         dialog.wanted.connect(lambda changed: self.session.edit(changed, self.tr("Change title or description")))
         dialog.open()
 
+    def _make_seek(self) -> QWidget:
+        from gui.pages.seek import SeekPage  # brings scipy with it, for which the start of the window need not wait
+
+        page = SeekPage(self.session, self.focus, self.guard, self.lever_edits)
+        page.refused.connect(self.say)
+        page.save_wanted.connect(self.files.save_copy)
+        return page
+
     def _make_actions(self) -> Actions:
         history = self.session.history
         actions = Actions(
@@ -262,6 +271,7 @@ class MainWindow(QMainWindow):
                 "offer": lambda: self.focus.look_at(OFFER),
                 "history": lambda: self.focus.open_history(actions["history"].isChecked()),
                 "explore": lambda: self.book.open("explore"),
+                "seek": lambda: self.book.open("seek"),
                 "why": lambda: self.book.open("why"),
                 "evidence": lambda: self.book.open("evidence"),
                 "model": lambda: self.book.open("model"),

@@ -33,11 +33,15 @@ MISSED: Final = (
     "Out of reach within these bounds: with the best that was found {target} is met in {chance} of the futures, "
     "{wanted} are wanted."
 )
-SKILLS: Final = "Most often it is missing skills that then hold jobs back: in {share} of the futures in {year}."
-SEATS: Final = "Most often it is missing seats that then hold jobs back: in {share} of the futures in {year}."
+SKILLS: Final = (
+    "From {first} on it is most often missing skills that then hold jobs back: in {share} of the futures in {year}."
+)
+SEATS: Final = (
+    "From {first} on it is most often missing seats that then hold jobs back: in {share} of the futures in {year}."
+)
 DEMAND: Final = (
-    "It is demand from abroad that is then too small: in {share} of the futures neither skills nor seats hold jobs "
-    "back in {year}."
+    "From {first} on it is demand from abroad that is then too small: in {share} of the futures neither skills nor "
+    "seats hold jobs back in {year}."
 )
 RELAX: Final = "Of all bounds that of one lever keeps most from the aim: {lever} at {bound}."
 RELAX_ENVELOPE: Final = "Of all bounds the envelope keeps most from the aim: {bound}."
@@ -172,7 +176,7 @@ def _held_back(answer: Answer) -> Said:
         year = max(answer.binding)
         shares = {what: answer.binding[year][variable] for what, variable in BINDING_VARIABLES.items()}
         what = max(shares, key=lambda what: shares[what])
-        yield Sentence(CONSTRAINTS[what], {"share": Share(shares[what]), "year": year})
+        yield Sentence(CONSTRAINTS[what], {"first": _since(answer, what), "share": Share(shares[what]), "year": year})
     relaxation = answer.relaxation
     if relaxation is None:
         yield Sentence(NO_BOUND, {})
@@ -184,6 +188,14 @@ def _held_back(answer: Answer) -> Said:
     )
     yield Sentence(RELAX_ENVELOPE if is_envelope else RELAX, {"lever": LeverName(relaxation.name), "bound": bound})
     yield Sentence(ENOUGH if relaxation.slack >= 0.0 else NOT_ENOUGH, {"tried": tried})
+
+
+def _since(answer: Answer, what: str) -> int:
+    """The year from which on one thing holds jobs back more often than any other, up to the last year."""
+    years = sorted(answer.binding)
+    leading = [max(BINDING_VARIABLES, key=lambda name: answer.binding[year][BINDING_VARIABLES[name]]) for year in years]
+    others = [year for year, name in zip(years, leading, strict=True) if name != what]
+    return next(year for year in years if not others or year > others[-1])
 
 
 JOBS_OR_EXPORTS: Final = ("offshoring_jobs", "offshoring_exports", "offshoring_exports_older_series")

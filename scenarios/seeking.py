@@ -10,7 +10,7 @@ from scenarios.mixes import SHARE_DECIMALS, filled_shares
 from scenarios.outcome import run_scenario
 from scenarios.scenario import Scenario
 from scenarios.schema import LARGEST_BUDGET, LARGEST_INTAKE
-from scenarios.spread import total, with_total
+from scenarios.spread import official_total, total, with_total
 from simulation.analysis.goal_seek import Aim, Answer, Case, OpenLever, Problem, Space
 from simulation.declare import Array
 from simulation.dimensions import DIMENSIONS, RUBRICS, USES
@@ -84,13 +84,12 @@ def _open(scenario: Scenario, name: str, limits: Limits) -> OpenLever:
     present = float(values.sum())
     if lever.is_mix:
         present /= len(limits.years)
-        profile, widest = inside, 1.0
+        profile = inside
     else:
         official = np.array([scenario.official(key, element, year) if year in limits.years else 0.0 for year in years])
         shape = next(shape for shape in (values, official, inside) if shape.sum() > 0.0)
         profile = shape / shape.sum()
-        widest = WIDEST * max(present, float(official.sum()))
-    low, high = limits.bounds.get(name, (0.0, widest))
+    low, high = limits.bounds.get(name) or usual_bounds(scenario, name, limits.years)
     return OpenLever(
         name=name,
         lever=lever.name,
@@ -102,6 +101,22 @@ def _open(scenario: Scenario, name: str, limits: Limits) -> OpenLever:
         weight=limits.weights.get(name, usual_weight(scenario, name, limits.years)),
         is_mix=lever.is_mix,
     )
+
+
+def usual_bounds(scenario: Scenario, name: str, years: Sequence[int], times: float = WIDEST) -> tuple[float, float]:
+    """The least and the most of a lever over some years unless somebody says otherwise.
+
+    Args:
+        scenario: The scenario to start from.
+        name: The lever.
+        years: The years that may change.
+        times: How many times what it is, or what is official, money and places may become.
+    """
+    key, element = name.split(".")
+    if key == MIX:
+        return 0.0, 1.0
+    larger = max(total(scenario, key, element, years), official_total(scenario, key, element, years))
+    return 0.0, min(times * larger, most_of(name, years))
 
 
 def usual_weight(scenario: Scenario, name: str, years: Iterable[int]) -> float:
@@ -118,7 +133,7 @@ def limit_problems(scenario: Scenario, limits: Limits) -> Iterator[str]:
     if not set(sought_levers()) - limits.locked:
         yield "Every lever is locked, so nothing can change. Unlock one."
     for name, (low, high) in limits.bounds.items():
-        most = _most(name, limits.years)
+        most = most_of(name, limits.years)
         if not 0 <= low <= high <= most:
             yield f"{name}: the bounds {low:g} to {high:g} must rise and lie within 0 and {most:,g}."
         if name in limits.locked:
@@ -130,7 +145,7 @@ def limit_problems(scenario: Scenario, limits: Limits) -> Iterator[str]:
         yield from _envelope_problems(scenario, limits, limits.envelope)
 
 
-def _most(name: str, years: range) -> float:
+def most_of(name: str, years: Sequence[int]) -> float:
     """The most that a scenario file can hold of a lever over some years."""
     key = name.partition(".")[0]
     return {"budget": LARGEST_BUDGET * len(years), "training_places": LARGEST_INTAKE * len(years)}.get(key, 1.0)
@@ -143,7 +158,7 @@ def _envelope_problems(scenario: Scenario, limits: Limits, envelope: float) -> I
         else limits.bounds.get(f"budget.{rubric}", (0.0, 0.0))[0]
         for rubric in RUBRICS
     )
-    if not least <= envelope <= _most("budget", limits.years) * len(RUBRICS):
+    if not least <= envelope <= most_of("budget", limits.years) * len(RUBRICS):
         yield f"The envelope {envelope:,g} is below what the locks and bounds ask for, {least:,.2f} MAD million."
 
 

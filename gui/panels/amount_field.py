@@ -33,6 +33,7 @@ class AmountField(QDoubleSpinBox):
         self._showing = False
         self._stepping = False
         self._keyed = ""
+        self.setLocale(QLocale())  # not that of a window which was made in another language
         self.setDecimals(0)
         self.setGroupSeparatorShown(True)
         self.setKeyboardTracking(False)

@@ -100,6 +100,14 @@
         <translation>استكشاف</translation>
     </message>
     <message>
+        <source>What would it take?</source>
+        <translation>ماذا يلزم؟</translation>
+    </message>
+    <message>
+        <source>Find the smallest change that reaches targets</source>
+        <translation>إيجاد أصغر تغيير يبلغ الأهداف</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
     </message>
@@ -256,6 +264,101 @@
     <message>
         <source>Contradictions</source>
         <translation>التناقضات</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>No target is due in these years.</source>
+        <translation>لا يحلّ أجل أي هدف في هذه السنوات.</translation>
+    </message>
+    <message>
+        <source>{target} is named twice: leave one out.</source>
+        <translation>{target}: ورد مرتين؛ احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>Every lever is locked, so nothing can change: open one.</source>
+        <translation>كل الروافع مقفلة فلا يمكن أن يتغير شيء؛ افتح إحداها.</translation>
+    </message>
+    <message>
+        <source>{lever}: the least lies above the most.</source>
+        <translation>{lever}: الحد الأدنى أكبر من الحد الأقصى.</translation>
+    </message>
+    <message>
+        <source>{lever}: a scenario can hold {most} at most.</source>
+        <translation>{lever}: أقصى ما يسعه السيناريو {most}.</translation>
+    </message>
+    <message>
+        <source>Locks and bounds ask for {amount} of money, more than is allowed for all rubrics.</source>
+        <translation>الأقفال والحدود تتطلب {amount}، وهو أكثر مما يُسمح به لكل المحاور.</translation>
+    </message>
+    <message>
+        <source>What has to be reached</source>
+        <translation>ما يجب بلوغه</translation>
+    </message>
+    <message>
+        <source>What may change for it</source>
+        <translation>ما يجوز تغييره لذلك</translation>
+    </message>
+    <message>
+        <source>Money for all rubrics</source>
+        <translation>مال كل المحاور</translation>
+    </message>
+    <message>
+        <source>as much as it takes</source>
+        <translation>بقدر ما يلزم</translation>
+    </message>
+    <message>
+        <source>no more than, MAD m</source>
+        <translation>لا يتجاوز، مليون درهم</translation>
+    </message>
+    <message>
+        <source>Most money for all rubrics over these years, million dirhams</source>
+        <translation>أقصى مبلغ لكل المحاور خلال هذه السنوات، مليون درهم</translation>
+    </message>
+    <message>
+        <source>All rubrics together over these years; to begin with what they are now</source>
+        <translation>كل المحاور معا خلال هذه السنوات؛ في البداية ما هي عليه الآن</translation>
+    </message>
+    <message>
+        <source>Freeze judgement</source>
+        <translation>تجميد التقدير</translation>
+    </message>
+    <message>
+        <source>What rests on judgement alone gains nothing by a change, so that the answer cannot lean on it.</source>
+        <translation>ما يقوم على التقدير وحده لا يكسب شيئا من أي تغيير، فلا يمكن أن يعتمد الجواب عليه.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Under both readings</source>
+        <translation>بالقراءتين معا</translation>
+    </message>
+    <message>
+        <source>Every target has to be met as observed and as planned; the weaker one counts.</source>
+        <translation>يجب بلوغ كل هدف كما رُصد وكما خُطّط؛ والأضعف هو المعتبر.</translation>
+    </message>
+    <message>
+        <source>As near as can be</source>
+        <translation>أقرب ما يمكن</translation>
+    </message>
+    <message>
+        <source>Whatever it costs, raise the target that is furthest from being met.</source>
+        <translation>مهما كانت الكلفة، يُرفع الهدف الأبعد عن البلوغ.</translation>
+    </message>
+    <message>
+        <source>Find the smallest change</source>
+        <translation>أوجد أصغر تغيير</translation>
+    </message>
+    <message>
+        <source>Locks and bounds of the levers</source>
+        <translation>أقفال الروافع وحدودها</translation>
+    </message>
+    <message>
+        <source>Locks and bounds of the levers ({count} set)</source>
+        <translation>أقفال الروافع وحدودها (محدَّد منها: {count})</translation>
     </message>
 </context>
 <context>
@@ -438,6 +541,10 @@
         <translation>استكشاف</translation>
     </message>
     <message>
+        <source>What would it take?</source>
+        <translation>ماذا يلزم؟</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
     </message>
@@ -448,6 +555,21 @@
     <message>
         <source>Model</source>
         <translation>النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>BoundRow</name>
+    <message>
+        <source>{lever} stays as it is</source>
+        <translation>{lever}: يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Least: {lever}</source>
+        <translation>الحد الأدنى: {lever}</translation>
+    </message>
+    <message>
+        <source>Most: {lever}</source>
+        <translation>الحد الأقصى: {lever}</translation>
     </message>
 </context>
 <context>
@@ -471,6 +593,65 @@
     <message>
         <source>Skip</source>
         <translation>تخطّ</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>The changes were copied.</source>
+        <translation>نُسخت التغييرات.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>حسب السنة</translation>
+    </message>
+    <message>
+        <source>Show every year of the levers that change</source>
+        <translation>عرض كل سنوات الروافع التي تتغير</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>نسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>الرافعة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد التغيير</translation>
+    </message>
+    <message>
+        <source>Cost, MAD m</source>
+        <translation>الكلفة، مليون درهم</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>⁦{first}–{last}⁩</translation>
+    </message>
+    <message>
+        <source>What changes, {years}</source>
+        <translation>ما يتغير، {years}</translation>
+    </message>
+    <message>
+        <source>Each lever that changes in each year, as it is and as it would be.</source>
+        <translation>كل رافعة تتغير في كل سنة، كما هي وكما ستكون.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1259,10 @@
         <translation>حفظ السيناريو</translation>
     </message>
     <message>
+        <source>Save what was found</source>
+        <translation>حفظ ما وُجد</translation>
+    </message>
+    <message>
         <source>Save the changes to “{title}”?</source>
         <translation>هل تريد حفظ التغييرات في «⁨{title}⁩»؟</translation>
     </message>
@@ -1124,6 +1309,10 @@
     <message>
         <source>Save mine as…</source>
         <translation>حفظ نسختي باسم…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>حُفظ باسم «⁨{file}⁩».</translation>
     </message>
     <message>
         <source>“{file}” could not be saved.</source>
@@ -1251,6 +1440,102 @@
     <message>
         <source>This scenario changes history or assumptions: its fit is that of a what-if.</source>
         <translation>يغيّر هذا السيناريو الماضي أو الفرضيات: فمطابقته تخص حالة «ماذا لو».</translation>
+    </message>
+</context>
+<context>
+    <name>FrontChart</name>
+    <message>
+        <source>Menu of {chart}</source>
+        <translation>قائمة {chart}</translation>
+    </message>
+    <message>
+        <source>Copy and save</source>
+        <translation>نسخ وحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPart</name>
+    <message>
+        <source>What does each probability cost?</source>
+        <translation>كم يكلّف كل احتمال؟</translation>
+    </message>
+    <message>
+        <source>Search the smallest change for probabilities from 10 to 90 per cent</source>
+        <translation>البحث عن أصغر تغيير لاحتمالات من 10 إلى 90 في المئة</translation>
+    </message>
+    <message>
+        <source>Within these bounds not even a low probability can be had.</source>
+        <translation>ضمن هذه الحدود لا يمكن بلوغ احتمال ولو ضعيف.</translation>
+    </message>
+    <message>
+        <source>{share} for {cost}</source>
+        <translation>{share} مقابل {cost}</translation>
+    </message>
+    <message>
+        <source>{share} in futures that were not searched</source>
+        <translation>{share} في مسارات لم يشملها البحث</translation>
+    </message>
+    <message>
+        <source>What each probability costs</source>
+        <translation>ما يكلّفه كل احتمال</translation>
+    </message>
+    <message>
+        <source>MAD m</source>
+        <translation>مليون درهم</translation>
+    </message>
+    <message>
+        <source>◆ what was asked for  ○ other probabilities; a click on a point shows its changes</source>
+        <translation>◆ المطلوب  ○ احتمالات أخرى؛ النقر على نقطة يعرض تغييراتها</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Cost, MAD m</source>
+        <translation>الكلفة، مليون درهم</translation>
+    </message>
+    <message>
+        <source>In unseen futures, %</source>
+        <translation>في مسارات أخرى، ⁨%⁩</translation>
+    </message>
+</context>
+<context>
+    <name>GoalList</name>
+    <message>
+        <source>Another target</source>
+        <translation>هدف آخر</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>in</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>of the futures</source>
+        <translation>من المسارات المستقبلية</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Share of the futures in which it has to be met</source>
+        <translation>حصة المسارات المستقبلية التي يجب أن يُبلغ فيها</translation>
+    </message>
+    <message>
+        <source>Leave this target out</source>
+        <translation>حذف هذا الهدف</translation>
+    </message>
+    <message>
+        <source>Has to be met in {share} of the futures</source>
+        <translation>يجب أن يُبلغ في {share} من المسارات المستقبلية</translation>
+    </message>
+    <message>
+        <source>as things stand in {share}</source>
+        <translation>على الحال الراهنة في {share}</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1676,57 @@
     <message>
         <source>Line: the median. Dark band: half of the runs. Light band: 90 % of the runs. Points: observed. Click to show or hide.</source>
         <translation>الخط: الوسيط. الشريط الداكن: نصف المحاكاة. الشريط الفاتح: ‎90% من المحاكاة. النقط: القيم المرصودة. انقر للعرض أو الإخفاء.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverBounds</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>الأقصى</translation>
+    </message>
+    <message>
+        <source>MAD m in these years</source>
+        <translation>مليون درهم خلال هذه السنوات</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>في السنة</translation>
+    </message>
+    <message>
+        <source>{lever}, {unit}</source>
+        <translation>{lever}، {unit}</translation>
+    </message>
+    <message>
+        <source>What these two leave goes to: {use}</source>
+        <translation>ما يتركه هذان يذهب إلى: {use}</translation>
+    </message>
+    <message>
+        <source>Money and places up to</source>
+        <translation>المال والمقاعد إلى حد</translation>
+    </message>
+    <message>
+        <source>How many times what they are now money and places may become</source>
+        <translation>كم ضعفا مما هي عليه الآن يمكن أن يبلغ المال والمقاعد</translation>
+    </message>
+    <message>
+        <source>{number} times the present</source>
+        <translation>{number} أضعاف الحالي</translation>
+    </message>
+    <message>
+        <source>Usual bounds</source>
+        <translation>الحدود المعتادة</translation>
+    </message>
+    <message>
+        <source>Forget the bounds that were typed</source>
+        <translation>نسيان الحدود المكتوبة</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2275,49 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Adopt</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Put these levers into the scenario; Undo takes them back</source>
+        <translation>وضع هذه الروافع في السيناريو؛ والتراجع يسحبها</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation>العودة إلى الجواب</translation>
+    </message>
+    <message>
+        <source>Save as scenario…</source>
+        <translation>حفظ كسيناريو…</translation>
+    </message>
+    <message>
+        <source>Write them to a file of their own; the scenario in the window stays</source>
+        <translation>كتابتها في ملف مستقل؛ ويبقى سيناريو النافذة كما هو</translation>
+    </message>
+    <message>
+        <source>For {share}: the smallest change found comes to {cost}.</source>
+        <translation>لبلوغ {share}: أصغر تغيير وُجد يكلّف {cost}.</translation>
+    </message>
+    <message>
+        <source>Allow {amount} for all rubrics and search again</source>
+        <translation>السماح بـ {amount} لكل المحاور والبحث من جديد</translation>
+    </message>
+    <message>
+        <source>Let {lever} go to {amount} and search again</source>
+        <translation>السماح لـ {lever} ببلوغ {amount} والبحث من جديد</translation>
+    </message>
+    <message>
+        <source>The scenario holds this change now. Undo takes it back.</source>
+        <translation>السيناريو يتضمن هذا التغيير الآن. والتراجع يسحبه.</translation>
+    </message>
+    <message>
+        <source>The scenario was changed since: this answer belongs to the one before.</source>
+        <translation>تغيّر السيناريو منذ ذلك: هذا الجواب يخص ما قبله.</translation>
+    </message>
+</context>
+<context>
     <name>RibbonWords</name>
     <message>
         <source>demand</source>
@@ -2011,6 +2390,67 @@
     <message>
         <source>seats bind most often from {first} to {last}</source>
         <translation>المقاعد هي المحدِّد غالبا من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchProgress</name>
+    <message>
+        <source>Cancel the search</source>
+        <translation>إلغاء البحث</translation>
+    </message>
+    <message>
+        <source>Share of the search that is done</source>
+        <translation>ما أُنجز من البحث</translation>
+    </message>
+    <message>
+        <source>{done} done</source>
+        <translation>أُنجز {done}</translation>
+    </message>
+    <message>
+        <source>{done} done, about {seconds} s left</source>
+        <translation>أُنجز {done}، بقي نحو {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Best so far: a change for {cost} does it.</source>
+        <translation>الأفضل حتى الآن: تغيير بكلفة {cost} يكفي.</translation>
+    </message>
+    <message>
+        <source>Best so far: {share} short of the aim.</source>
+        <translation>الأفضل حتى الآن: ينقص {share} عن الهدف.</translation>
+    </message>
+</context>
+<context>
+    <name>SeekPage</name>
+    <message>
+        <source>Say what has to be reached and press “Find the smallest change”: the answer is the smallest change of the levers that does it, or what keeps it out of reach. The window stays free while it is searched.</source>
+        <translation>حدّد ما يجب بلوغه واضغط «أوجد أصغر تغيير»: الجواب هو أصغر تغيير في الروافع يحقق ذلك، أو ما يجعله بعيد المنال. وتبقى النافذة حرة أثناء البحث.</translation>
+    </message>
+    <message>
+        <source>These years are history. What they held is kept until you ask “what if”.</source>
+        <translation>هذه السنوات من الماضي. يبقى ما فيها حتى تسأل «ماذا لو».</translation>
+    </message>
+    <message>
+        <source>What if? Open these years</source>
+        <translation>ماذا لو؟ فتح هذه السنوات</translation>
+    </message>
+    <message>
+        <source>Adopt what {aims} takes</source>
+        <translation>اعتماد ما يلزم لـ {aims}</translation>
+    </message>
+</context>
+<context>
+    <name>Seeker</name>
+    <message>
+        <source>Searching what it would take</source>
+        <translation>البحث عمّا يلزم</translation>
+    </message>
+    <message>
+        <source>Searching what each probability costs</source>
+        <translation>البحث عن كلفة كل احتمال</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7902,37 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
 </context>
 <context>
+    <name>seeking</name>
+    <message>
+        <source>places a year</source>
+        <translation>مقعد في السنة</translation>
+    </message>
+    <message>
+        <source>of the IT-industry money</source>
+        <translation>من مال صناعة المعلوميات</translation>
+    </message>
+    <message>
+        <source>MAD m</source>
+        <translation>مليون درهم</translation>
+    </message>
+    <message>
+        <source>MAD {amount} m</source>
+        <translation>{amount} مليون درهم</translation>
+    </message>
+    <message>
+        <source>{target} {year}</source>
+        <translation>{target} {year}</translation>
+    </message>
+    <message>
+        <source>{target}: {aim}</source>
+        <translation>{target}: {aim}</translation>
+    </message>
+    <message>
+        <source>{target} at {chance}</source>
+        <translation>{target} باحتمال {chance}</translation>
+    </message>
+</context>
+<context>
     <name>statements</name>
     <message>
         <source>{indicator} in {year}: {projected} in the middle, {low} to {high} in nine futures of ten; the aim is {aim}.</source>
@@ -7546,6 +8017,78 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>Without the change, seats hold hires back in most of the futures from {since} on.</source>
         <translation>بدون هذا التغيير تعيق المقاعد التوظيفات في معظم المسارات المستقبلية ابتداء من {since}.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change: {target} is met in {chance} of the futures as things stand, {wanted} are wanted.</source>
+        <translation>لا حاجة إلى أي تغيير: يُبلغ هدف «{target}» على الحال الراهنة في {chance} من المسارات المستقبلية، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>The smallest change found that does it comes to {cost}, over {first} to {last}.</source>
+        <translation>أصغر تغيير وُجد يحقق ذلك يكلّف {cost}، من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>{lever}: {other} instead of {one}.</source>
+        <translation>{lever}: {other} بدل {one}.</translation>
+    </message>
+    <message>
+        <source>The best that was found for the weakest of the aims comes to {cost}, over {first} to {last}.</source>
+        <translation>أفضل ما وُجد لأضعف الأهداف يكلّف {cost}، من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>{target} is then met in {chance} of the futures searched and in {fresh} of others that were not searched.</source>
+        <translation>عندئذ يُبلغ هدف «{target}» في {chance} من المسارات التي شملها البحث وفي {fresh} من مسارات أخرى لم يشملها.</translation>
+    </message>
+    <message>
+        <source>Under the other reading {target} is then met in {chance} of the futures.</source>
+        <translation>بالقراءة الأخرى يُبلغ هدف «{target}» عندئذ في {chance} من المسارات المستقبلية.</translation>
+    </message>
+    <message>
+        <source>With one lever alone the smallest change would be about {cost}: {lever}.</source>
+        <translation>برافعة واحدة فقط يكون أصغر تغيير نحو {cost}: {lever}.</translation>
+    </message>
+    <message>
+        <source>It leans on judgement: if nothing were gained through links that rest on judgement alone, {target} would be met in {chance} of the futures.</source>
+        <translation>يعتمد على التقدير: لو لم يُكسب شيء عبر الروابط القائمة على التقدير وحده لبُلغ هدف «{target}» في {chance} من المسارات المستقبلية.</translation>
+    </message>
+    <message>
+        <source>It does not lean on judgement: without any gain through links that rest on judgement alone it holds too.</source>
+        <translation>لا يعتمد على التقدير: يصحّ أيضا دون أي كسب عبر الروابط القائمة على التقدير وحده.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds: with the best that was found {target} is met in {chance} of the futures, {wanted} are wanted.</source>
+        <translation>بعيد المنال ضمن هذه الحدود: بأفضل ما وُجد يُبلغ هدف «{target}» في {chance} من المسارات المستقبلية، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is most often missing skills that then hold jobs back: in {share} of the futures in {year}.</source>
+        <translation>ابتداء من {first} يكون نقص الكفاءات غالبا هو ما يحدّ من مناصب الشغل: في {share} من المسارات المستقبلية سنة {year}.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is most often missing seats that then hold jobs back: in {share} of the futures in {year}.</source>
+        <translation>ابتداء من {first} يكون نقص المقاعد غالبا هو ما يحدّ من مناصب الشغل: في {share} من المسارات المستقبلية سنة {year}.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is demand from abroad that is then too small: in {share} of the futures neither skills nor seats hold jobs back in {year}.</source>
+        <translation>ابتداء من {first} يكون الطلب الخارجي هو الأصغر من اللازم: في {share} من المسارات المستقبلية لا تحدّ الكفاءات ولا المقاعد من مناصب الشغل سنة {year}.</translation>
+    </message>
+    <message>
+        <source>Of all bounds that of one lever keeps most from the aim: {lever} at {bound}.</source>
+        <translation>من بين كل الحدود، حدّ رافعة واحدة هو أكثر ما يبعد عن الهدف: {lever} عند {bound}.</translation>
+    </message>
+    <message>
+        <source>Of all bounds the envelope keeps most from the aim: {bound}.</source>
+        <translation>من بين كل الحدود، الغلاف هو أكثر ما يبعد عن الهدف: {bound}.</translation>
+    </message>
+    <message>
+        <source>At {tried} the aims would be met.</source>
+        <translation>عند {tried} تُبلغ الأهداف.</translation>
+    </message>
+    <message>
+        <source>At {tried} they would still be missed.</source>
+        <translation>عند {tried} تبقى دون البلوغ.</translation>
+    </message>
+    <message>
+        <source>Moving a single bound would not help.</source>
+        <translation>لا يفيد تحريك حدّ واحد.</translation>
     </message>
     <message>
         <source>On the series published today the same aim would be {aim}, and {chance} of the futures reach that.</source>

@@ -100,6 +100,14 @@
         <translation>Explorer</translation>
     </message>
     <message>
+        <source>What would it take?</source>
+        <translation>Que faudrait-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Find the smallest change that reaches targets</source>
+        <translation>Trouver le plus petit changement qui atteint des objectifs</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Pourquoi&#x202f;?</translation>
     </message>
@@ -256,6 +264,101 @@
     <message>
         <source>Contradictions</source>
         <translation>Contradictions</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>No target is due in these years.</source>
+        <translation>Aucun objectif n’échoit dans ces années.</translation>
+    </message>
+    <message>
+        <source>{target} is named twice: leave one out.</source>
+        <translation>{target} est cité deux fois&#x202f;: retirez-en un.</translation>
+    </message>
+    <message>
+        <source>Every lever is locked, so nothing can change: open one.</source>
+        <translation>Tous les leviers sont verrouillés, rien ne peut changer&#x202f;: ouvrez-en un.</translation>
+    </message>
+    <message>
+        <source>{lever}: the least lies above the most.</source>
+        <translation>{lever}&#x202f;: le minimum dépasse le maximum.</translation>
+    </message>
+    <message>
+        <source>{lever}: a scenario can hold {most} at most.</source>
+        <translation>{lever}&#x202f;: un scénario peut contenir au plus {most}.</translation>
+    </message>
+    <message>
+        <source>Locks and bounds ask for {amount} of money, more than is allowed for all rubrics.</source>
+        <translation>Verrous et limites exigent {amount}, plus que ce qui est permis pour toutes les rubriques.</translation>
+    </message>
+    <message>
+        <source>What has to be reached</source>
+        <translation>Ce qu’il faut atteindre</translation>
+    </message>
+    <message>
+        <source>What may change for it</source>
+        <translation>Ce qui peut changer pour cela</translation>
+    </message>
+    <message>
+        <source>Money for all rubrics</source>
+        <translation>Argent de toutes les rubriques</translation>
+    </message>
+    <message>
+        <source>as much as it takes</source>
+        <translation>autant qu’il faut</translation>
+    </message>
+    <message>
+        <source>no more than, MAD m</source>
+        <translation>au plus, MDH</translation>
+    </message>
+    <message>
+        <source>Most money for all rubrics over these years, million dirhams</source>
+        <translation>Maximum pour toutes les rubriques sur ces années, millions de dirhams</translation>
+    </message>
+    <message>
+        <source>All rubrics together over these years; to begin with what they are now</source>
+        <translation>Toutes les rubriques ensemble sur ces années&#x202f;; au départ leur montant actuel</translation>
+    </message>
+    <message>
+        <source>Freeze judgement</source>
+        <translation>Geler le jugement</translation>
+    </message>
+    <message>
+        <source>What rests on judgement alone gains nothing by a change, so that the answer cannot lean on it.</source>
+        <translation>Ce qui ne repose que sur un jugement ne gagne rien à un changement&#x202f;: la réponse ne peut s’y appuyer.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Under both readings</source>
+        <translation>Selon les deux lectures</translation>
+    </message>
+    <message>
+        <source>Every target has to be met as observed and as planned; the weaker one counts.</source>
+        <translation>Chaque objectif doit être atteint comme observé et comme prévu&#x202f;; le plus faible compte.</translation>
+    </message>
+    <message>
+        <source>As near as can be</source>
+        <translation>Au plus près</translation>
+    </message>
+    <message>
+        <source>Whatever it costs, raise the target that is furthest from being met.</source>
+        <translation>Quel qu’en soit le coût, rapprocher l’objectif le plus éloigné.</translation>
+    </message>
+    <message>
+        <source>Find the smallest change</source>
+        <translation>Trouver le plus petit changement</translation>
+    </message>
+    <message>
+        <source>Locks and bounds of the levers</source>
+        <translation>Verrous et limites des leviers</translation>
+    </message>
+    <message>
+        <source>Locks and bounds of the levers ({count} set)</source>
+        <translation>Verrous et limites des leviers ({count} fixés)</translation>
     </message>
 </context>
 <context>
@@ -438,6 +541,10 @@
         <translation>Explorer</translation>
     </message>
     <message>
+        <source>What would it take?</source>
+        <translation>Que faudrait-il&#x202f;?</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Pourquoi&#x202f;?</translation>
     </message>
@@ -448,6 +555,21 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>BoundRow</name>
+    <message>
+        <source>{lever} stays as it is</source>
+        <translation>{lever}&#x202f;: reste tel quel</translation>
+    </message>
+    <message>
+        <source>Least: {lever}</source>
+        <translation>Minimum&#x202f;: {lever}</translation>
+    </message>
+    <message>
+        <source>Most: {lever}</source>
+        <translation>Maximum&#x202f;: {lever}</translation>
     </message>
 </context>
 <context>
@@ -471,6 +593,65 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>The changes were copied.</source>
+        <translation>Les changements ont été copiés.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>Show every year of the levers that change</source>
+        <translation>Montrer chaque année des leviers qui changent</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copier les nombres</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Cost, MAD m</source>
+        <translation>Coût, MDH</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>What changes, {years}</source>
+        <translation>Ce qui change, {years}</translation>
+    </message>
+    <message>
+        <source>Each lever that changes in each year, as it is and as it would be.</source>
+        <translation>Chaque levier qui change, année par année, tel qu’il est et tel qu’il serait.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1259,10 @@
         <translation>Enregistrer le scénario</translation>
     </message>
     <message>
+        <source>Save what was found</source>
+        <translation>Enregistrer ce qui a été trouvé</translation>
+    </message>
+    <message>
         <source>Save the changes to “{title}”?</source>
         <translation>Enregistrer les modifications de «&#x202f;{title}&#x202f;»&#x202f;?</translation>
     </message>
@@ -1124,6 +1309,10 @@
     <message>
         <source>Save mine as…</source>
         <translation>Enregistrer la mienne sous…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>“{file}” could not be saved.</source>
@@ -1251,6 +1440,102 @@
     <message>
         <source>This scenario changes history or assumptions: its fit is that of a what-if.</source>
         <translation>Ce scénario modifie le passé ou des hypothèses&#x202f;: son calage est celui d’un «&#x202f;et si&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>FrontChart</name>
+    <message>
+        <source>Menu of {chart}</source>
+        <translation>Menu de «&#x202f;{chart}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Copy and save</source>
+        <translation>Copier et enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPart</name>
+    <message>
+        <source>What does each probability cost?</source>
+        <translation>Que coûte chaque probabilité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Search the smallest change for probabilities from 10 to 90 per cent</source>
+        <translation>Chercher le plus petit changement pour des probabilités de 10 à 90 pour cent</translation>
+    </message>
+    <message>
+        <source>Within these bounds not even a low probability can be had.</source>
+        <translation>Dans ces limites, même une faible probabilité est hors de portée.</translation>
+    </message>
+    <message>
+        <source>{share} for {cost}</source>
+        <translation>{share} pour {cost}</translation>
+    </message>
+    <message>
+        <source>{share} in futures that were not searched</source>
+        <translation>{share} dans des futurs que la recherche n’a pas vus</translation>
+    </message>
+    <message>
+        <source>What each probability costs</source>
+        <translation>Ce que coûte chaque probabilité</translation>
+    </message>
+    <message>
+        <source>MAD m</source>
+        <translation>MDH</translation>
+    </message>
+    <message>
+        <source>◆ what was asked for  ○ other probabilities; a click on a point shows its changes</source>
+        <translation>◆ ce qui était demandé  ○ autres probabilités&#x202f;; un clic sur un point montre ses changements</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Cost, MAD m</source>
+        <translation>Coût, MDH</translation>
+    </message>
+    <message>
+        <source>In unseen futures, %</source>
+        <translation>Dans d’autres futurs, %</translation>
+    </message>
+</context>
+<context>
+    <name>GoalList</name>
+    <message>
+        <source>Another target</source>
+        <translation>Un autre objectif</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>in</source>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>of the futures</source>
+        <translation>des futurs</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Share of the futures in which it has to be met</source>
+        <translation>Part des futurs dans lesquels il doit être atteint</translation>
+    </message>
+    <message>
+        <source>Leave this target out</source>
+        <translation>Retirer cet objectif</translation>
+    </message>
+    <message>
+        <source>Has to be met in {share} of the futures</source>
+        <translation>Doit être atteint dans {share} des futurs</translation>
+    </message>
+    <message>
+        <source>as things stand in {share}</source>
+        <translation>en l’état dans {share}</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1676,57 @@
     <message>
         <source>Line: the median. Dark band: half of the runs. Light band: 90 % of the runs. Points: observed. Click to show or hide.</source>
         <translation>Ligne&#x202f;: la médiane. Bande foncée&#x202f;: la moitié des tirages. Bande claire&#x202f;: 90&#x202f;% des tirages. Points&#x202f;: valeurs observées. Cliquer pour afficher ou masquer.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverBounds</name>
+    <message>
+        <source>now</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>MAD m in these years</source>
+        <translation>MDH sur ces années</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>{lever}, {unit}</source>
+        <translation>{lever}, {unit}</translation>
+    </message>
+    <message>
+        <source>What these two leave goes to: {use}</source>
+        <translation>Ce que ces deux laissent va à&#x202f;: {use}</translation>
+    </message>
+    <message>
+        <source>Money and places up to</source>
+        <translation>Argent et places jusqu’à</translation>
+    </message>
+    <message>
+        <source>How many times what they are now money and places may become</source>
+        <translation>Par combien l’argent et les places peuvent être multipliés</translation>
+    </message>
+    <message>
+        <source>{number} times the present</source>
+        <translation>{number} fois l’actuel</translation>
+    </message>
+    <message>
+        <source>Usual bounds</source>
+        <translation>Limites habituelles</translation>
+    </message>
+    <message>
+        <source>Forget the bounds that were typed</source>
+        <translation>Oublier les limites saisies</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2275,49 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Put these levers into the scenario; Undo takes them back</source>
+        <translation>Mettre ces leviers dans le scénario&#x202f;; Annuler les retire</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation>Revenir à la réponse</translation>
+    </message>
+    <message>
+        <source>Save as scenario…</source>
+        <translation>Enregistrer comme scénario…</translation>
+    </message>
+    <message>
+        <source>Write them to a file of their own; the scenario in the window stays</source>
+        <translation>Les écrire dans un fichier à part&#x202f;; le scénario de la fenêtre reste</translation>
+    </message>
+    <message>
+        <source>For {share}: the smallest change found comes to {cost}.</source>
+        <translation>Pour {share}&#x202f;: le plus petit changement trouvé coûte {cost}.</translation>
+    </message>
+    <message>
+        <source>Allow {amount} for all rubrics and search again</source>
+        <translation>Permettre {amount} pour toutes les rubriques et chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Let {lever} go to {amount} and search again</source>
+        <translation>Laisser {lever} aller à {amount} et chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>The scenario holds this change now. Undo takes it back.</source>
+        <translation>Le scénario contient maintenant ce changement. Annuler le retire.</translation>
+    </message>
+    <message>
+        <source>The scenario was changed since: this answer belongs to the one before.</source>
+        <translation>Le scénario a changé depuis&#x202f;: cette réponse porte sur le précédent.</translation>
+    </message>
+</context>
+<context>
     <name>RibbonWords</name>
     <message>
         <source>demand</source>
@@ -2011,6 +2390,67 @@
     <message>
         <source>seats bind most often from {first} to {last}</source>
         <translation>les positions limitent le plus souvent de {first} à {last}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchProgress</name>
+    <message>
+        <source>Cancel the search</source>
+        <translation>Annuler la recherche</translation>
+    </message>
+    <message>
+        <source>Share of the search that is done</source>
+        <translation>Part de la recherche accomplie</translation>
+    </message>
+    <message>
+        <source>{done} done</source>
+        <translation>{done} accomplis</translation>
+    </message>
+    <message>
+        <source>{done} done, about {seconds} s left</source>
+        <translation>{done} accomplis, encore {seconds} s environ</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Best so far: a change for {cost} does it.</source>
+        <translation>Meilleur jusqu’ici&#x202f;: un changement de {cost} suffit.</translation>
+    </message>
+    <message>
+        <source>Best so far: {share} short of the aim.</source>
+        <translation>Meilleur jusqu’ici&#x202f;: il manque {share} de l’objectif.</translation>
+    </message>
+</context>
+<context>
+    <name>SeekPage</name>
+    <message>
+        <source>Say what has to be reached and press “Find the smallest change”: the answer is the smallest change of the levers that does it, or what keeps it out of reach. The window stays free while it is searched.</source>
+        <translation>Dites ce qu’il faut atteindre et pressez «&#x202f;Trouver le plus petit changement&#x202f;»&#x202f;: la réponse est le plus petit changement des leviers qui y parvient, ou ce qui le met hors de portée. La fenêtre reste libre pendant la recherche.</translation>
+    </message>
+    <message>
+        <source>These years are history. What they held is kept until you ask “what if”.</source>
+        <translation>Ces années appartiennent à l’histoire. Leur contenu est gardé jusqu’à ce que vous demandiez «&#x202f;et si&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What if? Open these years</source>
+        <translation>Et si&#x202f;? Ouvrir ces années</translation>
+    </message>
+    <message>
+        <source>Adopt what {aims} takes</source>
+        <translation>Adopter ce qu’il faut pour {aims}</translation>
+    </message>
+</context>
+<context>
+    <name>Seeker</name>
+    <message>
+        <source>Searching what it would take</source>
+        <translation>Recherche de ce qu’il faudrait</translation>
+    </message>
+    <message>
+        <source>Searching what each probability costs</source>
+        <translation>Recherche du coût de chaque probabilité</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7902,37 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
 </context>
 <context>
+    <name>seeking</name>
+    <message>
+        <source>places a year</source>
+        <translation>places par an</translation>
+    </message>
+    <message>
+        <source>of the IT-industry money</source>
+        <translation>de l’argent de l’industrie TI</translation>
+    </message>
+    <message>
+        <source>MAD m</source>
+        <translation>MDH</translation>
+    </message>
+    <message>
+        <source>MAD {amount} m</source>
+        <translation>{amount}&#xa0;MDH</translation>
+    </message>
+    <message>
+        <source>{target} {year}</source>
+        <translation>{target} {year}</translation>
+    </message>
+    <message>
+        <source>{target}: {aim}</source>
+        <translation>{target}&#x202f;: {aim}</translation>
+    </message>
+    <message>
+        <source>{target} at {chance}</source>
+        <translation>{target} à {chance}</translation>
+    </message>
+</context>
+<context>
     <name>statements</name>
     <message>
         <source>{indicator} in {year}: {projected} in the middle, {low} to {high} in nine futures of ten; the aim is {aim}.</source>
@@ -7546,6 +8017,78 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>Without the change, seats hold hires back in most of the futures from {since} on.</source>
         <translation>Sans le changement, les positions freinent les embauches dans la plupart des futurs à partir de {since}.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change: {target} is met in {chance} of the futures as things stand, {wanted} are wanted.</source>
+        <translation>Rien n’a à changer&#x202f;: en l’état, l’objectif «&#x202f;{target}&#x202f;» est atteint dans {chance} des futurs, {wanted} sont demandés.</translation>
+    </message>
+    <message>
+        <source>The smallest change found that does it comes to {cost}, over {first} to {last}.</source>
+        <translation>Le plus petit changement trouvé qui y parvient coûte {cost}, de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>{lever}: {other} instead of {one}.</source>
+        <translation>{lever}&#x202f;: {other} au lieu de {one}.</translation>
+    </message>
+    <message>
+        <source>The best that was found for the weakest of the aims comes to {cost}, over {first} to {last}.</source>
+        <translation>Le mieux trouvé pour le plus faible des objectifs coûte {cost}, de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>{target} is then met in {chance} of the futures searched and in {fresh} of others that were not searched.</source>
+        <translation>L’objectif «&#x202f;{target}&#x202f;» est alors atteint dans {chance} des futurs de la recherche et dans {fresh} d’autres, qu’elle n’a pas vus.</translation>
+    </message>
+    <message>
+        <source>Under the other reading {target} is then met in {chance} of the futures.</source>
+        <translation>Selon l’autre lecture, l’objectif «&#x202f;{target}&#x202f;» est alors atteint dans {chance} des futurs.</translation>
+    </message>
+    <message>
+        <source>With one lever alone the smallest change would be about {cost}: {lever}.</source>
+        <translation>Avec un seul levier, le plus petit changement coûterait environ {cost}&#x202f;: {lever}.</translation>
+    </message>
+    <message>
+        <source>It leans on judgement: if nothing were gained through links that rest on judgement alone, {target} would be met in {chance} of the futures.</source>
+        <translation>Il s’appuie sur un jugement&#x202f;: sans gain par les liens qui ne reposent que sur un jugement, l’objectif «&#x202f;{target}&#x202f;» serait atteint dans {chance} des futurs.</translation>
+    </message>
+    <message>
+        <source>It does not lean on judgement: without any gain through links that rest on judgement alone it holds too.</source>
+        <translation>Il ne s’appuie pas sur un jugement&#x202f;: il tient aussi sans gain par les liens qui ne reposent que sur un jugement.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds: with the best that was found {target} is met in {chance} of the futures, {wanted} are wanted.</source>
+        <translation>Hors de portée dans ces limites&#x202f;: avec le mieux trouvé, l’objectif «&#x202f;{target}&#x202f;» est atteint dans {chance} des futurs, {wanted} sont demandés.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is most often missing skills that then hold jobs back: in {share} of the futures in {year}.</source>
+        <translation>À partir de {first}, c’est le plus souvent le manque de compétences qui freine alors l’emploi&#x202f;: dans {share} des futurs en {year}.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is most often missing seats that then hold jobs back: in {share} of the futures in {year}.</source>
+        <translation>À partir de {first}, c’est le plus souvent le manque de positions qui freine alors l’emploi&#x202f;: dans {share} des futurs en {year}.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is demand from abroad that is then too small: in {share} of the futures neither skills nor seats hold jobs back in {year}.</source>
+        <translation>À partir de {first}, c’est la demande étrangère qui est alors trop faible&#x202f;: dans {share} des futurs, ni les compétences ni les positions ne freinent l’emploi en {year}.</translation>
+    </message>
+    <message>
+        <source>Of all bounds that of one lever keeps most from the aim: {lever} at {bound}.</source>
+        <translation>De toutes les limites, celle d’un levier éloigne le plus de l’objectif&#x202f;: {lever} à {bound}.</translation>
+    </message>
+    <message>
+        <source>Of all bounds the envelope keeps most from the aim: {bound}.</source>
+        <translation>De toutes les limites, l’enveloppe éloigne le plus de l’objectif&#x202f;: {bound}.</translation>
+    </message>
+    <message>
+        <source>At {tried} the aims would be met.</source>
+        <translation>À {tried}, les objectifs seraient atteints.</translation>
+    </message>
+    <message>
+        <source>At {tried} they would still be missed.</source>
+        <translation>À {tried}, ils seraient encore manqués.</translation>
+    </message>
+    <message>
+        <source>Moving a single bound would not help.</source>
+        <translation>Déplacer une seule limite n’aiderait pas.</translation>
     </message>
     <message>
         <source>On the series published today the same aim would be {aim}, and {chance} of the futures reach that.</source>
