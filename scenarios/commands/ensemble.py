@@ -51,7 +51,7 @@ def command(
 
     Cost: about 38 microseconds of one processor for each member and scenario, and nothing else grows. Measured: ten
     million members took 376 seconds of processor time, three minutes for two processors with nothing else to do, and
-    no process had more than 200 MB. Planned: 64 processors of a cluster take a minute for 10⁸ and ten minutes for 10⁹;
+    no process had more than 250 MB. Planned: 64 processors of a cluster take a minute for 10⁸ and ten minutes for 10⁹;
     each then sends a megabyte a second. Scenarios that differ only in years to come share the years before.
 
     Cluster: “python -m dask scheduler --host ADDRESS” on one machine, “python -m dask worker tcp://ADDRESS:8786
