@@ -22,6 +22,9 @@ BOTTOM: Final = 62.0
 FOOT: Final = 36.0
 """Distances from the edges of the page in points; the foot is that of the line with the page number."""
 
+LONGEST_TITLE: Final = 70
+"""Signs of the title that stand at the foot of every page."""
+
 
 def write_pdf(document: Document, path: Path) -> None:
     """Write a report. The same report gives the same file.
@@ -56,6 +59,7 @@ def _paint(document: Document, writer: QPdfWriter) -> None:
     paper = Paper(writer, document.language.is_right_to_left)
     left, width = paper.units(SIDE), writer.width() - 2 * paper.units(SIDE)
     pages = paged(list(Setter(paper, left, width).whole(document)), writer.height() - paper.units(TOP + BOTTOM))
+    title = document.title if len(document.title) <= LONGEST_TITLE else f"{document.title[: LONGEST_TITLE - 1]}…"
     painter = QPainter(writer)
     for number, page in enumerate(pages, 1):
         if number > 1:
@@ -65,7 +69,7 @@ def _paint(document: Document, writer: QPdfWriter) -> None:
                 placed.piece.paint(painter, paper.units(TOP) + placed.top)
         y = writer.height() - paper.units(FOOT)
         words = document.page_words.format(page=number, pages=len(pages))
-        Lines(paper, document.title, FOOTER, 0.7 * width).paint(
+        Lines(paper, title, FOOTER, 0.7 * width).paint(
             painter, left + (0.3 * width if paper.is_right_to_left else 0.0), y
         )
         Lines(paper, words, FOOTER, 0.28 * width, at_end=True).paint(

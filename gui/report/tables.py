@@ -26,7 +26,7 @@ def table(paper: Paper, block: Table, left: float, width: float) -> Iterator[Pie
         yield space(paper, 8, holds_next=True)
         yield from paragraph(paper, block.title, SUBHEADING, left, width, holds_next=True)
         yield space(paper, 2, holds_next=True)
-    widths = _widths(paper, block, width)
+    widths = column_widths(paper, block, width)
     heading = Row(tuple(column.heading for column in block.columns))
     head = _row(paper, block, heading, CELL_HEADING, widths, left, _rule(MUTED, RULE))
     yield from holding([head])
@@ -104,16 +104,27 @@ def _lined(
     return Piece(height, painted)
 
 
-def _widths(paper: Paper, block: Table, width: float) -> list[float]:
-    """Widths by the shares of the columns, none narrower than its widest word."""
+def column_widths(paper: Paper, block: Table, width: float) -> list[float]:
+    """Widths by the shares of the columns, none narrower than its widest word as far as the page has room."""
     room = width - paper.units(GAP) * (len(block.columns) - 1)
     whole = sum(column.share for column in block.columns)
     wanted = [room * column.share / whole for column in block.columns]
-    least = [_least(paper, block, place) for place in range(len(block.columns))]
+    least = _fitting([_least(paper, block, place) for place in range(len(block.columns))], room)
     short = sum(max(0.0, need - wish) for need, wish in zip(least, wanted, strict=True))
     spare = sum(max(0.0, wish - need) for need, wish in zip(least, wanted, strict=True))
     part = min(1.0, short / spare) if spare > 0 else 0.0
     return [need if need >= wish else wish - (wish - need) * part for need, wish in zip(least, wanted, strict=True)]
+
+
+def _fitting(least: Sequence[float], room: float) -> list[float]:
+    """The widths, the widest of them cut down alike until they fit: their words are then broken anywhere."""
+    left, narrow = room, sorted(least)
+    for place, need in enumerate(narrow):
+        fair = left / (len(narrow) - place)
+        if need > fair:
+            return [min(entry, fair) for entry in least]
+        left -= need
+    return list(least)
 
 
 def _least(paper: Paper, block: Table, place: int) -> float:

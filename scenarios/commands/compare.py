@@ -14,6 +14,7 @@ from scenarios.commands.run_tables import HEADLINE_YEARS, HEADLINES
 from scenarios.comparison.compare import MOST_SCENARIOS, Candidate, Comparison, compare
 from scenarios.comparison.output import comparison_results
 from scenarios.comparison.tables import comparison_tables
+from scenarios.library import path_of
 from scenarios.outcome import PUBLIC_VARIABLES, SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
 from scenarios.sheets import SUFFIXES
 from simulation.model import mizan
@@ -80,9 +81,11 @@ def _chosen(files: Sequence[str], reference: str) -> tuple[list[NamedScenario], 
         ScenarioFileError: With the problems of all files.
     """
     scenarios = load_all(files)
-    place = next((place for place, named in enumerate(scenarios) if named.name == reference), 0)
-    if reference and scenarios[place].name != reference:
+    wanted = path_of(reference).resolve() if reference else None
+    found = [place for place, named in enumerate(scenarios) if path_of(named.name).resolve() == wanted]
+    if reference and not found:
         scenarios = [*load_all([reference]), *scenarios]
+    place = next(iter(found), 0)
     if len(scenarios) < 2:
         raise UseError("One scenario alone cannot be compared. Name another, or say --reference official.")
     if len(scenarios) > MOST_SCENARIOS:

@@ -1,5 +1,6 @@
 """``merge``: the files of a workshop's teams side by side, and the rounds of the workshop."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -124,6 +125,7 @@ def _with_open_round(session: Session, wanted: Round) -> Session:
         UseError: If a new round has no target.
     """
     if session.rounds and session.rounds[-1].is_open:
+        _refuse_other(session.rounds[-1], wanted)
         return session
     if not wanted.target:
         raise UseError("A round is about one target. Name it with --rank-by.")
@@ -131,12 +133,24 @@ def _with_open_round(session: Session, wanted: Round) -> Session:
     return session.with_round(Round(title, wanted.target, wanted.hides_names, wanted.terms))
 
 
+def _refuse_other(last: Round, wanted: Round) -> None:
+    """Let only what the open round is about be asked for.
+
+    Raises:
+        UseError: If it is about another target, or has another title.
+    """
+    if wanted.target not in ("", last.target):
+        raise UseError(f"The round “{last.title}” is open and is about {last.target}, not {wanted.target}.")
+    if wanted.title not in ("", last.title):
+        raise UseError(f"The round “{last.title}” is still open. Reveal it before opening “{wanted.title}”.")
+
+
 def _note(session: Session, wanted: Round, guesses: list[str], path: Path | None) -> int:
     session = _with_open_round(session, wanted)
     for text in guesses:
         team, sign, number = (part.strip() for part in text.rpartition("="))
         try:
-            session = session.with_guess(Guess(team, float(number.replace(",", ""))))
+            session = session.with_guess(Guess(team, float(re.sub(r"[\s,]", "", number))))
         except ValueError as error:
             raise UseError(
                 f"“{text}” is no guess. Write the team, an equals sign and a number: Team 3=150000."
@@ -152,8 +166,9 @@ def _note(session: Session, wanted: Round, guesses: list[str], path: Path | None
 def _reveal(folder: Path, session: Session, wanted: Round, path: Path) -> Board:
     session = _with_open_round(session, wanted)
     board = _board(folder, session.rounds[-1])
-    save_session(path, session.revealed(board.workshop))
-    say(f"{session.rounds[-1].title} is kept in {path}.")
+    if board.lines:
+        save_session(path, session.revealed(board.workshop))
+        say(f"{session.rounds[-1].title} is kept in {path}.")
     return board
 
 

@@ -8,7 +8,7 @@ from scenarios.comparison.paired import Difference
 from scenarios.outcome import Outcome
 from scenarios.report.blocks import Block, Card, Cards, Column, Paragraph, Row, Section, Table
 from scenarios.report.lever_tables import lever_names
-from scenarios.report.subject import Subject
+from scenarios.report.subject import Subject, short_title
 from scenarios.report.words import isolated
 from scenarios.sentences import SEPARATOR
 from scenarios.statements import BINDING, statement
@@ -48,12 +48,11 @@ def _about_one(subject: Subject) -> Iterator[Cards | Paragraph]:
 def _about_many(subject: Subject) -> Iterator[Table | Paragraph]:
     for name in [entry.target.id for entry in subject.assessments("offer_2030")]:
         yield _side_by_side(subject, name)
-    reference = isolated(subject.reference.candidate.title)
+    reference = isolated(short_title(subject.reference))
     for shown in subject.shown:
-        if shown is not subject.reference:
-            said = " ".join(_effects(subject, shown, reference))
-            title = isolated(shown.candidate.title)
-            yield Paragraph(subject.words("of_scenario", scenario=title, sentence=said))
+        said = "" if shown is subject.reference else " ".join(_effects(subject, shown, reference))
+        if said:
+            yield Paragraph(subject.words("of_scenario", scenario=isolated(short_title(shown)), sentence=said))
 
 
 def _side_by_side(subject: Subject, name: str) -> Table:
@@ -75,7 +74,7 @@ def _side_by_side(subject: Subject, name: str) -> Table:
             spread if is_drawn else "–",
             speech.probability(entry.probability),
         )
-        rows.append(Row((shown.candidate.title, *cells)))
+        rows.append(Row((short_title(shown), *cells)))
     numbers = (("projected", 1.4), ("nine_in_ten", 2.2), ("reached_by", 1.4))
     columns = (Column(words("file"), 3), *(Column(words(heading), share, True) for heading, share in numbers))
     return Table(title, columns, tuple(rows))

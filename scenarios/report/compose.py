@@ -17,26 +17,27 @@ def document_of(subject: Subject) -> Document:
     scenario = subject.first.candidate.scenario
     made = words("dated", day=str(subject.made.day), month=words.month(subject.made.month), year=str(subject.made.year))
     author = [words("by", author=isolated(scenario.author))] if subject.is_single and scenario.author else []
-    title = scenario.title if subject.is_single else words("title_many", count=str(len(subject.shown)))
+    title = subject.first.candidate.title if subject.is_single else words("title_many", count=str(len(subject.shown)))
     titles = " · ".join(isolated(shown.candidate.title) for shown in subject.shown)
-    about = scenario.description.split("\n\n") if subject.is_single else [titles]
+    about = subject.speech.translate("library", scenario.description).split("\n\n") if subject.is_single else [titles]
+    parts = (
+        brief(subject),
+        results(subject),
+        binding(subject),
+        decisions(subject),
+        targets(subject),
+        hinges(subject),
+        reading(subject),
+        sources(subject),
+        origin(subject),
+    )
     return Document(
         language=subject.language,
         kicker=words("kicker"),
         title=title,
         byline=" · ".join([*author, made]),
         description=tuple(" ".join(paragraph.split()) for paragraph in about if paragraph.strip()),
-        sections=(
-            brief(subject),
-            results(subject),
-            binding(subject),
-            decisions(subject),
-            targets(subject),
-            hinges(subject),
-            reading(subject),
-            sources(subject),
-            origin(subject),
-        ),
+        sections=tuple(part for part in parts if part.blocks),
         made=subject.made,
         page_words=words("page", page="{page}", pages="{pages}"),
     )

@@ -5,7 +5,7 @@ from typing import Final
 
 from scenarios.meaning import known_assumptions
 from scenarios.report.blocks import Block, Column, Paragraph, Row, Section, Table
-from scenarios.report.subject import Subject
+from scenarios.report.subject import Subject, short_title
 from scenarios.sentences import Sentence
 from scenarios.statements import FEWEST_FOR_INFLUENCE, JUDGEMENT, MEMBERS_FOR_INFLUENCE, Share, shares_by_parameter
 from simulation.analysis.influence import explained, influences, judgement_share
@@ -53,9 +53,7 @@ def _settled(subject: Subject) -> Table:
         given = (words("its_range") if value is None else written(subject, value) for value in values)
         span = words("range", low=written(subject, cell.low), high=written(subject, cell.high))
         rows.append(Row((_named(subject, cell), *given, span)))
-    own = [
-        Column(words("scenario") if subject.is_single else shown.candidate.title, 1.4, True) for shown in subject.shown
-    ]
+    own = [Column(words("scenario") if subject.is_single else short_title(shown), 1.4, True) for shown in subject.shown]
     columns = (Column(words("assumption"), 4), *own, Column(words("its_range"), 1.8, True))
     return Table(words("settled") if subject.is_single else words("settled_many"), columns, tuple(rows))
 

@@ -8,7 +8,7 @@ from scenarios.comparison.compare import Compared
 from scenarios.comparison.inputs import LeverDifference
 from scenarios.lever_words import shown_years
 from scenarios.report.blocks import Column, Paragraph, Row, Section, Table
-from scenarios.report.subject import Subject
+from scenarios.report.subject import Subject, short_title
 from simulation.declare import Lever
 from simulation.model import mizan
 
@@ -79,7 +79,7 @@ def _totals(subject: Subject) -> Table:
     if subject.is_single:
         headings = [words("official"), words("scenario"), words("difference")]
     else:
-        headings = [shown.candidate.title for shown in subject.shown]
+        headings = [short_title(shown) for shown in subject.shown]
     columns = (Column(words("lever"), 2.6), *(Column(heading, 1.5, True) for heading in headings))
     return Table(words("totals"), columns, tuple(rows))
 
@@ -158,7 +158,7 @@ def _stands_out(subject: Subject, row: LeverDifference, place: int) -> bool:
 
 def _called(subject: Subject, entry: Compared) -> str:
     if not subject.is_single:
-        return entry.candidate.title
+        return short_title(entry)
     return subject.words("official" if entry is subject.reference else "scenario")
 
 

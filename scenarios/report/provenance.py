@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from scenarios.guide.evidence import Fact, Source, cited
 from scenarios.report.blocks import Column, Entries, Entry, Paragraph, Row, Section, Table
 from scenarios.report.results import charted_variables
-from scenarios.report.subject import Subject
+from scenarios.report.subject import Subject, short_title
 from scenarios.report.words import isolated
 from simulation.model import VERSION
 from simulation.observations import history
@@ -25,11 +25,17 @@ def _cautions(subject: Subject) -> Iterator[str]:
     def spoken(template: str) -> str:
         return subject.speech.translate("cautions", template)
 
-    yield from (note.text(str, spoken) for note in subject.comparison.notes)
+    titles = {entry.letter.upper(): isolated(short_title(entry)) for entry in subject.comparison.compared}
+
+    def titled(filling: str | int) -> str:
+        """Titles in the place of the letters, which a report does not show."""
+        return ", ".join(titles.get(part, part) for part in str(filling).split(", "))
+
+    yield from (note.text(titled, spoken) for note in subject.comparison.notes)
     for shown in subject.shown:
         for caution in shown.cautions:
             text = caution.text(str, spoken)
-            title = isolated(shown.candidate.title)
+            title = isolated(short_title(shown))
             yield text if subject.is_single else subject.words("of_scenario", scenario=title, sentence=text)
 
 
@@ -94,7 +100,7 @@ def _each(subject: Subject) -> Table:
     rows = (
         Row(
             (
-                shown.candidate.title,
+                short_title(shown),
                 words(shown.candidate.scenario.reading),
                 shown.digest,
                 words(f"stamp_{shown.stamp}"),

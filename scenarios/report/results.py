@@ -14,7 +14,7 @@ from scenarios.report.look import DASHES, SERIES
 from scenarios.report.ribbon import HEIGHT as RIBBON_HEIGHT
 from scenarios.report.ribbon import WIDTH as RIBBON_WIDTH
 from scenarios.report.ribbon import ribbon
-from scenarios.report.subject import CHARTED, COMPARED, COMPARED_FROM, FLOWS, Subject
+from scenarios.report.subject import CHARTED, COMPARED, COMPARED_FROM, FLOWS, Subject, short_title
 from scenarios.report.words import isolated
 from scenarios.statements import binding_sentence
 from simulation.observations import history
@@ -33,7 +33,7 @@ def results(subject: Subject) -> Section:
         note = words("how_to_read" if subject.has_ranges else "how_to_read_single")
         return Section(words("results"), (Figures(tuple(figures), 2), Paragraph(note, "note")))
     figures = [_joint_chart(subject, variable) for variable in COMPARED]
-    note = words("how_to_read_many", reference=isolated(subject.reference.candidate.title))
+    note = words("how_to_read_many", reference=isolated(short_title(subject.reference)))
     blocks = (Figures((_joint_legend(subject),), leads=True), Figures(tuple(figures), 2), Paragraph(note, "note"))
     return Section(words("results"), blocks)
 
@@ -53,14 +53,14 @@ def _single_chart(subject: Subject, title: str, variables: Sequence[str]) -> Fig
 
 def _joint_curves(subject: Subject, variable: str) -> list[Curve]:
     return [
-        _curve(subject, shown, variable, shown.candidate.title, place, has_baseline=False)
+        _curve(subject, shown, variable, short_title(shown), place, has_baseline=False)
         for place, shown in enumerate(subject.shown)
     ]
 
 
 def _joint_legend(subject: Subject) -> Figure:
     drawing = legend(_joint_curves(subject, COMPARED[0]), _side(subject))
-    titles = ", ".join(shown.candidate.title for shown in subject.shown)
+    titles = ", ".join(short_title(shown) for shown in subject.shown)
     finished = drawing.finished("legend", subject.words("scenarios"), titles)
     return Figure("", finished, drawing.width, drawing.height)
 
@@ -153,7 +153,7 @@ def _ribbon(subject: Subject, shown: Compared) -> Figure:
         what: [float(frame.mean(variable)[0]) for frame in frames] for what, variable in BINDING_VARIABLES.items()
     }
     names = {what: subject.speech.name(variable) for what, variable in BINDING_VARIABLES.items()}
-    title = "" if subject.is_single else shown.candidate.title
+    title = "" if subject.is_single else short_title(shown)
     last = {what: subject.speech.percent(values[-1]) for what, values in shares.items()}
     described = subject.words("binding_shown", year=str(years[-1]), **last)
     drawing = ribbon(years, shares, names, is_right_to_left=subject.language.is_right_to_left)

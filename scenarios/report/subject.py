@@ -1,20 +1,24 @@
 """What a report is about: one scenario against the official levers, or several against the first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Final
 
 from scenarios.comparison.compare import Candidate, Compared, Comparison, compare
-from scenarios.language.languages import Language
+from scenarios.language.languages import LANGUAGES, Language
 from scenarios.language.speech import Speech, speech_of
+from scenarios.library import library
 from scenarios.report.words import Words
 from scenarios.scenario import Scenario
 from simulation.targets import Assessment
 
 MOST_SCENARIOS: Final = 5
 """As many as can be told apart in a chart and stand beside each other on a page."""
+
+LONGEST_TITLE: Final = 36
+"""Signs of a title in a legend or a column; the head of the report has it whole."""
 
 CHARTED: Final = (
     ("chart_jobs", ("offshoring_jobs", "it_sector_jobs")),
@@ -85,6 +89,12 @@ class Subject:
         return [entry for entry in self.first.outcome.assessments if entry.target.origin == origin]
 
 
+def short_title(shown: Compared) -> str:
+    """A scenario's title where there is little room."""
+    title = shown.candidate.title
+    return title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1].rstrip()}…"
+
+
 def subject_of(scenarios: Sequence[Candidate], *, language: Language, made: date, members: int) -> Subject:
     """Run what a report is about.
 
@@ -99,8 +109,17 @@ def subject_of(scenarios: Sequence[Candidate], *, language: Language, made: date
     """
     is_single = len(scenarios) == 1
     official = [Candidate("official", "Official", _official(scenarios[0].scenario))] if is_single else []
-    comparison = compare([*official, *scenarios], years=(), variables=(), members=members)
+    titled = [_titled(candidate, language) for candidate in scenarios]
+    comparison = compare([*official, *titled], years=(), variables=(), members=members)
     return Subject(comparison, is_single, language, made)
+
+
+def _titled(candidate: Candidate, language: Language) -> Candidate:
+    """A scenario of the library under its name in another language; what people wrote stays as it is."""
+    is_shipped = candidate.file in library() and candidate.title == candidate.scenario.title
+    if language is LANGUAGES[0] or not is_shipped:
+        return candidate
+    return replace(candidate, title=speech_of(language).name(candidate.file))
 
 
 def _official(scenario: Scenario) -> Scenario:

@@ -5,7 +5,7 @@ from typing import Final
 
 from scenarios.comparison.compare import TargetRow
 from scenarios.report.blocks import Column, Paragraph, Row, Section, Table
-from scenarios.report.subject import Subject
+from scenarios.report.subject import Subject, short_title
 from simulation.model import mizan
 from simulation.observations import history
 from simulation.targets import Assessment, Target
@@ -26,7 +26,7 @@ def targets(subject: Subject) -> Section:
     columns = (
         Column(subject.words("target"), 3),
         Column(subject.words("aim"), 1.3, True),
-        *(Column(shown.candidate.title, 1.8, True) for shown in subject.shown),
+        *(Column(short_title(shown), 1.8, True) for shown in subject.shown),
     )
     rows = tuple(_joint_row(subject, row) for row in differing)
     return Section(subject.words("targets"), (Table("", columns, rows, note) if rows else Paragraph(note),))

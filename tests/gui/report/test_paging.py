@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from gui.report.blocks import Setter
 from gui.report.paging import Placed, paged
 from gui.report.pieces import Piece, paragraph
-from gui.report.tables import table
+from gui.report.tables import column_widths, table
 from gui.report.text import BODY, Lines, Paper
 from gui.theme import LIGHT
 from scenarios.report import look
@@ -90,6 +90,15 @@ def test_that_numbers_in_columns_are_never_broken(qapp: QApplication) -> None:
         return row.height
 
     assert height(0.01) == height(9)
+
+
+def test_that_words_wider_than_the_page_do_not_leave_it(qapp: QApplication) -> None:
+    columns = (Column("What", 1), Column("W" * 90, 1, True), Column("Number", 1, True))
+    block = Table("", columns, (Row(("Row", "1", "1,270,000")),))
+    width = paper().units(300)
+    widths = column_widths(paper(), block, width)
+    assert sum(widths) <= width
+    assert widths[2] >= paper().word_width("1,270,000", BODY) * 0.8
 
 
 def test_that_groups_totals_and_last_rows_stay_with_their_own(qapp: QApplication) -> None:

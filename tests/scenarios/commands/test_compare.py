@@ -78,6 +78,8 @@ def test_that_any_scenario_can_be_the_reference(command: InProcess, team_file: P
         command("compare", "official", team_file, *FEW, "--reference", team_file, "--format", "json")[1]
     )
     assert inside["reference"] == "b"
+    again = command("compare", "official", team_file, *FEW, "--reference", team_file.parent / "." / team_file.name)
+    assert again[1].index("← reference") > again[1].index("B  Team 3")
     outside = json.loads(command("compare", team_file, *FEW, "--reference", "no_plan", "--format", "json")[1])
     assert outside["reference"] == "a"
     assert [entry["file"] for entry in outside["scenarios"]] == ["no_plan", str(team_file)]

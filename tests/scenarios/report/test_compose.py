@@ -190,6 +190,39 @@ def _origin_rows(blocks: tuple[object, ...]) -> Iterator[Row]:
             yield from block.rows
 
 
+def test_that_notes_name_scenarios_and_not_letters() -> None:
+    candidates = [
+        Candidate("a.toml", "Spring", Scenario("Spring")),
+        Candidate("b.toml", "Planned", Scenario("Planned").with_reading("as_planned").with_seed(7)),
+    ]
+    document = document_of(subject_of(candidates, language=language_of("en"), made=date(2026, 1, 2), members=60))
+    said = " ".join(section(document, "reading")).replace("\u2068", "").replace("\u2069", "")
+    assert "the plan taken at its word is a single run (Planned)" in said
+    assert "run here on the seed of Spring, 2030" in said
+
+
+def test_that_short_runs_and_few_members_leave_out_what_they_cannot_say() -> None:
+    short = Scenario("Short").with_horizon(2014).with_value("budget", "it_industry", 2012, 900)
+    candidates = [Candidate("a.toml", "Short", short), Candidate("b.toml", "Official", Scenario("Official"))]
+    for chosen in (candidates[:1], candidates, candidates[1:]):
+        document = document_of(subject_of(chosen, language=language_of("fr"), made=date(2026, 1, 2), members=20))
+        assert all(part.blocks for part in document.sections)
+        assert all(text.strip() != ":" for text in texts(document))
+
+
+def test_that_scenarios_of_the_library_have_their_names_in_the_language() -> None:
+    assert report("training_first", language="fr").title == catalogue("fr")["labels", "Training first"]
+    assert report("training_first").title == "Training first"
+
+
+def test_that_long_titles_are_cut_but_in_the_head() -> None:
+    long = Scenario("A very long title that nobody would ever fit into a column of a table")
+    candidates = [Candidate("a.toml", long.title, long), Candidate("b.toml", "Official", Scenario("Official"))]
+    document = document_of(subject_of(candidates, language=language_of("en"), made=date(2026, 1, 2), members=20))
+    assert long.title in document.description[0]
+    assert long.title not in " ".join(texts(replace(document, description=())))
+
+
 def test_that_several_scenarios_stand_beside_each_other() -> None:
     document = report("official", "training_first")
     about = subject("official", "training_first")
