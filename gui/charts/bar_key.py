@@ -72,5 +72,4 @@ class BarKey(QWidget):
         painter.setPen(QColor(self.colours.muted))
         room = sign + GRID
         words = QRectF(self.rect()).adjusted(0 if is_mirrored else room, 0, -room if is_mirrored else 0, 0)
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side, self.shown.text)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.shown.text)

@@ -23,6 +23,11 @@ CAP: Final = 0.28
 TICK_LETTERS: Final = 3.0
 """Widths of its text that a mark of the axis takes."""
 
+_ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+ON_THE_LEFT: Final = _ABSOLUTE | Qt.AlignmentFlag.AlignLeft
+ON_THE_RIGHT: Final = _ABSOLUTE | Qt.AlignmentFlag.AlignRight
+"""Sides that stay where they are in a window that is mirrored; digits stand below each other on the right."""
+
 STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -169,19 +174,15 @@ class BarRows(QWidget):
     def _paint_words(self, painter: QPainter, columns: BarColumns, place: int, row: BarRow) -> None:
         metrics = self._metrics()
         painter.setFont(scaled(self.font(), 1.0, bold=row.level is not None))
-        centre, begin = Qt.AlignmentFlag.AlignVCenter, self._side(is_begin=True)
+        begin = ON_THE_RIGHT if self._is_mirrored() else ON_THE_LEFT
         painter.setPen(QColor(self.colours.text))
         label = QFontMetricsF(painter.font()).elidedText(row.label, Qt.TextElideMode.ElideMiddle, columns.labels[1])
-        painter.drawText(columns.cell(columns.labels, place), centre | begin, label)
-        painter.drawText(columns.cell(columns.numbers, place), centre | self._side(is_begin=False), row.value)
+        painter.drawText(columns.cell(columns.labels, place), begin, label)
+        painter.drawText(columns.cell(columns.numbers, place), ON_THE_RIGHT, row.value)
         painter.setFont(self.font())
         painter.setPen(QColor(self.colours.muted))
         remark = metrics.elidedText(row.remark, Qt.TextElideMode.ElideRight, columns.remarks[1])
-        painter.drawText(columns.cell(columns.remarks, place), centre | begin, remark)
-
-    def _side(self, *, is_begin: bool) -> Qt.AlignmentFlag:
-        is_left = is_begin != self._is_mirrored()
-        return Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
+        painter.drawText(columns.cell(columns.remarks, place), begin, remark)
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

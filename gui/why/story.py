@@ -93,11 +93,13 @@ class Story(QFrame):
         if self._found is None:
             return []
         numbers = Numbers(self._found.question.variable, self._found.difference)
-        return ["".join(step) for step in _steps(trace_statements(self._found), _Writer(numbers, self._colours))]
+        return [" ".join(step) for step in _steps(trace_statements(self._found), _Writer(numbers, self._colours))]
 
     def _write(self) -> None:
         way = "rtl" if self.isRightToLeft() else "ltr"
-        style = f"margin: 0 0 {GRID}px 0"
+        style = (
+            f"margin: 0 0 {GRID}px 0; white-space: pre-wrap"  # or narrow spaces within numbers would widen and break
+        )
         self.text.setText("".join(f"<p dir='{way}' style='{style}'>{step}</p>" for step in self.steps()))
 
 
@@ -147,7 +149,7 @@ def _steps(said: Iterable[Sentence[TraceFilling]], write: _Writer) -> Iterator[l
         if sentence.template in BEGINNINGS and step:
             yield step
             step = []
-        step.append(sentence.text(write, _translated) + " ")
+        step.append(sentence.text(write, _translated))
     if step:
         yield step
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -254,3 +254,6 @@ def test_that_the_page_speaks_the_language_of_the_window(
         spoken = [page.difference.headline.text(), *page.difference.story.steps()]
         assert len(spoken) == len(english)
         assert not set(english) & set(spoken)
+        text = QTextDocument()
+        text.setHtml(page.difference.story.text.text())
+        assert ("\u202f" in text.toPlainText()) == (language.code == "fr"), "thousands keep their narrow space"
