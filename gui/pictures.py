@@ -8,18 +8,22 @@ from itertools import product
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from gui.appearance import Appearance
 from gui.language import LANGUAGES
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from scenarios.library import library
 
 SIZES: Final = ((1366, 768), (1920, 1080))
 THEMES: Final = ("light", "dark")
 OPEN_DIALOGS: Final = ("about",)
 """Actions that open a dialog although they ask nothing and so do not end in "…"."""
+
+EXAMPLE: Final = "training_first"
+"""The ready scenario that is drawn: one that differs from the baseline."""
 
 Maker = Callable[[Appearance, Settings], MainWindow]
 
@@ -52,11 +56,12 @@ def draw_all(application: QApplication, make_window: Maker, folder: Path, only: 
             appearance.choose_theme(look)
             window = make_window(appearance, settings)
             _stand(application, window, size)
+            window.open_path(library()[EXAMPLE])
             for name, show in _places(window):
                 if name.startswith(only):
                     ending = f"{language.code}-{look}-{size[0]}x{size[1]}.png"
                     for shown in show():
-                        _settle(application)
+                        _settle(application, window)
                         _save(shown, folder / f"{name}-{ending}")
             _put_away(window)
 
@@ -123,12 +128,15 @@ def _tour(window: MainWindow) -> Iterator[QWidget]:
 def _stand(application: QApplication, window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)
     window.show()
-    _settle(application)
+    _settle(application, window)
 
 
-def _settle(application: QApplication) -> None:
+def _settle(application: QApplication, window: MainWindow) -> None:
+    """Let everything come to rest, what is worked out beside the window too."""
     for _ in range(4):
         application.processEvents()
+    while window.session.aside.is_busy:
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _save(shown: QWidget, path: Path) -> None:
