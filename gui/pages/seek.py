@@ -1,11 +1,13 @@
 """What would it take? Targets and bounds on one side, the smallest change that meets them on the other."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from gui.charts.announce import tell
 from gui.focus import Focus
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
@@ -146,11 +148,14 @@ class SeekPage(QWidget):
         if self.ask.objection():
             return
         self.seeker.ask(self.ask.question())
+        self._bring_into_view(self.progress)
 
     def _show_finding(self, finding: Finding) -> None:
         self.result.show_finding(finding)
         self.result.show_scenario(self._session.scenario)
         self._show_state()
+        tell(self, self.result.verdict.text())  # who asked may have turned to another page meanwhile
+        self._bring_into_view(self.result.verdict)
 
     def _relax(self, relaxation: Relaxation) -> None:
         self.ask.relax(relaxation)
@@ -173,6 +178,14 @@ class SeekPage(QWidget):
         self.save_wanted.emit(solution.scenario.with_details(title=title, description=description))
 
     # Layout
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part of the page once it has been given its place."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea):
+            QTimer.singleShot(0, part, partial(around.ensureWidgetVisible, part))
 
     def _arrange(self) -> None:
         """Put the answer beside the question where there is room for both, else below it."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QTool
 
 from gui.choice import Choice
 from gui.icons import switch_icon
-from gui.levers.guard import Guard
+from gui.levers.guard import CENTIME, Guard
 from gui.panels.amount_field import AmountField
 from gui.panels.envelope import LARGEST
 from gui.seek import words
@@ -74,13 +74,13 @@ class AskForm(QFrame):
     # What is asked
 
     def question(self) -> Question:
-        """The question as it stands."""
+        """The question as it stands; there must be a target."""
         bounds, locked = self.bounds.limits()
         envelope = self.amount.value() if self.envelope.currentData() == CAPPED else None
         if envelope is not None and self._own_envelope is None:
             envelope = spent(self._scenario, self._years)
         aims = self.goals.aims()
-        last = max((aim.target.year for aim in aims), default=self._years[-1])
+        last = max(aim.target.year for aim in aims)
         return Question(
             scenario=self._scenario,
             aims=aims,
@@ -96,10 +96,11 @@ class AskForm(QFrame):
         return next(self._objections(), "")
 
     def _objections(self) -> Iterator[str]:
+        if not self._years or not self.goals.aims():
+            yield self.tr("No target is due in these years.")
+            return
         question = self.question()
         limits = question.limits
-        if not question.aims:
-            yield self.tr("No target is due in these years.")
         ids = [aim.target.id for aim in question.aims]
         for aim in question.aims:
             if ids.count(aim.target.id) > 1:
@@ -115,7 +116,7 @@ class AskForm(QFrame):
                 yield self.tr("{lever}: a scenario can hold {most} at most.").format(lever=name, most=largest)
         if limits.envelope is not None:
             least_spent = sum(self._least(rubric, limits) for rubric in RUBRICS)
-            if least_spent > limits.envelope:
+            if least_spent > limits.envelope + CENTIME:
                 text = self.tr("Locks and bounds ask for {amount} of money, more than is allowed for all rubrics.")
                 yield text.format(amount=words.money(least_spent))
 
@@ -202,10 +203,8 @@ class AskForm(QFrame):
 
     def _follow(self) -> None:
         """Show what belongs to the question as it stands."""
-        if not self._years:
-            return
-        question = self.question()
-        self.bounds.show_scenario(self._scenario, question.limits.years)
+        if self._years and self.goals.aims():
+            self.bounds.show_scenario(self._scenario, self.question().limits.years)
         is_capped = self.envelope.currentData() == CAPPED
         self.amount.setVisible(is_capped)
         own = self._own_envelope

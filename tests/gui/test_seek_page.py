@@ -273,6 +273,18 @@ def test_that_the_years_of_the_plan_wait_until_history_is_opened(desk: Desk) -> 
     assert page.ask.search.isEnabled()
 
 
+def test_that_a_scenario_that_ends_before_these_years_has_no_target_to_ask_for(desk: Desk) -> None:
+    desk.session.replace(Scenario("Short").with_horizon(2014))
+    desk.page.hide()
+    desk.page.show()
+    assert desk.page.ask.objection() == "No target is due in these years."
+    assert not desk.page.ask.search.isEnabled()
+    desk.session.replace(Scenario("Long"))
+    desk.page.hide()
+    desk.page.show()
+    assert desk.page.ask.search.isEnabled()
+
+
 def test_that_the_changes_are_copied_and_shown_year_by_year(desk: Desk, finding: Finding) -> None:
     page = desk.page
     page.seeker.answered.emit(finding)
