@@ -79,5 +79,6 @@ class Aside(QObject):
         if answer is END:
             self.drop()
             return
-        self._go_on(question)
-        question.then(answer)
+        question.then(answer)  # before the thread goes on, which would slow it down
+        if question is self._question:
+            self._go_on(question)
