@@ -185,7 +185,8 @@ class SeekPage(QWidget):
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if isinstance(around, QScrollArea):
-            QTimer.singleShot(0, part, partial(around.ensureWidgetVisible, part))
+            half = around.viewport().height() // 2  # what follows is to be seen as well
+            QTimer.singleShot(0, part, partial(around.ensureWidgetVisible, part, 0, half))
 
     def _arrange(self) -> None:
         """Put the answer beside the question where there is room for both, else below it."""

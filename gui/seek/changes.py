@@ -105,6 +105,7 @@ class ChangesCard(QFrame):
     def _put(self, line: int, column: int, text: str, *, is_muted: bool) -> None:
         cell = label("muted") if is_muted else QLabel()
         cell.setText(text)
+        cell.setWordWrap(not column)
         if column:
             cell.setAlignment(NUMBERS)
         self.grid.addWidget(cell, line, column)
@@ -144,7 +145,7 @@ class ChangesCard(QFrame):
         top.addWidget(self.by_year)
         top.addWidget(self.copy)
         self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setHorizontalSpacing(4 * GRID)
+        self.grid.setHorizontalSpacing(3 * GRID)
         self.grid.setVerticalSpacing(GRID)
         self.grid.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
@@ -157,5 +158,6 @@ class ChangesCard(QFrame):
 def _cells(change: Change, years: Sequence[int]) -> tuple[str, ...]:
     """A line of the card."""
     name = change.lever.name
-    before, after = words.number(name, change.before, years), words.lever_amount(name, change.after, years)
+    write = words.number if change.lever.is_mix else words.lever_amount
+    before, after = words.number(name, change.before, years), write(name, change.after, years)
     return words.lever_name(name), before, after, formats.whole(change.cost)

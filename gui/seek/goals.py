@@ -43,7 +43,8 @@ class GoalRow(QWidget):
         self.usual = {chance: QToolButton() for chance in USUAL_CHANCES}
         self.remove = QToolButton()
         self.remove.setAutoRaise(True)
-        self.now = label("muted")
+        self.now = label("muted", wraps=True)
+        self.now.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._with_chance, self._of_futures = label("muted"), label("muted")
         self._lay_out()
         self.target.currentIndexChanged.connect(self._choose)
@@ -134,8 +135,7 @@ class GoalRow(QWidget):
             button.setCheckable(True)
             how_sure.addWidget(button)
         how_sure.addWidget(self._of_futures)
-        how_sure.addStretch(1)
-        how_sure.addWidget(self.now)
+        how_sure.addWidget(self.now, 1)
         for control in (*self.usual.values(), self.remove):
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)

@@ -100,6 +100,7 @@ class ResultView(QWidget):
         """Set the words in the language of the window."""
         self.adopt.setText(self.tr("Adopt"))
         self.adopt.setToolTip(self.tr("Put these levers into the scenario; Undo takes them back"))
+        self.relax.setText(self.tr("Move this bound and search again"))
         self.back.setText(self.tr("Back to the answer"))
         self.save.setText(self.tr("Save as scenario…"))
         self.save.setToolTip(self.tr("Write them to a file of their own; the scenario in the window stays"))
@@ -146,12 +147,12 @@ class ResultView(QWidget):
         if relaxation is None:
             return
         if relaxation.name == ENVELOPE:
-            words_of = self.tr("Allow {amount} for all rubrics and search again")
-            self.relax.setText(words_of.format(amount=words.money(relaxation.tried)))
+            text = self.tr("Allow {amount} for all rubrics and search again")
+            self.relax.setToolTip(text.format(amount=words.money(relaxation.tried)))
             return
         text = self.tr("Let {lever} go to {amount} and search again")
         amount = words.lever_amount(relaxation.name, relaxation.tried, finding.question.limits.years)
-        self.relax.setText(text.format(lever=words.lever_name(relaxation.name), amount=amount))
+        self.relax.setToolTip(text.format(lever=words.lever_name(relaxation.name), amount=amount))
 
     def _show_binding(self, finding: Finding) -> None:
         """What binds with what was found; other points of the front are not looked into that closely."""

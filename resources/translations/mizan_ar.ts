@@ -2285,6 +2285,10 @@
         <translation>وضع هذه الروافع في السيناريو؛ والتراجع يسحبها</translation>
     </message>
     <message>
+        <source>Move this bound and search again</source>
+        <translation>تحريك هذا الحد والبحث من جديد</translation>
+    </message>
+    <message>
         <source>Back to the answer</source>
         <translation>العودة إلى الجواب</translation>
     </message>

@@ -2285,6 +2285,10 @@
         <translation>Mettre ces leviers dans le scénario&#x202f;; Annuler les retire</translation>
     </message>
     <message>
+        <source>Move this bound and search again</source>
+        <translation>Déplacer cette limite et chercher à nouveau</translation>
+    </message>
+    <message>
         <source>Back to the answer</source>
         <translation>Revenir à la réponse</translation>
     </message>
