@@ -89,7 +89,10 @@ def _dated(content: bytes, day: date) -> bytes:
 
 
 def _application() -> QGuiApplication:
-    """An application without a window; where there is no screen, one that needs none."""
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
+    """An application without a window. On Linux it asks for no screen: one out of reach would end the program.
+
+    Elsewhere letters are those of the system's own screen, which is always there.
+    """
+    if sys.platform == "linux":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return QGuiApplication(sys.argv[:1])
