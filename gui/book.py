@@ -75,6 +75,7 @@ class Book(QTabWidget):
         """Set the words in the language of the window."""
         titles = {
             "explore": self.tr("Explore"),
+            "compare": self.tr("Compare"),
             "seek": self.tr("What would it take?"),
             "why": self.tr("Why?"),
             "evidence": self.tr("Evidence"),

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.book = Book(
             {
                 "explore": lambda: self.explore,
+                "compare": self._make_compare,
                 "seek": self._make_seek,
                 "why": self._make_why,
                 "evidence": lambda: EvidencePage(session),
@@ -206,6 +207,13 @@ class MainWindow(QMainWindow):
         self.docks["years"].raise_()
         self.years.go_to(cell)
 
+    def _make_compare(self) -> QWidget:
+        from gui.pages.compare import ComparePage  # what it computes with is of no use before it is opened
+
+        page = ComparePage(self.session)
+        page.refused.connect(self.say)
+        return page
+
     def _make_why(self) -> QWidget:
         from gui.pages.why import WhyPage  # what it computes with is of no use before it is opened
 
@@ -271,6 +279,7 @@ class MainWindow(QMainWindow):
                 "offer": lambda: self.focus.look_at(OFFER),
                 "history": lambda: self.focus.open_history(actions["history"].isChecked()),
                 "explore": lambda: self.book.open("explore"),
+                "compare": lambda: self.book.open("compare"),
                 "seek": lambda: self.book.open("seek"),
                 "why": lambda: self.book.open("why"),
                 "evidence": lambda: self.book.open("evidence"),

@@ -125,7 +125,8 @@ class Menus(QObject):
 
     def _fill_view(self, menu: QMenu, look: Appearance) -> None:
         groups = (
-            ("explore", "seek", "why", "evidence", "model", "next_page", "previous_page", "next_part", "previous_part"),
+            ("explore", "compare", "seek", "why", "evidence", "model"),
+            ("next_page", "previous_page", "next_part", "previous_part"),
             ("overview", "segments", "employers"),
             ("pin", "pinned"),
             ("as_observed", "as_planned"),

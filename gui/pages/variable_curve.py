@@ -121,10 +121,11 @@ class VariableCurve(QWidget):
         self.chart.set_series([Series(self._name, words.label_of(self._name), unit=unit)])
         self.chart.set_years(int(years[0]), int(years[-1]))
         self.chart.show_projection(self._name, Band(years, levels))
-        self.chart.show_observed(self._name, _observed(self._name, element))
+        self.chart.show_observed(self._name, observed(self._name, element))
 
 
-def _observed(variable: str, element: str) -> Observed:
+def observed(variable: str, element: str) -> Observed:
+    """What was published about a variable or an element of it."""
     seen = history(variable, element)
     return Observed(
         np.array([entry.year for entry in seen]),

@@ -100,6 +100,10 @@
         <translation>استكشاف</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
         <source>What would it take?</source>
         <translation>ماذا يلزم؟</translation>
     </message>
@@ -516,6 +520,133 @@
     </message>
 </context>
 <context>
+    <name>BestPart</name>
+    <message>
+        <source>Comparing futures</source>
+        <translation>مقارنة المستقبلات</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Share of the futures in which none is better</source>
+        <translation>حصة المستقبلات التي لا يفوقه فيها أي سيناريو</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>وحده</translation>
+    </message>
+    <message>
+        <source>Share in which it is better than all others</source>
+        <translation>الحصة التي يفوق فيها كل الأخرى</translation>
+    </message>
+    <message>
+        <source>Reaches it</source>
+        <translation>يبلغه</translation>
+    </message>
+    <message>
+        <source>Share in which it reaches the target</source>
+        <translation>الحصة التي يبلغ فيها الهدف</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Median of the result</source>
+        <translation>وسيط النتيجة</translation>
+    </message>
+    <message>
+        <source>Mean regret</source>
+        <translation>متوسط الأسف</translation>
+    </message>
+    <message>
+        <source>What the best of a future has more</source>
+        <translation>ما يزيد به الأفضل في مستقبل ما</translation>
+    </message>
+    <message>
+        <source>90 % below</source>
+        <translation>‎90 % أقل</translation>
+    </message>
+    <message>
+        <source>The regret is lower in nine futures of ten</source>
+        <translation>الأسف أقل في تسعة مستقبلات من عشرة</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>The largest regret of all futures</source>
+        <translation>أكبر أسف في كل المستقبلات</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>No target differs between these scenarios.</source>
+        <translation>لا يختلف أي هدف بين هذه السيناريوهات.</translation>
+    </message>
+    <message>
+        <source>Choose a target and ask which scenario serves it best.</source>
+        <translation>اختر هدفًا واسأل أي سيناريو يخدمه أفضل.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>The target that scenarios are to serve</source>
+        <translation>الهدف الذي يُفترض أن تخدمه السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Which is best?</source>
+        <translation>أيها الأفضل؟</translation>
+    </message>
+    <message>
+        <source>{target} in {year}</source>
+        <translation>{target} في {year}</translation>
+    </message>
+    <message>
+        <source>One of them knows a single future: choose the reading “As observed” for all.</source>
+        <translation>أحدها لا يعرف إلا مستقبلًا واحدًا: اختر القراءة «كما رُصد» للجميع.</translation>
+    </message>
+    <message>
+        <source>{leader} is best most often. In {share} of {futures} futures it misses the target.</source>
+        <translation>الأفضل في أغلب الأحيان: ⁨{leader}⁩. في ⁦{share}⁩ من {futures} مستقبل لا يبلغ الهدف.</translation>
+    </message>
+    <message>
+        <source>No part of the assumptions’ ranges stands out.</source>
+        <translation>لا يبرز أي جزء من نطاقات الفرضيات.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message>
+        <source>That happens above all where {limits}.</source>
+        <translation>يحدث ذلك خصوصًا حين {limits}.</translation>
+    </message>
+    <message>
+        <source>There it happens in {density} of the futures; {coverage} of all such futures lie there.</source>
+        <translation>هناك يحدث ذلك في ‎{density} من المستقبلات؛ و‎{coverage} من كل هذه المستقبلات تقع هناك.</translation>
+    </message>
+    <message>
+        <source>“{assumption}” is at most {high}</source>
+        <translation>«{assumption}» لا يتجاوز {high}</translation>
+    </message>
+    <message>
+        <source>“{assumption}” is at least {low}</source>
+        <translation>«{assumption}» لا يقل عن {low}</translation>
+    </message>
+    <message>
+        <source>“{assumption}” is between {low} and {high}</source>
+        <translation>«{assumption}» بين {low} و{high}</translation>
+    </message>
+</context>
+<context>
     <name>BindingRibbon</name>
     <message>
         <source>Year</source>
@@ -539,6 +670,10 @@
     <message>
         <source>Explore</source>
         <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>What would it take?</source>
@@ -730,6 +865,68 @@
     <message>
         <source>Show all years</source>
         <translation>عرض كل السنوات</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Which is best?</source>
+        <translation>أيها الأفضل؟</translation>
+    </message>
+    <message>
+        <source>Targets side by side</source>
+        <translation>الأهداف جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation>تعذّر فتح ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Further problems: {count}</source>
+        <translation>مشاكل أخرى: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPart</name>
+    <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy all rows with their headings for a spreadsheet</source>
+        <translation>نسخ كل الأسطر مع عناوينها إلى جدول بيانات</translation>
+    </message>
+    <message>
+        <source>{other} − {reference}</source>
+        <translation>‎{other} − {reference}</translation>
+    </message>
+    <message>
+        <source>Difference of the medians: {other} less {reference}</source>
+        <translation>الفرق بين الوسيطين: ⁨{other}⁩ ناقص ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>حقيقي</translation>
+    </message>
+    <message>
+        <source>In so many runs the difference has its sign; both scenarios meet the same future</source>
+        <translation>حصة المحاكاة التي يحمل فيها الفرق إشارته؛ يواجه السيناريوهان المستقبل نفسه</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1824,37 @@
     </message>
 </context>
 <context>
+    <name>InputsPart</name>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>One scenario alone: add another one to compare it with.</source>
+        <translation>سيناريو واحد فقط: أضف آخر للمقارنة به.</translation>
+    </message>
+    <message>
+        <source>Nothing differs: move a lever, or add another scenario.</source>
+        <translation>لا شيء يختلف: حرّك رافعة أو أضف سيناريو آخر.</translation>
+    </message>
+    <message>
+        <source>Levers that differ: {levers} · assumptions: {assumptions} · choices for the run: {settings}</source>
+        <translation>الروافع المختلفة: {levers} · الفرضيات: {assumptions} · خيارات الحساب: {settings}</translation>
+    </message>
+    <message>
+        <source>its range</source>
+        <translation>نطاقها</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
@@ -1942,6 +2170,52 @@
     </message>
 </context>
 <context>
+    <name>Lineup</name>
+    <message>
+        <source>This scenario</source>
+        <translation>هذا السيناريو</translation>
+    </message>
+    <message>
+        <source>No more than {most} scenarios fit side by side.</source>
+        <translation>لا يتسع المكان لأكثر من {most} سيناريو جنبًا إلى جنب.</translation>
+    </message>
+</context>
+<context>
+    <name>LineupBar</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Add files, scenarios of the library or pinned runs</source>
+        <translation>إضافة ملفات أو سيناريوهات من المكتبة أو نتائج مثبتة</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>مقارنةً مع</translation>
+    </message>
+    <message>
+        <source>The scenario that the others are held against</source>
+        <translation>السيناريو الذي تُقارن به البقية</translation>
+    </message>
+    <message>
+        <source>Take “{name}” away</source>
+        <translation>إزالة «⁨{name}⁩»</translation>
+    </message>
+    <message>
+        <source>Scenarios ({pattern})</source>
+        <translation>سيناريوهات ({pattern})</translation>
+    </message>
+    <message>
+        <source>Add files to compare</source>
+        <translation>إضافة ملفات للمقارنة</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ملفات…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Levers</source>
@@ -2079,6 +2353,29 @@
     <message>
         <source>{number} letters too many</source>
         <translation>زيادة {number} من الحروف</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Seeds differ: all are run on {seed}, that of the reference, so that no difference comes from chance.</source>
+        <translation>تختلف البذور: تُحسب كلها على {seed}، بذرة السيناريو المقارَن به، كي لا يأتي أي فرق من الصدفة.</translation>
+    </message>
+    <message>
+        <source>Readings differ: the plan taken at its word is a single run, held against every run of the others.</source>
+        <translation>تختلف القراءات: الخطة المأخوذة بحرفها محاكاة واحدة، تُقارن بكل محاكاة من الأخرى.</translation>
+    </message>
+    <message>
+        <source>Horizons differ: results are compared up to {year}.</source>
+        <translation>تختلف الآفاق: تُقارن النتائج حتى {year}.</translation>
+    </message>
+    <message>
+        <source>The export target is read for all as the reference reads it.</source>
+        <translation>يُقرأ هدف الصادرات للجميع كما يقرؤه السيناريو المقارَن به.</translation>
+    </message>
+    <message>
+        <source>{letter}: its results are no longer those of its stamp.</source>
+        <translation>⁨{letter}⁩: لم تعد نتائجه مطابقة لبصمته.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2616,33 @@
     <message>
         <source>The scenario was changed since: this answer belongs to the one before.</source>
         <translation>تغيّر السيناريو منذ ذلك: هذا الجواب يخص ما قبله.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPart</name>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Results that differ: {count} of {all}. Medians; choose a row to see its curves.</source>
+        <translation>النتائج المختلفة: {count} من {all}. القيم الوسيطة؛ اختر سطرًا لترى منحنياته.</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>في سنة</translation>
+    </message>
+    <message>
+        <source>The year of the results</source>
+        <translation>سنة النتائج</translation>
+    </message>
+    <message>
+        <source>Results side by side</source>
+        <translation>النتائج جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3121,18 @@
     <message>
         <source>Aim</source>
         <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Targets that differ: {count} of {all}. Medians, with the probability of reaching the target.</source>
+        <translation>الأهداف المختلفة: {count} من {all}. القيم الوسيطة مع احتمال بلوغ الهدف.</translation>
+    </message>
+    <message>
+        <source>P {letter}</source>
+        <translation>‎P {letter}</translation>
+    </message>
+    <message>
+        <source>Probability of reaching the target: {name}</source>
+        <translation>احتمال بلوغ الهدف: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -100,6 +100,10 @@
         <translation>Explorer</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
         <source>What would it take?</source>
         <translation>Que faudrait-il&#x202f;?</translation>
     </message>
@@ -516,6 +520,133 @@
     </message>
 </context>
 <context>
+    <name>BestPart</name>
+    <message>
+        <source>Comparing futures</source>
+        <translation>Comparaison des avenirs</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <source>Share of the futures in which none is better</source>
+        <translation>Part des avenirs où aucun n’est meilleur</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seul</translation>
+    </message>
+    <message>
+        <source>Share in which it is better than all others</source>
+        <translation>Part où il est meilleur que tous les autres</translation>
+    </message>
+    <message>
+        <source>Reaches it</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Share in which it reaches the target</source>
+        <translation>Part où il atteint l’objectif</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Median of the result</source>
+        <translation>Médiane du résultat</translation>
+    </message>
+    <message>
+        <source>Mean regret</source>
+        <translation>Regret moyen</translation>
+    </message>
+    <message>
+        <source>What the best of a future has more</source>
+        <translation>Ce que le meilleur d’un avenir a de plus</translation>
+    </message>
+    <message>
+        <source>90 % below</source>
+        <translation>90&#x202f;% dessous</translation>
+    </message>
+    <message>
+        <source>The regret is lower in nine futures of ten</source>
+        <translation>Le regret est plus faible dans neuf avenirs sur dix</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximal</translation>
+    </message>
+    <message>
+        <source>The largest regret of all futures</source>
+        <translation>Le plus grand regret de tous les avenirs</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>No target differs between these scenarios.</source>
+        <translation>Aucun objectif ne diffère entre ces scénarios.</translation>
+    </message>
+    <message>
+        <source>Choose a target and ask which scenario serves it best.</source>
+        <translation>Choisissez un objectif et demandez quel scénario le sert le mieux.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>The target that scenarios are to serve</source>
+        <translation>L’objectif que les scénarios doivent servir</translation>
+    </message>
+    <message>
+        <source>Which is best?</source>
+        <translation>Lequel est le meilleur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{target} in {year}</source>
+        <translation>{target} en {year}</translation>
+    </message>
+    <message>
+        <source>One of them knows a single future: choose the reading “As observed” for all.</source>
+        <translation>L’un d’eux ne connaît qu’un avenir&#x202f;: choisissez la lecture «&#x202f;Comme observé&#x202f;» pour tous.</translation>
+    </message>
+    <message>
+        <source>{leader} is best most often. In {share} of {futures} futures it misses the target.</source>
+        <translation>Le plus souvent meilleur&#x202f;: {leader}. Dans {share} des {futures} avenirs, il manque l’objectif.</translation>
+    </message>
+    <message>
+        <source>No part of the assumptions’ ranges stands out.</source>
+        <translation>Aucune partie des plages des hypothèses ne se détache.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>That happens above all where {limits}.</source>
+        <translation>Cela arrive surtout où {limits}.</translation>
+    </message>
+    <message>
+        <source>There it happens in {density} of the futures; {coverage} of all such futures lie there.</source>
+        <translation>Là, cela arrive dans {density} des avenirs&#x202f;; {coverage} de tous ces avenirs s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>“{assumption}” is at most {high}</source>
+        <translation>«&#x202f;{assumption}&#x202f;» vaut au plus {high}</translation>
+    </message>
+    <message>
+        <source>“{assumption}” is at least {low}</source>
+        <translation>«&#x202f;{assumption}&#x202f;» vaut au moins {low}</translation>
+    </message>
+    <message>
+        <source>“{assumption}” is between {low} and {high}</source>
+        <translation>«&#x202f;{assumption}&#x202f;» est entre {low} et {high}</translation>
+    </message>
+</context>
+<context>
     <name>BindingRibbon</name>
     <message>
         <source>Year</source>
@@ -539,6 +670,10 @@
     <message>
         <source>Explore</source>
         <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>What would it take?</source>
@@ -730,6 +865,68 @@
     <message>
         <source>Show all years</source>
         <translation>Afficher toutes les années</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Which is best?</source>
+        <translation>Lequel est le meilleur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Targets side by side</source>
+        <translation>Objectifs côte à côte</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation>{file} n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Further problems: {count}</source>
+        <translation>Autres problèmes&#x202f;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPart</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy all rows with their headings for a spreadsheet</source>
+        <translation>Copier toutes les lignes avec leurs titres pour un tableur</translation>
+    </message>
+    <message>
+        <source>{other} − {reference}</source>
+        <translation>{other} − {reference}</translation>
+    </message>
+    <message>
+        <source>Difference of the medians: {other} less {reference}</source>
+        <translation>Écart des médianes&#x202f;: {other} moins {reference}</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>In so many runs the difference has its sign; both scenarios meet the same future</source>
+        <translation>Part des tirages où l’écart a ce signe&#x202f;; les deux scénarios rencontrent le même avenir</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1824,37 @@
     </message>
 </context>
 <context>
+    <name>InputsPart</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>One scenario alone: add another one to compare it with.</source>
+        <translation>Un seul scénario&#x202f;: ajoutez-en un autre pour le comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing differs: move a lever, or add another scenario.</source>
+        <translation>Rien ne diffère&#x202f;: bougez un levier ou ajoutez un autre scénario.</translation>
+    </message>
+    <message>
+        <source>Levers that differ: {levers} · assumptions: {assumptions} · choices for the run: {settings}</source>
+        <translation>Leviers qui diffèrent&#x202f;: {levers} · hypothèses&#x202f;: {assumptions} · choix de calcul&#x202f;: {settings}</translation>
+    </message>
+    <message>
+        <source>its range</source>
+        <translation>sa plage</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
@@ -1942,6 +2170,52 @@
     </message>
 </context>
 <context>
+    <name>Lineup</name>
+    <message>
+        <source>This scenario</source>
+        <translation>Ce scénario</translation>
+    </message>
+    <message>
+        <source>No more than {most} scenarios fit side by side.</source>
+        <translation>Pas plus de {most} scénarios côte à côte.</translation>
+    </message>
+</context>
+<context>
+    <name>LineupBar</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add files, scenarios of the library or pinned runs</source>
+        <translation>Ajouter des fichiers, des scénarios de la bibliothèque ou des résultats épinglés</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comparés à</translation>
+    </message>
+    <message>
+        <source>The scenario that the others are held against</source>
+        <translation>Le scénario auquel les autres sont comparés</translation>
+    </message>
+    <message>
+        <source>Take “{name}” away</source>
+        <translation>Retirer «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Scenarios ({pattern})</source>
+        <translation>Scénarios ({pattern})</translation>
+    </message>
+    <message>
+        <source>Add files to compare</source>
+        <translation>Ajouter des fichiers à comparer</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Levers</source>
@@ -2079,6 +2353,29 @@
     <message>
         <source>{number} letters too many</source>
         <translation>{number} signes de trop</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Seeds differ: all are run on {seed}, that of the reference, so that no difference comes from chance.</source>
+        <translation>Les graines diffèrent&#x202f;: tous sont calculés avec {seed}, celle du scénario auquel on compare, pour qu’aucun écart ne vienne du hasard.</translation>
+    </message>
+    <message>
+        <source>Readings differ: the plan taken at its word is a single run, held against every run of the others.</source>
+        <translation>Les lectures diffèrent&#x202f;: le plan pris au mot est un tirage unique, comparé à chaque tirage des autres.</translation>
+    </message>
+    <message>
+        <source>Horizons differ: results are compared up to {year}.</source>
+        <translation>Les horizons diffèrent&#x202f;: les résultats sont comparés jusqu’en {year}.</translation>
+    </message>
+    <message>
+        <source>The export target is read for all as the reference reads it.</source>
+        <translation>L’objectif d’exportations est lu pour tous comme dans le scénario auquel on compare.</translation>
+    </message>
+    <message>
+        <source>{letter}: its results are no longer those of its stamp.</source>
+        <translation>{letter}&#x202f;: ses résultats ne sont plus ceux de son empreinte.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2616,33 @@
     <message>
         <source>The scenario was changed since: this answer belongs to the one before.</source>
         <translation>Le scénario a changé depuis&#x202f;: cette réponse porte sur le précédent.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPart</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Results that differ: {count} of {all}. Medians; choose a row to see its curves.</source>
+        <translation>Résultats qui diffèrent&#x202f;: {count} sur {all}. Médianes&#x202f;; choisissez une ligne pour voir ses courbes.</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>The year of the results</source>
+        <translation>L’année des résultats</translation>
+    </message>
+    <message>
+        <source>Results side by side</source>
+        <translation>Résultats côte à côte</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3121,18 @@
     <message>
         <source>Aim</source>
         <translation>Visé</translation>
+    </message>
+    <message>
+        <source>Targets that differ: {count} of {all}. Medians, with the probability of reaching the target.</source>
+        <translation>Objectifs qui diffèrent&#x202f;: {count} sur {all}. Médianes, avec la probabilité d’atteindre l’objectif.</translation>
+    </message>
+    <message>
+        <source>P {letter}</source>
+        <translation>P {letter}</translation>
+    </message>
+    <message>
+        <source>Probability of reaching the target: {name}</source>
+        <translation>Probabilité d’atteindre l’objectif&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -1,7 +1,7 @@
 """Runs scenarios on the same draws and holds their results against one of them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from scenarios.cautions import BASE_QUOTED, BASE_REBASED, HORIZONS, READINGS, SEEDS, Caution
@@ -126,6 +126,7 @@ def compare(
     years: Sequence[int],
     variables: Sequence[str],
     members: int = USUAL_MEMBERS,
+    known: Sequence[Compared] = (),
 ) -> Comparison:
     """Compare scenarios. All are run on the seed of the reference, so that differences do not come from chance.
 
@@ -135,13 +136,15 @@ def compare(
         years: Years of the outcomes, none after the shortest horizon.
         variables: Variables of the outcomes.
         members: Members of the runs, few enough for all draws to be kept.
+        known: Runs of an earlier comparison of as many members and the same variables; what has not changed since is
+            not run again.
 
     Raises:
         NotFiniteError: If an equation gives a number that is not finite.
     """
     first = candidates[reference].scenario
     compared = tuple(
-        _compared(letter, candidate, first, members, variables)
+        _compared(letter, candidate, first, members, variables, known)
         for letter, candidate in zip(LETTERS, candidates, strict=False)
     )
     scenarios = [candidate.scenario for candidate in candidates]
@@ -159,10 +162,18 @@ def compare(
 
 
 def _compared(
-    letter: Letter, candidate: Candidate, reference: Scenario, members: int, variables: Sequence[str]
+    letter: Letter,
+    candidate: Candidate,
+    reference: Scenario,
+    members: int,
+    variables: Sequence[str],
+    known: Sequence[Compared],
 ) -> Compared:
     scenario = candidate.scenario
     alike = scenario.with_seed(reference.seed).with_exports_base(reference.exports_2030_base)
+    for entry in known:
+        if entry.candidate.scenario == scenario and entry.outcome.scenario == alike:
+            return replace(entry, letter=letter, candidate=candidate)
     outcome = run_scenario(alike, file=candidate.file, members=members, also_variables=variables)
     own = own_run(scenario, outcome, members)
     return Compared(

@@ -122,8 +122,13 @@ def _tabs(bar: QTabBar) -> Iterator[Found]:
         needed = QFontMetrics(font).horizontalAdvance(text)
         if needed > rect.width() - 8 and text not in bar.tabToolTip(position):
             yield text, f"needs {needed} of {rect.width()} pixels"
-        if not bar.rect().contains(rect):
+        if not bar.rect().contains(rect) and not _scrolls(bar):
             yield text, "lies outside of the tab bar"
+
+
+def _scrolls(bar: QTabBar) -> bool:
+    """Whether arrows lead to the tabs for which there is no room."""
+    return any(arrow.isVisible() for arrow in bar.findChildren(QToolButton))
 
 
 def _combo(combo: QComboBox) -> Iterator[Found]:

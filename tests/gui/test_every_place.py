@@ -36,6 +36,17 @@ def test_that_no_text_is_clipped_in_any_language_or_in_large_text(window: MainWi
     assert not sorted(found)
 
 
+def test_that_the_tabs_of_all_pages_are_seen_at_once_at_the_ordinary_size(
+    window: MainWindow, appearance: Appearance
+) -> None:
+    window.resize(*SMALL_WINDOW)
+    for language in LANGUAGES:
+        appearance.choose_language(language)
+        settle()
+        bar = window.book.tabBar()
+        assert all(bar.rect().contains(bar.tabRect(place)) for place in range(bar.count())), language.code
+
+
 def test_that_everything_has_a_name_and_is_reached_by_keyboard(window: MainWindow) -> None:
     window.resize(*SMALL_WINDOW)
     settle()

@@ -1,0 +1,151 @@
+"""What stands side by side: a chip for each scenario, a menu that adds more, and the choice of the reference."""
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from gui.charts.flow import FlowLayout
+from gui.choice import Choice
+from gui.compare.lineup import CURRENT, Lineup
+from gui.text import tip
+from gui.theme import GRID
+
+LONGEST: Final = 30
+"""Letters of a name that are shown; its hint says the whole."""
+
+
+class Chip(QFrame):
+    """Letter and name of a scenario, with a button that takes it away.
+
+    Args:
+        can_go: Whether it has the button.
+    """
+
+    def __init__(self, *, can_go: bool) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.name = QLabel()
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.close_button = QToolButton()
+        self.close_button.setText("\u2715")
+        self.close_button.setObjectName("badge")
+        self.close_button.setVisible(can_go)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, 0, GRID if can_go else 2 * GRID, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.name)
+        row.addWidget(self.close_button)
+
+    def say(self, letter: str, name: str, closing: str) -> None:
+        """Show a scenario, and say what the button does."""
+        short = name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}\u2026"
+        self.name.setText(f"{letter} \u00b7 {short}")
+        self.name.setToolTip(tip(name))
+        self.close_button.setToolTip(tip(closing))
+        self.close_button.setAccessibleName(closing)
+
+
+class LineupBar(QWidget):
+    """Shows a line-up and changes it."""
+
+    def __init__(self, lineup: Lineup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lineup = lineup
+        self.chips: dict[str, Chip] = {}
+        self.add_button = QToolButton()
+        self.add_button.setObjectName("badge")
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.add_button)
+        self.add_button.setMenu(self.menu)
+        self._against = QLabel()
+        self.reference = Choice()
+        self.reference.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.reference.setMinimumContentsLength(LONGEST * 2 // 3)
+        group = self._group = QWidget()
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._against)
+        row.addWidget(self.reference)
+        self._flow = FlowLayout(self, 2 * GRID, GRID)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.reference.activated.connect(lambda _place: lineup.hold_against(self.reference.currentData()))
+        self.menu.aboutToShow.connect(self._fill_menu)
+        lineup.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Show the line-up in the language of the window."""
+        self.add_button.setText(self.tr("Add…"))
+        self.add_button.setToolTip(self.tr("Add files, scenarios of the library or pinned runs"))
+        self._against.setText(self.tr("Held against"))
+        self.reference.setAccessibleName(self.tr("The scenario that the others are held against"))
+        names, letters = self._lineup.names(), self._lineup.letters()
+        for key in self.chips.keys() - names.keys():
+            old = self.chips.pop(key)
+            old.hide()
+            old.deleteLater()
+        while self._flow.takeAt(0):
+            pass
+        for key, name in names.items():
+            chip = self.chips.get(key) or self._new_chip(key)
+            chip.say(letters[key], name, self.tr("Take “{name}” away").format(name=name))
+            self._flow.addWidget(chip)
+        for part in (self.add_button, self._group):
+            self._flow.addWidget(part)
+        with QSignalBlocker(self.reference):
+            self.reference.clear()
+            for key, name in names.items():
+                self.reference.addItem(f"{letters[key]} \u00b7 {name}", key)
+            self.reference.setCurrentIndex(self._lineup.place)
+        self.reference.setToolTip(tip(self.reference.currentText()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give everything in the rows the same height in this font."""
+        for part in (*self.chips.values(), self.add_button, self._group):
+            part.setFixedHeight(self.fontMetrics().height() + 3 * GRID)
+        self.updateGeometry()
+
+    def ask_for_files(self) -> None:
+        """Ask for files and add them."""
+        pattern = self.tr("Scenarios ({pattern})").format(pattern="*.toml")
+        dialog = QFileDialog(self, self.tr("Add files to compare"), str(Path.home()), pattern)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self._lineup.open(map(Path, names)))
+        dialog.open()
+
+    def _new_chip(self, key: str) -> Chip:
+        chip = self.chips[key] = Chip(can_go=key != CURRENT)
+        chip.close_button.clicked.connect(lambda: self._lineup.remove(key))
+        return chip
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        self.menu.addAction(self.tr("Files…"), self.ask_for_files)
+        self.menu.addSeparator()
+        for key, name in self._lineup.offered().items():
+            self.menu.addAction(name.replace("&", "&&"), partial(self._lineup.add, key))

@@ -1,0 +1,158 @@
+"""The page that puts scenarios side by side."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from gui.compare.part import Shown
+from gui.main_window import MainWindow
+from gui.pages.compare import ComparePage
+from scenarios.comparison.compare import Candidate, compare
+from scenarios.files import load
+from scenarios.library import library
+from scenarios.outcome import PUBLIC_VARIABLES
+from scenarios.robustness import robustness
+from simulation.steps import finished
+from tests.gui.hands import drag
+
+PATIENCE = 120_000
+"""Milliseconds: only what never comes takes so long."""
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> ComparePage:
+    found = window.book.open("compare")
+    assert isinstance(found, ComparePage)
+    settle(window, found, qtbot)
+    return found
+
+
+def settle(window: MainWindow, page: ComparePage, qtbot: QtBot) -> Shown:
+    """Wait until the page has taken up everything, and give what it shows."""
+    assert window.session.results.scenario is window.session.scenario, "computed now"
+    qtbot.waitUntil(
+        lambda: page.inputs.shown is not None and not page.is_waiting and not window.session.aside.is_busy,
+        timeout=PATIENCE,
+    )
+    assert page.inputs.shown is not None
+    return page.inputs.shown
+
+
+def test_that_a_lever_that_is_dragged_is_compared_with_the_baseline(
+    window: MainWindow, page: ComparePage, qtbot: QtBot
+) -> None:
+    assert page.inputs.headline.text().startswith("Nothing differs")
+
+    drag(window.levers.tracks["conversion"].slider, 40)
+    shown = settle(window, page, qtbot)
+    rows = page.inputs.rows(shown)
+    assert {row.subject.key for row in rows} == {"training_places.conversion"}
+    jobs = next(row for row in shown.comparison.outcomes if row.variable == "offshoring_jobs")
+    median = window.session.results.projection.frame(2030).bands("offshoring_jobs", total=True)[0, 2]
+    assert jobs.medians[1] == median, "the number is that of the charts"
+    assert page.results.view.chosen == jobs
+    assert [layer.series.label for layer in page.results.chart.layers()] == ["A · The baseline", "B · This scenario"]
+
+
+def test_that_files_stand_beside_the_library_and_broken_ones_are_listed(
+    window: MainWindow, page: ComparePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    good, broken = tmp_path / "good.toml", tmp_path / "broken.toml"
+    good.write_text('format = 1\ntitle = "Team 3"\n[budget.it_industry]\n2027 = 900\n', encoding="utf-8")
+    broken.write_text('format = 1\ntitle = "Team 4"\n[budget.it_industri]\n2027 = 900\n', encoding="utf-8")
+    page.bar.menu.aboutToShow.emit()
+    page.bar.menu.actions()[0].trigger()
+    (dialog,) = page.bar.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(broken), str(good)])
+    dialog.reject()
+    page.lineup.add("library:training_first")
+    shown = settle(window, page, qtbot)
+
+    assert shown.names == ("The baseline", "This scenario", "“Team 3” (good.toml)", "“Training first”")
+    assert "broken.toml" in page.broken.text()
+    assert "it_industry" in page.broken.text(), "the suggestion stands there"
+    assert page.broken.isVisible()
+    page.dismiss.click()
+    assert not page.broken.isVisible()
+
+
+def test_that_any_scenario_can_be_the_reference_and_numbers_are_those_of_the_command(
+    window: MainWindow, page: ComparePage, qtbot: QtBot
+) -> None:
+    page.lineup.add("library:training_first")
+    settle(window, page, qtbot)
+    page.bar.reference.setFocus()
+    QTest.keyClick(page.bar.reference, Qt.Key.Key_End)
+    shown = settle(window, page, qtbot)
+
+    scenarios = [window.session.scenario] * 2 + [load(library()["training_first"])]
+    candidates = [Candidate("", str(place), scenario) for place, scenario in enumerate(scenarios)]
+    again = compare(candidates, reference=2, years=[2030], variables=PUBLIC_VARIABLES)
+    assert shown.comparison.reference == 2
+    assert [row.medians for row in shown.comparison.outcomes] == [row.medians for row in again.outcomes]
+    assert [row.differences for row in shown.comparison.targets] == [row.differences for row in again.targets]
+    headings = [column.heading for column in page.targets.columns(shown)]
+    assert headings[-4:] == ["A − C", "Real", "B − C", "Real"]
+
+
+def test_that_pinned_runs_come_and_go_by_themselves(window: MainWindow, page: ComparePage, qtbot: QtBot) -> None:
+    window.session.pin()
+    settle(window, page, qtbot)
+    assert "pin:1" in page.lineup.keys
+    page.lineup.hold_against("pin:1")
+    window.session.unpin(1)
+    shown = settle(window, page, qtbot)
+    assert shown.names == ("The baseline", "This scenario")
+    assert page.lineup.reference == "baseline"
+
+
+def test_that_a_table_is_copied_whole_with_what_its_letters_mean(
+    window: MainWindow, page: ComparePage, qtbot: QtBot
+) -> None:
+    page.lineup.add("library:training_first")
+    settle(window, page, qtbot)
+    page.tabs.setCurrentWidget(page.targets)
+    page.targets.copy_button.click()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[2] == "C\t“Training first”"
+    assert lines[4].split("\t")[:4] == ["Target", "Year", "Aim", "A"]
+    assert page.targets.shown is not None
+    first = page.targets.rows(page.targets.shown)[0]
+    assert float(lines[5].split("\t")[3]) == pytest.approx(first.assessments[0].projected)
+
+
+def test_that_only_what_changed_is_run_again(window: MainWindow, page: ComparePage, qtbot: QtBot) -> None:
+    before = settle(window, page, qtbot).comparison.compared
+    page.tabs.setCurrentWidget(page.results)
+    QTest.keyClick(page.results.year, Qt.Key.Key_Down)
+    after = settle(window, page, qtbot).comparison
+    assert {row.year for row in after.outcomes} == {2029}
+    known = {id(entry.outcome) for entry in before}
+    assert all(id(entry.outcome) in known for entry in after.compared)
+
+
+def test_that_the_best_is_found_as_a_job_and_forgotten_with_the_next_edit(
+    window: MainWindow, page: ComparePage, qtbot: QtBot
+) -> None:
+    page.lineup.add("library:training_first")
+    settle(window, page, qtbot)
+    page.tabs.setCurrentWidget(page.best)
+    with qtbot.waitSignal(window.session.jobs.ended, timeout=PATIENCE):
+        QTest.mouseClick(page.best.button, Qt.MouseButton.LeftButton)
+    found = page.best.found
+    assert found is not None
+    scenario = window.session.scenario
+    scenarios = {"A": scenario, "B": scenario, "C": load(library()["training_first"]).with_seed(scenario.seed)}
+    assert found.standings == finished(robustness(scenarios, found.wish)).standings
+    assert "Training first” is best most often" in page.best.region.text()
+    assert page.best.table.isVisible()
+
+    drag(window.levers.tracks["conversion"].slider, 40)
+    settle(window, page, qtbot)
+    assert page.best.found is None
+    assert page.best.headline.text().startswith("Choose a target")
