@@ -28,6 +28,7 @@ class Appearance(QObject):
         self._application = application
         self._settings = settings
         self._translators = Translators()
+        application.setStyle("Fusion")  # once: every style anew would polish all widgets once more
         self._desktop_points = application.font().pointSizeF()
         self.language = preferred(settings.get(LANGUAGE))
         self.colours = theme.LIGHT
@@ -53,13 +54,15 @@ class Appearance(QObject):
 
     def choose_theme(self, name: str) -> None:
         """Look light, dark or as the desktop does from now on."""
-        self._settings.put(THEME, name)
-        self._redraw()
+        if name != self.theme_name:
+            self._settings.put(THEME, name)
+            self._redraw()
 
     def choose_text_scale(self, scale: float) -> None:
         """Write larger or smaller from now on."""
-        self._settings.put(TEXT_SCALE, scale)
-        self._redraw()
+        if scale != self.text_scale:
+            self._settings.put(TEXT_SCALE, scale)
+            self._redraw()
 
     def step_text(self, steps: int) -> None:
         """Write so many sizes larger, or smaller when negative, and no further than the sizes go."""
@@ -87,7 +90,6 @@ def _dress(application: QApplication, colours: Colours, text_points: float) -> N
         text_points: Size of ordinary text in points.
     """
     gc.collect()  # Qt must not meet a widget that Python is about to delete while it restyles them all
-    application.setStyle("Fusion")
     application.setPalette(_palette(colours))
     font = QFont(application.font())
     font.setPointSizeF(text_points)

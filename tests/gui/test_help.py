@@ -5,7 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
@@ -83,7 +83,9 @@ def test_that_help_is_written_in_the_language_that_it_stands_for() -> None:
 # The panel
 
 
-def test_that_f1_explains_the_page_in_front_and_follows_it(window: MainWindow, qtbot: QtBot) -> None:
+def test_that_f1_explains_what_is_in_front_follows_it_and_speaks_the_language(
+    window: MainWindow, appearance: Appearance, qtbot: QtBot
+) -> None:
     dock, panel = help_dock(window), window.help_panel
     assert dock.isHidden()
 
@@ -96,18 +98,9 @@ def test_that_f1_explains_the_page_in_front_and_follows_it(window: MainWindow, q
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert dock.isHidden(), "asked twice, it is put away"
 
-
-def test_that_f1_explains_the_panel_that_the_keyboard_works_in(window: MainWindow, qtbot: QtBot) -> None:
     window.levers.rubrics["governance"].field.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert window.help_panel.topic == "levers"
-
-
-def test_that_help_leads_to_other_help_and_changes_its_language(
-    window: MainWindow, appearance: Appearance, qtbot: QtBot
-) -> None:
-    panel = window.help_panel
-    window.help.explain()
+    assert panel.topic == "levers", "the panel that the keyboard works in"
     panel.reader.topic_wanted.emit("targets")
     assert panel.topic == "targets"
 
@@ -118,10 +111,10 @@ def test_that_help_leads_to_other_help_and_changes_its_language(
         assert first == title(help_text("targets", language.code)) == panel.choice.currentText()
 
 
-# The keys
+# The keys and the about box
 
 
-def test_that_the_list_of_keys_holds_those_of_every_action(window: MainWindow, qtbot: QtBot) -> None:
+def test_that_the_list_of_keys_and_the_about_box_are_whole(window: MainWindow) -> None:
     window.actions_by_name["keys"].trigger()
     dialog = dialog_of(window)
     listed = dialog.reader.toPlainText()
@@ -133,12 +126,8 @@ def test_that_the_list_of_keys_holds_those_of_every_action(window: MainWindow, q
         assert plain(action.iconText()) in listed
         assert action.shortcut().toString(native) in listed
     dialog.close()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
 
-
-# The about box
-
-
-def test_that_the_about_box_says_what_is_in_use_and_where_things_are(window: MainWindow) -> None:
     QCoreApplication.setApplicationVersion("7.8.9")
     window.actions_by_name["about"].trigger()
     dialog = dialog_of(window)
