@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui import formats, labels
 from gui.evidence.citations import source_titles
-from scenarios.assumption_words import PLAIN
+from scenarios.language.assumptions import PLAIN
 from simulation.model import mizan
 from simulation.parameters import Assumption, Parameter
 

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Final
 
 from resources import table
-from scenarios import cautions, seek_statements, statements, trace_statements
-from scenarios.files import load
+from scenarios.explanation import statements as trace_statements
 from scenarios.language.names import ELEMENTS, NAMES, NUMBER_WORDS, UNITS
 from scenarios.library import library
 from scenarios.report.words import MONTHS, WORDS
+from scenarios.results import cautions, statements
+from scenarios.seek import statements as seek_statements
+from scenarios.storage.files import load
 from simulation.arithmetic import findings
 from simulation.model import mizan
 

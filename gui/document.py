@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from gui.session import Session
-from scenarios.files import ScenarioFileError, content_digest, load, save
-from scenarios.outcome import stamped
+from scenarios.results.outcome import stamped
 from scenarios.scenario import Scenario, Stamp
-from scenarios.unsaved import Unsaved
+from scenarios.storage.files import ScenarioFileError, content_digest, load, save
+from scenarios.storage.unsaved import Unsaved
 from simulation.model import VERSION
 
 

@@ -11,8 +11,8 @@ from gui.document import Document
 from gui.safety.reasons import why_not_written
 from gui.session import Session
 from scenarios.exchange.writing import SUFFIXES, Form, export_in_steps, form_of
-from scenarios.problems import ScenarioFileError
 from scenarios.scenario import Scenario
+from scenarios.storage.problems import ScenarioFileError
 from simulation.steps import Steps
 
 FORMS: Final[tuple[Form, ...]] = ("xlsx", "iamc", "xmile")

@@ -5,8 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-LAST_OBSERVED: Final = 2024
-"""Years up to this one are history."""
+from simulation.model import LAST_OBSERVED
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from gui.language import speech
-from scenarios.files import load
 from scenarios.language.names import NAMES
 from scenarios.library import library
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load
 from simulation.targets import Target
 
 

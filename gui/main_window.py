@@ -36,7 +36,7 @@ from gui.session import Session
 from gui.settings import GEOMETRY, Settings
 from gui.tab_order import go_round
 from gui.text import label
-from scenarios.yearly import Cell
+from scenarios.editing.yearly import Cell
 from simulation.parameters import Reading
 
 SHOWN_FOR = 8000

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from gui import formats, labels
 from gui.pins import Pin
+from scenarios.editing.spread import changed_totals
 from scenarios.scenario import DEFAULT_SEED, Scenario
-from scenarios.spread import changed_totals
 
 translate = QCoreApplication.translate
 

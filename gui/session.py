@@ -12,7 +12,7 @@ from gui.aside import Aside
 from gui.commands import ChangeScenario
 from gui.jobs import Jobs
 from gui.pins import Pins
-from scenarios.outcome import BINDING_VARIABLES, PUBLIC_VARIABLES, USUAL_MEMBERS, assess_in_steps, due_targets
+from scenarios.results.outcome import BINDING_VARIABLES, PUBLIC_VARIABLES, USUAL_MEMBERS, assess_in_steps, due_targets
 from scenarios.scenario import Scenario
 from simulation.declare import Array
 from simulation.engine import NotFiniteError, Run, Simulator

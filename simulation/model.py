@@ -17,6 +17,9 @@ VERSION: Final = "0.1.0"
 FIRST_YEAR: Final = 2008
 """The year of the starting stocks; the plan's first budget year is the next."""
 
+LAST_OBSERVED: Final = 2024
+"""Years up to this one are history: levers then were what they were, and observations hold the model to it."""
+
 LAST_YEAR_SHOWN: Final = 2030
 
 

@@ -21,7 +21,7 @@ from gui.charts.sheet import EMPTY, Sheet
 from gui.charts.table import TableDialog
 from gui.clipboard import Row
 from gui.theme import GRID, LIGHT, Colours
-from scenarios.axes import rounded_limits
+from scenarios.results.axes import rounded_limits
 
 
 @dataclass(frozen=True, eq=False)

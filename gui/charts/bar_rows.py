@@ -12,7 +12,7 @@ from gui.charts.bar_columns import BarColumns, columns_of, row_height
 from gui.charts.bars import BarRow, Piece, paint_piece
 from gui.charts.fonts import SMALL, scaled
 from gui.theme import GRID, LIGHT
-from scenarios.axes import value_ticks
+from scenarios.results.axes import value_ticks
 
 BAR: Final = 0.55
 """Height of a bar as a share of its row."""

@@ -27,7 +27,7 @@ from gui.charts.table import TableDialog
 from gui.charts.words import Words
 from gui.clipboard import Row
 from gui.theme import GRID, LIGHT, Colours
-from scenarios.axes import rounded_limits
+from scenarios.results.axes import rounded_limits
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
 
 FormatValue = Callable[[float], str]

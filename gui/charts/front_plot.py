@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.plot import STEPS_OF_KEYS
 from gui.theme import GRID, LIGHT
-from scenarios.axes import rounded_limits, value_ticks
+from scenarios.results.axes import rounded_limits, value_ticks
 
 RADIUS: Final = 5.0
 NEAR: Final = 24.0

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
-from scenarios.writing import write_safely
+from scenarios.storage.writing import write_safely
 
 SHARPNESS: Final = 2
 """Pixels of a picture for one pixel of the window."""

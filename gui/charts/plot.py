@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QGraphicsRectItem, QScrollArea, QWidget
 
 from gui.charts.backdrop import Backdrop
 from gui.charts.item import faded
-from gui.focus import LAST_OBSERVED
 from gui.theme import GRID, Colours
-from scenarios.axes import step_for, value_ticks, widest, year_ticks
+from scenarios.results.axes import step_for, value_ticks, widest, year_ticks
+from simulation.model import LAST_OBSERVED
 
 YEAR_PAD: Final = 0.6
 """Years that stay free at both ends, so that a marker on the last year is whole."""

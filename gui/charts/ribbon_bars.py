@@ -12,7 +12,7 @@ from gui.charts.plot import STEPS_OF_KEYS
 from gui.charts.series import Numbers, Years
 from gui.charts.shares import CONSTRAINTS, paint_share
 from gui.theme import GRID, LIGHT, Colours
-from scenarios.axes import year_ticks
+from scenarios.results.axes import year_ticks
 
 BAR_HEIGHT: Final = 28
 LINE: Final = 1.0

@@ -12,7 +12,7 @@ from gui.compare.part import ComparedPart, Shown, is_same
 from gui.jobs import Jobs
 from gui.models.records import Column
 from gui.text import label
-from scenarios.robustness import robustness
+from scenarios.robustness.run import robustness
 from scenarios.scenario import Scenario
 from simulation.analysis.robustness.regions import Restriction
 from simulation.analysis.robustness.standing import LOWER_IS_BETTER, Better, Robustness, Standing, Wish

@@ -7,8 +7,8 @@ from functools import partial
 from gui.compare.part import ComparedPart, Shown
 from gui.levers import departure_words as words
 from gui.models.records import Column, Value
-from scenarios.departures import Departure
-from scenarios.lever_words import shown_years
+from scenarios.editing.departures import Departure
+from scenarios.language.levers import shown_years
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from gui.session import Session
 from gui.why.references import A_FILE, BASELINE, References
 from scenarios.comparison.compare import LETTERS, MOST_SCENARIOS, Candidate
-from scenarios.files import ScenarioFileError
 from scenarios.scenario import Scenario
+from scenarios.storage.files import ScenarioFileError
 
 CURRENT: Final = "current"
 """Key of the scenario that is edited."""

@@ -9,7 +9,7 @@ from itertools import pairwise, product
 from typing import Final, Literal
 
 from gui.diagram.layers import Layers, Link, in_layers, layer_numbers
-from scenarios.outcome import PUBLIC_VARIABLES
+from scenarios.results.outcome import PUBLIC_VARIABLES
 from simulation.declare import LAST_YEAR, Declaration, Lever, Stock
 from simulation.graph import inputs_of
 from simulation.model import Model, mizan

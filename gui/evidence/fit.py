@@ -12,7 +12,6 @@ from gui.evidence.citations import source_titles
 from gui.evidence.part import ResultsPart, card, stacked
 from gui.evidence.record_view import RecordView
 from gui.evidence.series import Held, ObservedSeries, observed_series
-from gui.focus import LAST_OBSERVED
 from gui.models.records import RECORD_ROLE, Column
 from gui.roomy import Roomy
 from gui.session import Results, Session
@@ -26,7 +25,7 @@ from simulation.analysis.fit import (
     pooled_coverage_of_model,
     series_fits,
 )
-from simulation.model import FIRST_YEAR
+from simulation.model import FIRST_YEAR, LAST_OBSERVED
 from simulation.observations import observations
 from simulation.results import Frame, Projection
 

@@ -12,7 +12,7 @@ from gui.help.licences import Package, packages_in_use
 from gui.help.tables import two_columns
 from gui.safety.places import data_folder, reports_folder
 from scenarios.library import library
-from scenarios.outcome import USUAL_MEMBERS
+from scenarios.results.outcome import USUAL_MEMBERS
 from simulation.model import VERSION
 
 NAMES: Final = 40

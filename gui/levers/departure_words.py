@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from gui import assumption_words, formats
 from gui.levers.words import lever_name, subject_name
-from scenarios.departures import Departure, Value
-from scenarios.meaning import known_assumptions
-from scenarios.yearly import is_mix
+from scenarios.editing.departures import Departure, Value
+from scenarios.editing.yearly import is_mix
+from scenarios.storage.meaning import known_assumptions
 
 translate = QCoreApplication.translate
 

@@ -14,9 +14,9 @@ from gui.levers.note_dialog import NoteDialog
 from gui.levers.words import lever_name, note_key, shape_name, subject_name
 from gui.session import Session
 from gui.theme import LIGHT, Colours
-from scenarios.departures import Departure
-from scenarios.shapes import SHAPES
-from scenarios.yearly import Cell
+from scenarios.editing.departures import Departure
+from scenarios.editing.shapes import SHAPES
+from scenarios.editing.yearly import Cell
 from simulation.levers import official_levers
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from gui.evidence.record_view import RecordView
 from gui.levers import departure_words as words
 from gui.models.records import Column
-from scenarios.departures import Departure
+from scenarios.editing.departures import Departure
 
 BACK: Final = "\u21ba"
 """Stands in a column of its own: a click on it brings the row back."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 
 from gui.models.records import Column, direction
-from scenarios.departures import Departure, departures
+from scenarios.editing.departures import Departure, departures
 from scenarios.scenario import Scenario
 
 LEAST: Final = 11

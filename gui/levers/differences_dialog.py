@@ -17,9 +17,9 @@ from gui.models.records import Value
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
-from scenarios.departures import Departure, departures, without
+from scenarios.editing.departures import Departure, departures, without
+from scenarios.editing.yearly import Cell, with_official_cells
 from scenarios.scenario import Scenario
-from scenarios.yearly import Cell, with_official_cells
 
 WIDTH: Final = 130
 HEIGHT: Final = 28

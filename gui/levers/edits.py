@@ -9,10 +9,10 @@ from gui.focus import Focus
 from gui.levers.guard import CENTIME, Guard
 from gui.levers.words import shape_name
 from gui.session import Session
-from scenarios import mixes, spread
+from scenarios.editing import mixes, spread
+from scenarios.editing.shapes import Shape, with_shape
+from scenarios.editing.yearly import Cell, MixYearError, with_cells, with_official_cells
 from scenarios.scenario import Scenario
-from scenarios.shapes import Shape, with_shape
-from scenarios.yearly import Cell, MixYearError, with_cells, with_official_cells
 from simulation.dimensions import USES
 
 MIX = "it_industry_mix"

@@ -8,11 +8,12 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from gui import formats, labels
-from gui.focus import LAST_OBSERVED, OFFER, PLAN, Focus, Period
-from scenarios import spread
+from gui.focus import OFFER, PLAN, Focus, Period
+from scenarios.editing import spread
 from scenarios.scenario import FIRST_LEVER_YEAR, Scenario
 from simulation.dimensions import RUBRICS
 from simulation.levers import official_levers
+from simulation.model import LAST_OBSERVED
 
 CENTIME: Final = 0.005
 """Million dirhams that rounding may add up to; less than a hundredth is no raise."""

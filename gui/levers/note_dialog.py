@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from gui import formats
 from gui.text import label, set_style
-from scenarios.schema import LONGEST_TEXT
+from scenarios.storage.schema import LONGEST_TEXT
 
 _UNWRITABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Signs that nobody sees and no file may hold; they come along when text is pasted from other programs."""

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from gui import assumption_words, labels
-from scenarios.meaning import known_assumptions
-from scenarios.shapes import Shape
+from scenarios.editing.shapes import Shape
+from scenarios.storage.meaning import known_assumptions
 
 translate = QCoreApplication.translate
 

@@ -9,8 +9,8 @@ from gui.levers.edits import LeverEdits
 from gui.models.year_rows import ELEMENTS, ROWS, NotAllowedError, Row, exact_text, read, row_name, shown_text
 from gui.models.year_table import YearTable
 from gui.typed_numbers import shortened
+from scenarios.editing.yearly import Cell, is_mix
 from scenarios.scenario import Scenario
-from scenarios.yearly import Cell, is_mix
 
 Place = tuple[int, int]
 """Row and column of a cell."""

@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from gui import formats, labels, typed_numbers
-from scenarios.schema import LARGEST_BUDGET, LARGEST_INTAKE
-from scenarios.yearly import is_mix
+from scenarios.editing.yearly import is_mix
+from scenarios.storage.schema import LARGEST_BUDGET, LARGEST_INTAKE
 from simulation.dimensions import EMPLOYERS, RUBRICS, TRACKS, USES
 
 translate = QCoreApplication.translate

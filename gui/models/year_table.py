@@ -15,9 +15,9 @@ from gui.models.year_rows import ELEMENTS, ROWS, NotAllowedError, Row, exact_tex
 from gui.session import Session
 from gui.text import tip
 from gui.theme import LIGHT, Colours
-from scenarios import mixes
+from scenarios.editing import mixes
+from scenarios.editing.yearly import Cell, is_mix
 from scenarios.scenario import FIRST_LEVER_YEAR, Scenario
-from scenarios.yearly import Cell, is_mix
 
 Index = QModelIndex | QPersistentModelIndex
 

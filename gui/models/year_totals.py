@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from gui.focus import Focus
 from gui.models.year_rows import ROWS, row_name, shown_text
 from gui.models.year_table import Index, YearTable
-from scenarios.yearly import is_mix
+from scenarios.editing.yearly import is_mix
 
 
 class YearTotals(QAbstractTableModel):

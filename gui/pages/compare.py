@@ -20,7 +20,7 @@ from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
 from scenarios.comparison.compare import Candidate, Compared, Comparison, compare
-from scenarios.outcome import PUBLIC_VARIABLES
+from scenarios.results.outcome import PUBLIC_VARIABLES
 
 SETTLES_AFTER: Final = 150
 """Milliseconds without new results after which scenarios are compared again: a slider that moves is waited for."""

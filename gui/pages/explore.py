@@ -19,7 +19,7 @@ from gui.pages.chart_view import ChartView
 from gui.pinning import Pinning
 from gui.session import Session
 from gui.theme import GRID, Colours
-from scenarios.outcome import BINDING_VARIABLES
+from scenarios.results.outcome import BINDING_VARIABLES
 
 
 class ExplorePage(QWidget):

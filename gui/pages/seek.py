@@ -19,9 +19,9 @@ from gui.seek.seeker import Seeker
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
-from scenarios.outcome import due_targets
-from scenarios.schema import LONGEST_LINE
-from scenarios.seek_question import Finding, Solution
+from scenarios.results.outcome import due_targets
+from scenarios.seek.question import Finding, Solution
+from scenarios.storage.schema import LONGEST_LINE
 from simulation.analysis.goal_seek import FINE, Relaxation
 
 SETTLES_AFTER: Final = 200

@@ -17,7 +17,7 @@ from gui.panels.envelope import EnvelopeCard
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
-from scenarios import mixes, spread
+from scenarios.editing import mixes, spread
 from scenarios.scenario import Scenario
 from simulation.dimensions import RUBRICS, TRACKS, USES
 

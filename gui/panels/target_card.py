@@ -11,7 +11,7 @@ from gui.language import speech
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID
-from scenarios.statements import statement
+from scenarios.results.statements import statement
 from simulation.targets import Assessment, Target
 
 SETTLED_AFTER: Final = 250

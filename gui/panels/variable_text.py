@@ -13,7 +13,7 @@ from gui.diagram.contents import homes, parameters_of
 from gui.evidence.citations import ids_by_source
 from gui.evidence.ledgers import sources
 from gui.theme import GRID, Colours
-from scenarios.pages import Page, page_of
+from scenarios.guide.pages import Page, page_of
 from simulation.declare import LAST_YEAR, Declaration, Stock, Variable
 from simulation.formula import formula_of, rich_text
 from simulation.model import mizan

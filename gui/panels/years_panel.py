@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.clipboard import copy_cells
-from gui.focus import LAST_OBSERVED, Focus
+from gui.focus import Focus
 from gui.levers.desk import LeverDesk
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
@@ -27,7 +27,8 @@ from gui.panels.year_view import YearView, fit_rows
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
-from scenarios.yearly import Cell
+from scenarios.editing.yearly import Cell
+from simulation.model import LAST_OBSERVED
 
 
 class YearsPanel(QWidget):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from gui.document import Document
 from gui.session import Session
 from gui.worker import Worker
-from scenarios.unsaved import Unsaved, keep_unsaved
+from scenarios.storage.unsaved import Unsaved, keep_unsaved
 
 QUIET: Final = 1000
 """Milliseconds without an edit after which edits are kept: a hand on a slider is not disturbed."""

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile
 
 from gui.safety.presence import Presence
-from scenarios.files import ScenarioFileError
-from scenarios.unsaved import Unsaved, read_unsaved
+from scenarios.storage.files import ScenarioFileError
+from scenarios.storage.unsaved import Unsaved, read_unsaved
 
 
 @dataclass(frozen=True)

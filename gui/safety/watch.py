@@ -9,7 +9,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from gui.document import Document
 from gui.worker import Worker
-from scenarios.files import content_digest
+from scenarios.storage.files import content_digest
 
 SETTLED: Final = 300
 """Milliseconds after a sign of change: whoever writes is to be through with it."""

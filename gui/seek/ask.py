@@ -16,10 +16,10 @@ from gui.seek.bounds import LeverBounds
 from gui.seek.goals import GoalList
 from gui.text import label
 from gui.theme import GRID, LIGHT, Colours
+from scenarios.editing.spread import spent, total
 from scenarios.scenario import Scenario
-from scenarios.seek_question import Question
-from scenarios.seeking import Limits, most_of, sought_levers
-from scenarios.spread import spent, total
+from scenarios.seek.limits import Limits, most_of, sought_levers
+from scenarios.seek.question import Question
 from simulation.analysis.goal_seek import ENVELOPE, FINE, Relaxation
 from simulation.dimensions import RUBRICS
 from simulation.targets import Target

@@ -17,7 +17,7 @@ from gui.seek.bound_row import BoundRow
 from gui.text import label
 from gui.theme import GRID, Colours
 from scenarios.scenario import Scenario
-from scenarios.seeking import WIDEST, sought_levers, usual_bounds
+from scenarios.seek.limits import WIDEST, sought_levers, usual_bounds
 from simulation.dimensions import USES
 
 TIMES: Final = (1.5, 2.0, WIDEST, 5.0, 10.0)

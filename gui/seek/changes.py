@@ -16,7 +16,7 @@ from gui.seek import words
 from gui.text import label
 from gui.theme import GRID
 from scenarios.scenario import Scenario
-from scenarios.seek_question import Change, Question, Solution
+from scenarios.seek.question import Change, Question, Solution
 
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 

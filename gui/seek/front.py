@@ -12,7 +12,7 @@ from gui.charts.sheet import Sheet
 from gui.seek import words
 from gui.text import label
 from gui.theme import GRID, Colours
-from scenarios.seek_question import Finding, FrontPoint
+from scenarios.seek.question import Finding, FrontPoint
 
 
 class FrontPart(QWidget):

@@ -14,9 +14,9 @@ from gui.seek.changes import ChangesCard
 from gui.seek.front import FrontPart
 from gui.text import label, set_style
 from gui.theme import GRID, Colours
-from scenarios.outcome import BINDING_VARIABLES
+from scenarios.results.outcome import BINDING_VARIABLES
 from scenarios.scenario import Scenario
-from scenarios.seek_question import Finding, FrontPoint, Question, Solution
+from scenarios.seek.question import Finding, FrontPoint, Question, Solution
 from simulation.analysis.goal_seek import ENVELOPE, Relaxation
 
 MET: Final = "\u2713\u00a0"

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from gui.jobs import Jobs
-from scenarios.seek_question import Finding, FrontPoint, Question, answered, front
+from scenarios.seek.question import Finding, FrontPoint, Question, answered, front
 from simulation.analysis.goal_seek import Progress
 from simulation.steps import Result, Steps
 
 
 class Seeker(QObject):
-    """Asks questions of :mod:`scenarios.seek_question` through the long jobs of the window.
+    """Asks questions of :mod:`scenarios.seek.question` through the long jobs of the window.
 
     Args:
         jobs: The long jobs.

@@ -6,8 +6,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from gui import formats, labels
-from scenarios.seek_question import Finding, Solution
-from scenarios.seek_statements import (
+from scenarios.language.sentences import Sentence
+from scenarios.results.statements import Share
+from scenarios.seek.question import Finding, Solution
+from scenarios.seek.statements import (
     CHANGE,
     REACHED,
     LeverAmount,
@@ -16,8 +18,6 @@ from scenarios.seek_statements import (
     SeekFilling,
     seek_statements,
 )
-from scenarios.sentences import Sentence
-from scenarios.statements import Share
 from simulation.targets import Target
 
 translate = QCoreApplication.translate

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from scenarios.explanation import differing, scenario_mixtures, scenario_trace
-from scenarios.outcome import USUAL_MEMBERS
+from scenarios.explanation.output import differing, scenario_mixtures, scenario_trace
+from scenarios.results.outcome import USUAL_MEMBERS
 from scenarios.scenario import Scenario
 from simulation.analysis.attribution import MOST_PLAYERS, Attribution, Trace
 from simulation.quantities import Quantity

@@ -65,7 +65,7 @@ class HingesPart(WhyPart):
 
     def ask_for_indices(self) -> None:
         """Begin the job that estimates Sobol indices."""
-        from scenarios.sensitivity import sobol
+        from scenarios.sensitivity.run import sobol
 
         scenario, quantity = self.bar.other, self.bar.quantity
         if self._nothing_varies or scenario.reading == "as_planned":
@@ -179,6 +179,6 @@ class HingesPart(WhyPart):
 
 def _tornado(scenario: Scenario, quantity: Quantity, over: Over) -> "Iterator[Tornado]":
     """The one answer; what it needs is imported in the thread."""
-    from scenarios.sensitivity import tornado
+    from scenarios.sensitivity.run import tornado
 
     yield finished(tornado(scenario, quantity, over=over))

@@ -14,8 +14,8 @@ from gui.session import Session
 from gui.theme import GRID
 from gui.why import names
 from gui.why.references import A_FILE, BASELINE, References
-from scenarios.files import ScenarioFileError
 from scenarios.scenario import OFFICIAL, Scenario
+from scenarios.storage.files import ScenarioFileError
 from simulation.model import FIRST_YEAR
 from simulation.quantities import Quantity
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from gui import labels, pin_words
 from gui.pins import sign
 from gui.session import Session
-from scenarios.files import load
 from scenarios.library import library
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load
 
 BASELINE: Final = "baseline"
 

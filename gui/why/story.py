@@ -13,9 +13,7 @@ from gui.labels import element_name
 from gui.text import label
 from gui.theme import GRID, LIGHT, Colours
 from gui.why.numbers import Numbers, precise
-from scenarios.sentences import Sentence
-from scenarios.statements import Amount, Count, Share
-from scenarios.trace_statements import (
+from scenarios.explanation.statements import (
     ALIKE,
     ASSUMPTION,
     BEHIND,
@@ -29,6 +27,8 @@ from scenarios.trace_statements import (
     TraceFilling,
     trace_statements,
 )
+from scenarios.language.sentences import Sentence
+from scenarios.results.statements import Amount, Count, Share
 from simulation.analysis.attribution import Trace
 from simulation.parameters import Parameter
 

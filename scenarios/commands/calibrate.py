@@ -10,9 +10,9 @@ import typer
 
 from resources import resource
 from scenarios.commands.door import Exit, UseError, say
-from scenarios.tables import text_table
-from scenarios.writing import write_safely
-from scenarios.written import shown_cell
+from scenarios.language.written import shown_cell
+from scenarios.results.tables import text_table
+from scenarios.storage.writing import write_safely
 from simulation.levers import official_levers
 from simulation.model import mizan
 from simulation.observations import observations

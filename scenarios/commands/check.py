@@ -8,10 +8,10 @@ import typer
 
 from scenarios.commands.door import Exit, say
 from scenarios.commands.inputs import expanded
-from scenarios.files import format_of, migrate_file
 from scenarios.library import path_of
-from scenarios.migrations import CURRENT_FORMAT
-from scenarios.problems import Problem, ScenarioFileError, printable
+from scenarios.storage.files import format_of, migrate_file
+from scenarios.storage.migrations import CURRENT_FORMAT
+from scenarios.storage.problems import Problem, ScenarioFileError, printable
 
 EXAMPLES = ("check team3.toml", "check *.toml --format json", "check old.toml --fix")
 

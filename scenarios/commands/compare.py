@@ -15,8 +15,8 @@ from scenarios.comparison.compare import MOST_SCENARIOS, Candidate, Comparison, 
 from scenarios.comparison.output import comparison_results
 from scenarios.comparison.tables import comparison_tables
 from scenarios.library import path_of
-from scenarios.outcome import PUBLIC_VARIABLES, SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
-from scenarios.sheets import SUFFIXES
+from scenarios.results.outcome import PUBLIC_VARIABLES, SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
+from scenarios.results.sheets import SUFFIXES
 from simulation.model import mizan
 
 EXAMPLES: Final = (

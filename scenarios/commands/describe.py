@@ -7,10 +7,10 @@ from typing import Annotated, Any, Final, Literal
 import typer
 
 from scenarios.commands.door import Exit, UseError
-from scenarios.pages import Page, known_names, page_of
-from scenarios.problems import did_you_mean, shown
-from scenarios.tables import text_table
-from scenarios.written import shown_cell
+from scenarios.guide.pages import Page, known_names, page_of
+from scenarios.language.written import shown_cell
+from scenarios.results.tables import text_table
+from scenarios.storage.problems import did_you_mean, shown
 
 EXAMPLES = ("describe training_gap", "describe offshoring_exports_2030", "describe ai_realised_share --format json")
 

@@ -87,14 +87,14 @@ def _is_closed_pipe(error: OSError) -> bool:
 
 def _invoke(name: str, arguments: Sequence[str], program: str, services: Services) -> int:
     if name not in COMMANDS:
-        from scenarios.problems import did_you_mean, shown
+        from scenarios.storage.problems import did_you_mean, shown
 
         hint = did_you_mean(name, COMMANDS, f"There are: {', '.join(COMMANDS)}.")
         say(f"There is no command {shown(name)}. {hint} “{program} --help” explains them.")
         return Exit.BAD_USE
     import typer
 
-    from scenarios.problems import ScenarioFileError
+    from scenarios.storage.problems import ScenarioFileError
     from simulation.posterior_file import PosteriorError
 
     try:

@@ -11,9 +11,9 @@ from scenarios.commands.inputs import chosen_names, chosen_years, distinct_title
 from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import followed
 from scenarios.commands.sharing import refuse_both, workers_for
-from scenarios.ensemble import run_ensemble
-from scenarios.ensemble_output import ensemble_outputs, ensemble_results, seed_notes
-from scenarios.sheets import SUFFIXES
+from scenarios.ensemble.output import ensemble_outputs, ensemble_results, seed_notes
+from scenarios.ensemble.run import run_ensemble
+from scenarios.results.sheets import SUFFIXES
 from simulation.model import mizan
 
 EXAMPLES: Final = (

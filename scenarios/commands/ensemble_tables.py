@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scenarios.commands.run_tables import HEADLINES, run_tables
-from scenarios.ensemble import EnsembleOutcome
-from scenarios.ensemble_output import notes
-from scenarios.outcome import warnings
-from scenarios.output import unit_of
-from scenarios.tables import text_table
-from scenarios.written import shown_number, shown_probability
+from scenarios.ensemble.output import notes
+from scenarios.ensemble.run import EnsembleOutcome
+from scenarios.language.written import shown_number, shown_probability
+from scenarios.results.outcome import warnings
+from scenarios.results.output import unit_of
+from scenarios.results.tables import text_table
 from simulation.analysis.ensemble.streaming import Comparison
 from simulation.model import mizan
 

@@ -9,9 +9,9 @@ from typing import Annotated, Any, Final, Literal
 import typer
 
 from scenarios.commands.door import Exit, UseError
-from scenarios.output import DIGITS
-from scenarios.problems import did_you_mean, shown
-from scenarios.tables import paragraph, text_table
+from scenarios.results.output import DIGITS
+from scenarios.results.tables import paragraph, text_table
+from scenarios.storage.problems import did_you_mean, shown
 from simulation.arithmetic import VERDICTS, Finding, Result, Term, findings
 
 EXAMPLES = ("evidence", "evidence exports_per_job", "evidence jobs_pace --format json")

@@ -12,7 +12,7 @@ import typer
 from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import chosen_variable, distinct_titles, load_all
 from scenarios.commands.progress import status
-from scenarios.explanation import (
+from scenarios.explanation.output import (
     COLUMNS,
     explanation_output,
     player_label,
@@ -20,11 +20,11 @@ from scenarios.explanation import (
     scenario_trace,
     trace_output,
 )
-from scenarios.output import unit_of
+from scenarios.explanation.statements import trace_in_english
+from scenarios.language.written import shown_number
+from scenarios.results.output import unit_of
+from scenarios.results.tables import paragraph, text_table
 from scenarios.scenario import Scenario
-from scenarios.tables import paragraph, text_table
-from scenarios.trace_statements import trace_in_english
-from scenarios.written import shown_number
 from simulation.analysis.attribution import (
     Attribution,
     Mixtures,

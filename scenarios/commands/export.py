@@ -11,8 +11,8 @@ from scenarios.commands.inputs import NamedScenario, distinct_titles, expanded, 
 from scenarios.commands.outputs import require_suffix, write_out, write_text_out
 from scenarios.commands.run import MOST_MEMBERS
 from scenarios.exchange.writing import SUFFIXES, Form
-from scenarios.outcome import USUAL_MEMBERS, run_scenario, warnings
-from scenarios.output import run_output
+from scenarios.results.outcome import USUAL_MEMBERS, run_scenario, warnings
+from scenarios.results.output import run_output
 
 EXAMPLES: Final = (
     "export training_first --to xlsx --out training_first.xlsx",

@@ -7,7 +7,7 @@ import typer
 
 from scenarios.commands.door import Exit, say
 from scenarios.commands.outputs import require_suffix
-from scenarios.files import save, text_of
+from scenarios.storage.files import save, text_of
 
 EXAMPLES = ("import team3.xlsx --out team3.toml", "import team3.xlsx > team3.toml")
 

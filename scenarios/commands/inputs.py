@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from scenarios.commands.door import UseError
-from scenarios.files import load
 from scenarios.library import library, path_of
-from scenarios.problems import Problem, ScenarioFileError, did_you_mean, nearest, shown
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load
+from scenarios.storage.problems import Problem, ScenarioFileError, did_you_mean, nearest, shown
 from simulation.model import FIRST_YEAR, mizan
 from simulation.quantities import Quantity
 from simulation.targets import Target, chosen_targets, ledger

@@ -9,13 +9,13 @@ from typing import Annotated, Final, Literal
 import typer
 
 from scenarios.commands.door import Exit
-from scenarios.files import load
+from scenarios.language.written import shown_cell
 from scenarios.library import library
-from scenarios.meaning import known_assumptions
-from scenarios.outcome import PUBLIC_VARIABLES
-from scenarios.output import unit_of
-from scenarios.tables import text_table
-from scenarios.written import shown_cell
+from scenarios.results.outcome import PUBLIC_VARIABLES
+from scenarios.results.output import unit_of
+from scenarios.results.tables import text_table
+from scenarios.storage.files import load
+from scenarios.storage.meaning import known_assumptions
 from simulation.declare import Declaration, Lever
 from simulation.levers import official_levers
 from simulation.model import mizan

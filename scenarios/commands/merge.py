@@ -10,9 +10,9 @@ from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import chosen_names
 from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import followed
-from scenarios.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
+from scenarios.results.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
+from scenarios.results.sheets import SUFFIXES
 from scenarios.scenario import DEFAULT_SEED, SEED_LIMIT, ExportsBase
-from scenarios.sheets import SUFFIXES
 from scenarios.workshop.board import Board, Guess
 from scenarios.workshop.folder import SESSION_SUFFIX
 from scenarios.workshop.output import board_results

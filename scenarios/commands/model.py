@@ -11,8 +11,8 @@ from scenarios.commands.door import Exit
 from scenarios.commands.outputs import require_suffix, write_text_out
 from scenarios.guide import guide
 from scenarios.guide.words import sector_words
-from scenarios.output import unit_of
-from scenarios.tables import text_table
+from scenarios.results.output import unit_of
+from scenarios.results.tables import text_table
 from simulation.declare import Declaration
 from simulation.model import mizan
 

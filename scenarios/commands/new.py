@@ -7,7 +7,7 @@ import typer
 
 from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import load_all
-from scenarios.files import save
+from scenarios.storage.files import save
 
 EXAMPLES = ('new team3.toml --title "Training first" --author "Team 3"', "new mine.toml --title Mine --from no_plan")
 

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Literal
 
 from scenarios.commands.door import UseError, say
-from scenarios.problems import listed
-from scenarios.sheets import SUFFIXES, OutputFileError, Results, csv_text, json_text, write_results
-from scenarios.writing import write_safely
+from scenarios.results.sheets import SUFFIXES, OutputFileError, Results, csv_text, json_text, write_results
+from scenarios.storage.problems import listed
+from scenarios.storage.writing import write_safely
 
 
 def write_out(path: Path, write: Callable[[Path], object]) -> None:

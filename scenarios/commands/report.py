@@ -12,11 +12,11 @@ from scenarios.commands.outputs import require_suffix, write_out, write_text_out
 from scenarios.commands.progress import status
 from scenarios.comparison.compare import Candidate
 from scenarios.language.languages import language_of
-from scenarios.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
 from scenarios.report.blocks import Document
 from scenarios.report.compose import document_of
 from scenarios.report.page import page_of
 from scenarios.report.subject import MOST_SCENARIOS, subject_of
+from scenarios.results.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
 
 EXAMPLES: Final = (
     "report training_first --out report.html",

@@ -5,9 +5,9 @@ from typing import Final
 
 from scenarios.commands.door import UseError
 from scenarios.commands.inputs import NamedScenario, chosen_names
-from scenarios.outcome import Outcome, due_targets
-from scenarios.output import unit_of
-from scenarios.written import shown_number, shown_probability
+from scenarios.language.written import shown_number, shown_probability
+from scenarios.results.outcome import Outcome, due_targets
+from scenarios.results.output import unit_of
 from simulation.targets import ledger
 
 ALL: Final = "all"

@@ -10,14 +10,14 @@ from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import chosen_quantity, chosen_target, distinct_titles, load_all
 from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import followed
-from scenarios.ensemble_output import seed_notes
-from scenarios.output import unit_of
-from scenarios.robustness import USUAL_MEMBERS, robustness
-from scenarios.robustness_output import region_sentences, robustness_results
-from scenarios.sensitivity_output import quantity_name
-from scenarios.sheets import SUFFIXES
-from scenarios.tables import text_table
-from scenarios.written import shown_number, shown_probability
+from scenarios.ensemble.output import seed_notes
+from scenarios.language.written import shown_number, shown_probability
+from scenarios.results.output import unit_of
+from scenarios.results.sheets import SUFFIXES
+from scenarios.results.tables import text_table
+from scenarios.robustness.output import region_sentences, robustness_results
+from scenarios.robustness.run import USUAL_MEMBERS, robustness
+from scenarios.sensitivity.output import quantity_name
 from simulation.analysis.robustness.standing import LOWER_IS_BETTER, Better, Failure, Robustness, Standing, Wish
 from simulation.analysis.sensitivity.inputs import NothingVariesError
 

@@ -12,11 +12,11 @@ from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import status
 from scenarios.commands.requirements import chosen_requirements, missed
 from scenarios.commands.run_tables import run_tables
-from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario
-from scenarios.output import run_output
-from scenarios.run_results import run_results
-from scenarios.sheets import SUFFIXES
-from scenarios.statements import statements_in_english
+from scenarios.results.outcome import USUAL_MEMBERS, Outcome, run_scenario
+from scenarios.results.output import run_output
+from scenarios.results.runs import run_results
+from scenarios.results.sheets import SUFFIXES
+from scenarios.results.statements import statements_in_english
 from simulation.model import mizan
 
 EXAMPLES: Final = (

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from scenarios.outcome import Outcome
-from scenarios.output import unit_of
-from scenarios.tables import paragraph, text_table
-from scenarios.written import TARGET_GROUPS, shown_number, shown_probability, target_title
+from scenarios.language.written import TARGET_GROUPS, shown_number, shown_probability, target_title
+from scenarios.results.outcome import Outcome
+from scenarios.results.output import unit_of
+from scenarios.results.tables import paragraph, text_table
 from simulation.model import mizan
 from simulation.targets import Assessment
 

@@ -13,16 +13,17 @@ from scenarios.commands.inputs import chosen_names, chosen_years, load_all
 from scenarios.commands.outputs import require_suffix
 from scenarios.commands.progress import followed
 from scenarios.commands.seek_options import bounds_of, levers_of, weights_of
-from scenarios.files import save
-from scenarios.outcome import due_targets, stamped
+from scenarios.language.written import shown_number, shown_probability
+from scenarios.results.outcome import due_targets, stamped
+from scenarios.results.tables import paragraph, text_table
 from scenarios.scenario import FIRST_LEVER_YEAR, Scenario
-from scenarios.schema import LONGEST_LINE
-from scenarios.seek_output import SeekOutput, seek_output
-from scenarios.seek_statements import lever_label
-from scenarios.seeking import LAST_OBSERVED, Limits, found_scenario, limit_problems, problem_of
-from scenarios.tables import paragraph, text_table
-from scenarios.written import shown_number, shown_probability
+from scenarios.seek.limits import Limits, found_scenario, limit_problems, problem_of
+from scenarios.seek.output import SeekOutput, seek_output
+from scenarios.seek.statements import lever_label
+from scenarios.storage.files import save
+from scenarios.storage.schema import LONGEST_LINE
 from simulation.analysis.goal_seek import FINE, FRESH, Aim, cost_front, seek, trade_front
+from simulation.model import LAST_OBSERVED
 from simulation.targets import ledger
 
 EXAMPLES: Final = (

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from math import isfinite
 
 from scenarios.commands.door import UseError
-from scenarios.problems import did_you_mean, shown
-from scenarios.seeking import sought_levers
+from scenarios.seek.limits import sought_levers
+from scenarios.storage.problems import did_you_mean, shown
 
 
 def levers_of(texts: Iterable[str], option: str) -> Iterator[str]:

@@ -11,10 +11,10 @@ from scenarios.commands.inputs import chosen_quantity, load_one
 from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import followed
 from scenarios.commands.sensitivity_tables import morris_text, sobol_text, tornado_text
-from scenarios.outcome import USUAL_MEMBERS
-from scenarios.sensitivity import OVER_BY_METHOD, Method, morris, sobol, tornado
-from scenarios.sensitivity_output import Asked, morris_results, sobol_results, tornado_results
-from scenarios.sheets import SUFFIXES, Results
+from scenarios.results.outcome import USUAL_MEMBERS
+from scenarios.results.sheets import SUFFIXES, Results
+from scenarios.sensitivity.output import Asked, morris_results, sobol_results, tornado_results
+from scenarios.sensitivity.run import OVER_BY_METHOD, Method, morris, sobol, tornado
 from simulation.analysis.sensitivity.inputs import NothingVariesError, Over
 from simulation.analysis.sensitivity.morris import USUAL_PATHS
 from simulation.analysis.sensitivity.sobol import USUAL_BASE, USUAL_GROUPS

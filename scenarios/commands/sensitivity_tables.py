@@ -4,12 +4,12 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-from scenarios.assumption_words import assumption_name, assumption_value
-from scenarios.output import unit_of
-from scenarios.sensitivity_output import Asked, quantity_name
-from scenarios.sensitivity_words import group_name, treatment, turned_sentences
-from scenarios.tables import text_table
-from scenarios.written import shown_number
+from scenarios.language.assumptions import assumption_name, assumption_value
+from scenarios.language.written import shown_number
+from scenarios.results.output import unit_of
+from scenarios.results.tables import text_table
+from scenarios.sensitivity.output import Asked, quantity_name
+from scenarios.sensitivity.words import group_name, treatment, turned_sentences
 from simulation.analysis.sensitivity.inputs import Over
 from simulation.analysis.sensitivity.morris import Screening
 from simulation.analysis.sensitivity.sobol import Interval, SobolIndices

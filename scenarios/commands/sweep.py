@@ -10,13 +10,13 @@ from scenarios.commands.inputs import chosen_names, chosen_years, load_one
 from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import followed
 from scenarios.commands.sharing import refuse_both, workers_for
-from scenarios.output import unit_of
-from scenarios.sheets import SUFFIXES
+from scenarios.language.written import shown_number, shown_probability
+from scenarios.results.output import unit_of
+from scenarios.results.sheets import SUFFIXES
+from scenarios.results.tables import text_table
 from scenarios.sweep.design import load_design
 from scenarios.sweep.output import sweep_results
 from scenarios.sweep.run import USUAL_MEMBERS, Sweep, asked_of, run_sweep, years_after_horizon
-from scenarios.tables import text_table
-from scenarios.written import shown_number, shown_probability
 from simulation.ensemble import PIECE
 from simulation.model import mizan
 from simulation.targets import ledger

@@ -4,10 +4,10 @@ from typing import Annotated, Final
 
 import typer
 
-from scenarios.checks import YEARS_ALLOWED
 from scenarios.commands.door import Exit
-from scenarios.migrations import CURRENT_FORMAT
-from scenarios.schema import ALLOWED_VALUES, LEVER_TABLES
+from scenarios.storage.checks import YEARS_ALLOWED
+from scenarios.storage.migrations import CURRENT_FORMAT
+from scenarios.storage.schema import ALLOWED_VALUES, LEVER_TABLES
 from scenarios.sweep.shape import ALLOWED
 from scenarios.sweep.shape import CURRENT_FORMAT as DESIGN_FORMAT
 

@@ -9,10 +9,10 @@ import typer
 from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.outputs import require_suffix, write_text_out
 from scenarios.commands.progress import status
-from scenarios.files import load
 from scenarios.library import library
-from scenarios.outcome import USUAL_MEMBERS
+from scenarios.results.outcome import USUAL_MEMBERS
 from scenarios.scenario import OFFICIAL
+from scenarios.storage.files import load
 
 if TYPE_CHECKING:
     from simulation.analysis.validation.report import Validation

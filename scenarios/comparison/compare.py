@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from scenarios.cautions import BASE_QUOTED, BASE_REBASED, HORIZONS, READINGS, SEEDS, Caution
 from scenarios.comparison.inputs import (
     AssumptionDifference,
     LeverDifference,
@@ -14,10 +13,11 @@ from scenarios.comparison.inputs import (
     setting_differences,
 )
 from scenarios.comparison.paired import Difference, difference
-from scenarios.outcome import USUAL_MEMBERS, Outcome, cautions, run_scenario
+from scenarios.language.sentences import Sentence
+from scenarios.results.cautions import BASE_QUOTED, BASE_REBASED, HORIZONS, READINGS, SEEDS, Caution
+from scenarios.results.outcome import USUAL_MEMBERS, Outcome, cautions, run_scenario
+from scenarios.results.stamps import StampState, own_run
 from scenarios.scenario import Scenario
-from scenarios.sentences import Sentence
-from scenarios.stamps import StampState, own_run
 from simulation.declare import Array
 from simulation.dimensions import POSITION
 from simulation.model import mizan

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from scenarios.meaning import known_assumptions
 from scenarios.scenario import FIRST_LEVER_YEAR, Scenario
+from scenarios.storage.meaning import known_assumptions
 from simulation.levers import official_levers
 
 SETTINGS: Final = ("baseline", "reading", "seed", "horizon", "exports_2030_base")

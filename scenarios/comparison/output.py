@@ -6,13 +6,13 @@ In both a scenario is called by its letter, so that the values of scenario ``b``
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from scenarios.cautions import in_english
 from scenarios.comparison.compare import Compared, Comparison, OutcomeRow, TargetRow
 from scenarios.comparison.paired import Difference
-from scenarios.lever_words import lever_unit
-from scenarios.meaning import known_assumptions
-from scenarios.output import rounded, unit_of
-from scenarios.sheets import Cell, Results, Sheet
+from scenarios.language.levers import lever_unit
+from scenarios.results.cautions import in_english
+from scenarios.results.output import rounded, unit_of
+from scenarios.results.sheets import Cell, Results, Sheet
+from scenarios.storage.meaning import known_assumptions
 from simulation.model import VERSION
 
 CSV_COLUMNS: Final = (

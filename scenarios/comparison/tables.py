@@ -4,14 +4,14 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-from scenarios.cautions import in_english
 from scenarios.comparison.compare import Compared, Comparison
 from scenarios.comparison.paired import Difference
-from scenarios.lever_words import lever_label, lever_unit, shown_lever, shown_years
-from scenarios.meaning import known_assumptions
-from scenarios.output import unit_of
-from scenarios.tables import text_table
-from scenarios.written import shown_number, shown_probability
+from scenarios.language.levers import lever_label, lever_unit, shown_lever, shown_years
+from scenarios.language.written import shown_number, shown_probability
+from scenarios.results.cautions import in_english
+from scenarios.results.output import unit_of
+from scenarios.results.tables import text_table
+from scenarios.storage.meaning import known_assumptions
 from simulation.model import mizan
 
 LINE: Final = 100

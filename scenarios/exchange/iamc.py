@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from scenarios.guide.words import words
-from scenarios.output import RunOutput
+from scenarios.results.output import RunOutput
 
 REGION: Final = "Morocco"
 

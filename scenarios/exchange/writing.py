@@ -5,10 +5,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, Literal
 
-from scenarios.outcome import run_scenario
-from scenarios.output import run_output
+from scenarios.results.outcome import run_scenario
+from scenarios.results.output import run_output
 from scenarios.scenario import Scenario
-from scenarios.writing import write_safely
+from scenarios.storage.writing import write_safely
 from simulation.steps import Steps
 
 Form = Literal["xlsx", "xmile", "iamc"]

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from resources import table
-from scenarios.files import load
 from scenarios.guide.calibration import calibration_account, sampling_account
 from scenarios.library import library
-from scenarios.outcome import PUBLIC_VARIABLES, USUAL_MEMBERS
-from scenarios.schema import ALLOWED_VALUES
+from scenarios.results.outcome import PUBLIC_VARIABLES, USUAL_MEMBERS
+from scenarios.storage.files import load
+from scenarios.storage.schema import ALLOWED_VALUES
 from simulation.declare import Stock, Variable
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN, VERSION, mizan
 from simulation.observations import observations

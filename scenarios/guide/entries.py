@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from scenarios.guide.evidence import Fact, cited
+from scenarios.guide.pages import users_of
 from scenarios.guide.words import label_of, sector_words, unit_words, words
-from scenarios.output import unit_of
-from scenarios.pages import users_of
+from scenarios.results.output import unit_of
 from simulation.declare import LAST_YEAR, Declaration, Lever, Stock, Variable
 from simulation.dimensions import DIMENSIONS
 from simulation.formula import formula_of, mathml, plain_text

@@ -17,8 +17,8 @@ from scenarios.language.names import (
     UNITS,
 )
 from scenarios.language.numbers import NumberStyle
-from scenarios.sentences import Sentence
-from scenarios.statements import Amount, Count, Filling, Share
+from scenarios.language.sentences import Sentence
+from scenarios.results.statements import Amount, Count, Filling, Share
 from simulation.model import mizan
 from simulation.parameters import Parameter
 from simulation.targets import Target

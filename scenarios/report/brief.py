@@ -5,13 +5,13 @@ from typing import Final
 
 from scenarios.comparison.compare import Compared, TargetRow
 from scenarios.comparison.paired import Difference
-from scenarios.outcome import Outcome
+from scenarios.language.sentences import SEPARATOR
 from scenarios.report.blocks import Block, Card, Cards, Column, Paragraph, Row, Section, Table
 from scenarios.report.lever_tables import lever_names
 from scenarios.report.subject import Subject, short_title
 from scenarios.report.words import isolated
-from scenarios.sentences import SEPARATOR
-from scenarios.statements import BINDING, statement
+from scenarios.results.outcome import Outcome
+from scenarios.results.statements import BINDING, statement
 from simulation.targets import Assessment
 
 ALSO_IN_BRIEF: Final = ("it_sector_jobs_2013", "it_offshoring_turnover_2013")

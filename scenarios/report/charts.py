@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Literal
 
-from scenarios.axes import rounded_limits, value_ticks, year_ticks
 from scenarios.report.drawing import Drawing, Point
 from scenarios.report.look import LINE, MUTED, PAPER, TEXT
+from scenarios.results.axes import rounded_limits, value_ticks, year_ticks
 from simulation.declare import Array
 from simulation.results import MEDIAN
 

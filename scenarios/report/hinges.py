@@ -3,11 +3,17 @@
 from collections.abc import Iterator
 from typing import Final
 
-from scenarios.meaning import known_assumptions
+from scenarios.language.sentences import Sentence
 from scenarios.report.blocks import Block, Column, Paragraph, Row, Section, Table
 from scenarios.report.subject import Subject, short_title
-from scenarios.sentences import Sentence
-from scenarios.statements import FEWEST_FOR_INFLUENCE, JUDGEMENT, MEMBERS_FOR_INFLUENCE, Share, shares_by_parameter
+from scenarios.results.statements import (
+    FEWEST_FOR_INFLUENCE,
+    JUDGEMENT,
+    MEMBERS_FOR_INFLUENCE,
+    Share,
+    shares_by_parameter,
+)
+from scenarios.storage.meaning import known_assumptions
 from simulation.analysis.influence import explained, influences, judgement_share
 from simulation.model import mizan
 from simulation.parameters import Assumption, Parameter

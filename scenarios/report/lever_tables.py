@@ -6,7 +6,7 @@ from typing import Final
 
 from scenarios.comparison.compare import Compared
 from scenarios.comparison.inputs import LeverDifference
-from scenarios.lever_words import shown_years
+from scenarios.language.levers import shown_years
 from scenarios.report.blocks import Column, Paragraph, Row, Section, Table
 from scenarios.report.subject import Subject, short_title
 from simulation.declare import Lever

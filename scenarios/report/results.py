@@ -6,7 +6,6 @@ from typing import Final
 import numpy as np
 
 from scenarios.comparison.compare import Compared
-from scenarios.outcome import BINDING_VARIABLES
 from scenarios.report.blocks import Block, Figure, Figures, Paragraph, Section
 from scenarios.report.charts import HEIGHT, WIDTH, Curve, Side, chart, legend
 from scenarios.report.drawing import Point
@@ -16,7 +15,8 @@ from scenarios.report.ribbon import WIDTH as RIBBON_WIDTH
 from scenarios.report.ribbon import ribbon
 from scenarios.report.subject import CHARTED, COMPARED, COMPARED_FROM, FLOWS, Subject, short_title
 from scenarios.report.words import isolated
-from scenarios.statements import binding_sentence
+from scenarios.results.outcome import BINDING_VARIABLES
+from scenarios.results.statements import binding_sentence
 from simulation.observations import history
 from simulation.results import MEDIAN, Projection
 from simulation.targets import chosen_targets

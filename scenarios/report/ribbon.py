@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from scenarios.axes import year_ticks
 from scenarios.report.drawing import Drawing
 from scenarios.report.look import BINDING, MUTED, TEXT
+from scenarios.results.axes import year_ticks
 
 WIDTH: Final = 700
 BAR: Final = 52.0

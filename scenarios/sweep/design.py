@@ -9,12 +9,12 @@ from typing import Final
 
 import numpy as np
 
-from scenarios.checks import check_format, shape_findings
-from scenarios.files import FilePath, read_text
-from scenarios.migrations import Document
-from scenarios.parsing import read_toml
-from scenarios.problems import ScenarioFileError
-from scenarios.schema import LEVER_TABLES
+from scenarios.storage.checks import check_format, shape_findings
+from scenarios.storage.files import FilePath, read_text
+from scenarios.storage.migrations import Document
+from scenarios.storage.parsing import read_toml
+from scenarios.storage.problems import ScenarioFileError
+from scenarios.storage.schema import LEVER_TABLES
 from scenarios.sweep.findings import findings_of_meaning
 from scenarios.sweep.shape import ALLOWED, CURRENT_FORMAT, KINDS, AxisTable, DesignFile, Spans
 from simulation.analysis.sweep import Kind, points_of

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from math import prod
 from typing import Any, Final, NamedTuple
 
-from scenarios.meaning import known_assumptions
-from scenarios.migrations import Document
-from scenarios.problems import Finding, did_you_mean, listed, shown
 from scenarios.scenario import FIRST_LEVER_YEAR, LAST_LEVER_YEAR
-from scenarios.schema import ALLOWED_VALUES, LARGEST_BUDGET, LARGEST_INTAKE, LEVER_TABLES
+from scenarios.storage.meaning import known_assumptions
+from scenarios.storage.migrations import Document
+from scenarios.storage.problems import Finding, did_you_mean, listed, shown
+from scenarios.storage.schema import ALLOWED_VALUES, LARGEST_BUDGET, LARGEST_INTAKE, LEVER_TABLES
 from scenarios.sweep.shape import MOST_POINTS
 from simulation.model import mizan
 

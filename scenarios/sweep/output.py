@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from scenarios.output import rounded, unit_of
-from scenarios.sheets import Cell, Results, Sheet
+from scenarios.results.output import rounded, unit_of
+from scenarios.results.sheets import Cell, Results, Sheet
 from scenarios.sweep.run import Asked, Sweep
 from simulation.analysis.sweep import Answer
 from simulation.model import VERSION

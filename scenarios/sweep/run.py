@@ -6,11 +6,11 @@ from typing import Final
 
 import numpy as np
 
-from scenarios.ensemble import elements_compared
-from scenarios.mixes import filled_shares
-from scenarios.outcome import due_targets
+from scenarios.editing.mixes import filled_shares
+from scenarios.ensemble.run import elements_compared
+from scenarios.results.outcome import due_targets
 from scenarios.scenario import Scenario
-from scenarios.schema import LEVER_TABLES
+from scenarios.storage.schema import LEVER_TABLES
 from scenarios.sweep.design import ASSUMPTIONS, Axis, Design
 from simulation.analysis.sweep import Answer, Courses, Question, sweep_in_steps
 from simulation.analysis.workers import Workers

@@ -29,7 +29,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import Field
 
 from scenarios.scenario import DEFAULT_SEED, SEED_LIMIT
-from scenarios.schema import Number, Table
+from scenarios.storage.schema import Number, Table
 from simulation.analysis.sweep import Kind
 
 CURRENT_FORMAT: Final = 1

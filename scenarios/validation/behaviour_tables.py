@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, get_args
 
-from scenarios.output import unit_of
+from scenarios.language.written import shown_number
+from scenarios.results.output import unit_of
 from scenarios.validation.table import Table
-from scenarios.written import shown_number
 from simulation.analysis.validation.ends import MEASURES, BothEnds, End
 from simulation.analysis.validation.finer_steps import FinerStep
 from simulation.analysis.validation.knockouts import OUTCOMES, KnockoutEffect

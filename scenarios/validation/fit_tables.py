@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scenarios.output import unit_of
+from scenarios.language.written import shown_number
+from scenarios.results.output import unit_of
 from scenarios.validation.table import Table
-from scenarios.written import shown_number
 from simulation.analysis.fit import ObservationFit
 from simulation.analysis.validation.holdouts import HoldoutResult, Prediction
 from simulation.analysis.validation.report import Validation

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from textwrap import fill
 from typing import Final
 
-from scenarios.tables import text_table
+from scenarios.results.tables import text_table
 
 LINE: Final = 110
 

@@ -5,10 +5,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from scenarios.files import read_text
-from scenarios.parsing import parse
-from scenarios.problems import Problem, ScenarioFileError, printable
 from scenarios.scenario import Scenario
+from scenarios.storage.files import read_text
+from scenarios.storage.parsing import parse
+from scenarios.storage.problems import Problem, ScenarioFileError, printable
 
 SUFFIX: Final = ".toml"
 SESSION_SUFFIX: Final = ".session.toml"

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import asdict, replace
 from typing import Any, Final
 
-from scenarios.lever_words import lever_unit
-from scenarios.output import rounded, unit_of
-from scenarios.sheets import Cell, Results, Sheet
+from scenarios.language.levers import lever_unit
+from scenarios.results.output import rounded, unit_of
+from scenarios.results.sheets import Cell, Results, Sheet
 from scenarios.workshop.board import Board, Line
 from scenarios.workshop.folder import RejectedFile
 from scenarios.workshop.levers import OUTLIER_RULE, LeverRow

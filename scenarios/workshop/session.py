@@ -6,7 +6,7 @@ Sessions never change; every step gives a new one.
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from scenarios.problems import ScenarioFileError
+from scenarios.storage.problems import ScenarioFileError
 from scenarios.workshop.board import Board, Guess
 from scenarios.workshop.folder import Folder, RejectedFile, TeamFile, read_team_text
 from scenarios.workshop.teams import Terms, Workshop, workshop_from

@@ -34,14 +34,14 @@ from typing import Annotated, Any, Final, Literal
 import tomli_w
 from pydantic import Field
 
-from scenarios.checks import check_format, shape_findings
-from scenarios.files import LARGEST_FILE, FilePath, read_text, write_text
-from scenarios.migrations import Document
-from scenarios.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
-from scenarios.parsing import read_toml
-from scenarios.problems import Finding, ScenarioFileError, did_you_mean, shown
+from scenarios.results.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
 from scenarios.scenario import DEFAULT_SEED, EXPORTS_BASES, SEED_LIMIT, ExportsBase
-from scenarios.schema import Line, Number, Table
+from scenarios.storage.checks import check_format, shape_findings
+from scenarios.storage.files import LARGEST_FILE, FilePath, read_text, write_text
+from scenarios.storage.migrations import Document
+from scenarios.storage.parsing import read_toml
+from scenarios.storage.problems import Finding, ScenarioFileError, did_you_mean, shown
+from scenarios.storage.schema import Line, Number, Table
 from scenarios.workshop.board import Guess
 from scenarios.workshop.session import KeptFile, Round, Session
 from scenarios.workshop.teams import Terms

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from scenarios.lever_words import lever_label, lever_unit
-from scenarios.output import rounded, unit_of
-from scenarios.sheets import Cell, Sheet
+from scenarios.language.levers import lever_label, lever_unit
+from scenarios.results.output import rounded, unit_of
+from scenarios.results.sheets import Cell, Sheet
 from scenarios.workshop.board import Board, Line
 from scenarios.workshop.levers import OUTLIER_RULE
 from simulation.model import VERSION

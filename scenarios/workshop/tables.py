@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scenarios.lever_words import lever_label, lever_unit, shown_lever, shown_years
-from scenarios.output import unit_of
-from scenarios.tables import text_table
+from scenarios.language.levers import lever_label, lever_unit, shown_lever, shown_years
+from scenarios.language.written import shown_number, shown_probability
+from scenarios.results.output import unit_of
+from scenarios.results.tables import text_table
 from scenarios.workshop.board import Board, Line
 from scenarios.workshop.levers import OUTLIER_RULE, LeverRow, joined
-from scenarios.written import shown_number, shown_probability
 from simulation.model import mizan
 from simulation.targets import Assessment, Target
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from string import ascii_uppercase, digits
 from typing import Final
 
-from scenarios.cautions import in_english
-from scenarios.outcome import USUAL_MEMBERS, Outcome, run_scenario, warnings
+from scenarios.results.cautions import in_english
+from scenarios.results.outcome import USUAL_MEMBERS, Outcome, run_scenario, warnings
+from scenarios.results.stamps import OwnRun, own_run
 from scenarios.scenario import DEFAULT_SEED, ExportsBase, Scenario
-from scenarios.stamps import OwnRun, own_run
 from scenarios.workshop.folder import Folder, TeamFile, read_folder
 from simulation.steps import Steps
 

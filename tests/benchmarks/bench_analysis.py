@@ -3,15 +3,15 @@
 import numpy as np
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from scenarios.explanation import scenario_mixtures, scenario_trace
-from scenarios.files import load
+from scenarios.explanation.output import scenario_mixtures, scenario_trace
 from scenarios.library import library
-from scenarios.outcome import due_targets, run_scenario
-from scenarios.robustness import robustness
+from scenarios.results.outcome import due_targets, run_scenario
+from scenarios.results.statements import statement
+from scenarios.robustness.run import robustness
 from scenarios.scenario import Scenario
-from scenarios.seeking import Limits, problem_of
-from scenarios.sensitivity import morris, sobol, tornado
-from scenarios.statements import statement
+from scenarios.seek.limits import Limits, problem_of
+from scenarios.sensitivity.run import morris, sobol, tornado
+from scenarios.storage.files import load
 from simulation.analysis.attribution import Question
 from simulation.analysis.calibration import calibrate
 from simulation.analysis.goal_seek import Aim, seek

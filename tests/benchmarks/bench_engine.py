@@ -3,7 +3,7 @@
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from scenarios.outcome import run_scenario
+from scenarios.results.outcome import run_scenario
 from scenarios.scenario import Scenario
 from simulation.engine import Simulator
 from simulation.model import mizan

@@ -21,7 +21,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from scenarios.exchange.xmile import xmile_model
-from scenarios.outcome import PUBLIC_VARIABLES
+from scenarios.results.outcome import PUBLIC_VARIABLES
 from scenarios.scenario import Scenario
 from simulation.engine import Simulator
 from simulation.ensemble import PIECE

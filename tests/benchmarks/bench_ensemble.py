@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from scenarios.ensemble import run_ensemble
-from scenarios.files import load
+from scenarios.ensemble.run import run_ensemble
 from scenarios.library import library
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load
 from scenarios.sweep.design import parse_design
 from scenarios.sweep.run import asked_of, run_sweep
 from simulation.steps import finished

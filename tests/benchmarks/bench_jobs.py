@@ -17,7 +17,7 @@ from gui.appearance import Appearance
 from gui.main_window import MainWindow
 from gui.session import MANY_MEMBERS
 from gui.settings import Settings
-from scenarios.outcome import assess_in_steps
+from scenarios.results.outcome import assess_in_steps
 from scenarios.scenario import Scenario
 
 BEAT = 5

@@ -1,8 +1,8 @@
 """Names, units and numbers of the assumptions in words."""
 
 from gui import assumption_words as words
-from scenarios.assumption_words import PLAIN
-from scenarios.meaning import known_assumptions
+from scenarios.language.assumptions import PLAIN
+from scenarios.storage.meaning import known_assumptions
 from simulation.model import mizan
 from simulation.parameters import Assumption
 

@@ -20,8 +20,8 @@ from gui.models.assumption_ranking import FIRST
 from gui.panels.assumption_row import AssumptionRow
 from gui.panels.assumptions_panel import AssumptionsPanel
 from gui.settings import DOCKS, Settings
-from scenarios.files import load
-from scenarios.meaning import known_assumptions
+from scenarios.storage.files import load
+from scenarios.storage.meaning import known_assumptions
 from simulation.analysis.influence import influences
 from simulation.model import mizan
 from tests.gui.hands import drag

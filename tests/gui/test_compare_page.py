@@ -13,10 +13,10 @@ from gui.compare.part import Shown
 from gui.main_window import MainWindow
 from gui.pages.compare import ComparePage
 from scenarios.comparison.compare import Candidate, compare
-from scenarios.files import load
 from scenarios.library import library
-from scenarios.outcome import PUBLIC_VARIABLES
-from scenarios.robustness import robustness
+from scenarios.results.outcome import PUBLIC_VARIABLES
+from scenarios.robustness.run import robustness
+from scenarios.storage.files import load
 from simulation.steps import finished
 from tests.gui.hands import drag
 

@@ -11,8 +11,8 @@ from gui.language import LANGUAGES
 from gui.main_window import MainWindow
 from gui.pages.evidence import EvidencePage
 from resources import table
-from scenarios.files import load
 from scenarios.library import library
+from scenarios.storage.files import load
 from tests.gui.places import settle
 
 ENGLISH, FRENCH, ARABIC = LANGUAGES

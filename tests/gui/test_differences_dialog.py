@@ -17,8 +17,8 @@ from gui.levers.guard import Guard
 from gui.levers.note_dialog import NoteDialog
 from gui.main_window import MainWindow
 from gui.session import Session
+from scenarios.editing.yearly import Cell
 from scenarios.scenario import Scenario
-from scenarios.yearly import Cell
 
 
 def changed(scenario: Scenario) -> Scenario:

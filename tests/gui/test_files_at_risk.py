@@ -15,9 +15,9 @@ from gui.safety.recovery_dialog import RecoveryDialog
 from gui.safety.reports import Reports
 from gui.safety.trail import Trail
 from gui.safety.window_safety import WindowSafety
-from scenarios.files import load, save
 from scenarios.scenario import Scenario
-from scenarios.unsaved import Unsaved, keep_unsaved, read_unsaved
+from scenarios.storage.files import load, save
+from scenarios.storage.unsaved import Unsaved, keep_unsaved, read_unsaved
 
 PATIENCE = 60_000
 """Milliseconds: only what never comes takes so long."""

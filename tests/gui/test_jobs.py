@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
 from gui.session import Session
-from scenarios.outcome import run_scenario
+from scenarios.results.outcome import run_scenario
 from scenarios.scenario import Scenario
 from simulation.engine import NotFiniteError
 from simulation.steps import Steps

@@ -11,7 +11,7 @@ from gui.language import LANGUAGES, Language, speech
 from scenarios.language.languages import language_of
 from scenarios.language.numbers import MINUS
 from scenarios.language.speech import speech_of
-from scenarios.outcome import PUBLIC_VARIABLES
+from scenarios.results.outcome import PUBLIC_VARIABLES
 
 EVERY = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 

@@ -15,10 +15,10 @@ from gui.levers.note_dialog import NoteDialog
 from gui.panels.amount_row import AmountRow
 from gui.panels.levers_panel import LeversPanel
 from gui.session import Session
-from scenarios import spread
-from scenarios.files import load, save
+from scenarios.editing import spread
 from scenarios.scenario import Scenario
-from scenarios.schema import LONGEST_TEXT
+from scenarios.storage.files import load, save
+from scenarios.storage.schema import LONGEST_TEXT
 from simulation.dimensions import USES
 from tests.gui.hands import drag, drag_through, type_over
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from scenarios.files import load, save
-from scenarios.outcome import run_scenario
+from scenarios.results.outcome import run_scenario
 from scenarios.scenario import Scenario
-from scenarios.unsaved import read_unsaved
+from scenarios.storage.files import load, save
+from scenarios.storage.unsaved import read_unsaved
 from tests.gui.remote import Remote
 
 SHOWN = "window is not None and window.isVisible()"

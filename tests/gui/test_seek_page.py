@@ -17,11 +17,11 @@ from gui.levers.guard import Guard
 from gui.main_window import MainWindow
 from gui.pages.seek import SeekPage
 from gui.session import Session
-from scenarios.files import load
-from scenarios.outcome import due_targets, run_scenario
+from scenarios.results.outcome import due_targets, run_scenario
 from scenarios.scenario import Scenario
-from scenarios.seek_question import Finding, Question, answered
-from scenarios.seeking import Limits, limit_problems, sought_levers
+from scenarios.seek.limits import Limits, limit_problems, sought_levers
+from scenarios.seek.question import Finding, Question, answered
+from scenarios.storage.files import load
 from simulation.analysis.goal_seek import Aim
 from simulation.steps import finished
 from tests.gui.hands import type_over

@@ -3,7 +3,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.session import Session
-from scenarios.outcome import run_scenario
+from scenarios.results.outcome import run_scenario
 from scenarios.scenario import Scenario
 
 

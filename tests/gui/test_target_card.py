@@ -9,8 +9,8 @@ from gui.appearance import Appearance
 from gui.language import LANGUAGES, Language
 from gui.main_window import MainWindow
 from gui.models.target_list import ASSESSMENT_ROLE
-from scenarios.outcome import run_scenario
-from scenarios.statements import statements_in_english
+from scenarios.results.outcome import run_scenario
+from scenarios.results.statements import statements_in_english
 
 
 def choose(window: MainWindow, target: str) -> None:

@@ -11,7 +11,7 @@ from gui.language import LANGUAGES
 from gui.main_window import MainWindow
 from gui.pages.why import WhyPage
 from gui.why.tornado_words import FIRST
-from scenarios.sensitivity import tornado
+from scenarios.sensitivity.run import tornado
 from simulation.analysis.sensitivity.tornado import Tornado
 from simulation.quantities import Quantity
 from simulation.steps import finished

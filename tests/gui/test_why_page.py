@@ -15,10 +15,10 @@ from gui.main_window import MainWindow
 from gui.pages.model import ModelPage
 from gui.pages.why import WhyPage
 from gui.why.answers import QUICK_MEMBERS, Shares
-from scenarios.explanation import scenario_mixtures
-from scenarios.files import load
+from scenarios.explanation.output import scenario_mixtures
 from scenarios.library import library
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load
 from simulation.quantities import Quantity
 from tests.gui.hands import drag
 

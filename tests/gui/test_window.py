@@ -13,9 +13,9 @@ from gui import labels
 from gui.focus import OFFER, PLAN
 from gui.main_window import MainWindow
 from gui.panels.amount_row import AmountRow
-from scenarios.files import load
-from scenarios.outcome import run_scenario
-from scenarios.yearly import Cell
+from scenarios.editing.yearly import Cell
+from scenarios.results.outcome import run_scenario
+from scenarios.storage.files import load
 from simulation.results import LEVELS
 from tests.gui.hands import drag
 

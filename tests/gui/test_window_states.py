@@ -25,11 +25,11 @@ from gui.language import LANGUAGES, Language
 from gui.levers.note_dialog import NoteDialog
 from gui.panels.amount_row import AmountRow
 from gui.settings import Settings
-from scenarios.files import load, save
 from scenarios.library import library
-from scenarios.meaning import known_assumptions, known_subjects
-from scenarios.outcome import Outcome, run_scenario
+from scenarios.results.outcome import Outcome, run_scenario
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load, save
+from scenarios.storage.meaning import known_assumptions, known_subjects
 from simulation.dimensions import RUBRICS, TRACKS, USES
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
 from simulation.parameters import READINGS

@@ -2,8 +2,8 @@
 
 from hypothesis import strategies as st
 
-from scenarios.meaning import known_assumptions, known_subjects
 from scenarios.scenario import EXPORTS_BASES, Scenario, Stamp
+from scenarios.storage.meaning import known_assumptions, known_subjects
 from simulation.dimensions import EMPLOYERS, RUBRICS, TRACKS, USES
 from simulation.parameters import READINGS
 

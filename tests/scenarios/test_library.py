@@ -5,10 +5,10 @@ from itertools import accumulate
 
 import pytest
 
-from scenarios.files import load
 from scenarios.library import library
-from scenarios.outcome import Outcome, run_scenario
+from scenarios.results.outcome import Outcome, run_scenario
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load
 from simulation.dimensions import RUBRICS
 
 MEMBERS = 200

@@ -12,8 +12,8 @@ import pytest
 import scenarios
 import simulation
 from scenarios import load
-from scenarios.files import ScenarioFileError
-from scenarios.outcome import run_scenario
+from scenarios.results.outcome import run_scenario
+from scenarios.storage.files import ScenarioFileError
 from simulation import run
 from simulation.model import mizan
 from simulation.notebook import Tables

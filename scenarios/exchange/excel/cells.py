@@ -6,8 +6,8 @@ from itertools import islice
 from typing import Any, Final
 
 from scenarios.exchange.excel.opening import Grid, Spot
-from scenarios.parsing import MOST_PROBLEMS
-from scenarios.problems import Finding, Problem, ScenarioFileError, shortened, shown
+from scenarios.storage.parsing import MOST_PROBLEMS
+from scenarios.storage.problems import Finding, Problem, ScenarioFileError, shortened, shown
 
 Place = tuple[str, Spot | None]
 """A sheet and, unless it is about the whole of it, a cell."""

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from scenarios.checks import YEARS_ALLOWED
 from scenarios.exchange.excel.cells import CellProblems, says, text, year_of
 from scenarios.exchange.excel.levers import KEY
 from scenarios.exchange.excel.opening import Grid, Spot
-from scenarios.problems import Finding, shown
 from scenarios.scenario import FIRST_LEVER_YEAR, LAST_LEVER_YEAR
+from scenarios.storage.checks import YEARS_ALLOWED
+from scenarios.storage.problems import Finding, shown
 
 HEADING_WITHIN: Final = 30
 """Rows from the top in which a heading is looked for."""

@@ -30,8 +30,8 @@ from scenarios.exchange.excel.book import (
     set_widths,
 )
 from scenarios.guide.words import words
-from scenarios.meaning import SUM_TOLERANCE
-from scenarios.schema import ALLOWED_VALUES, LARGEST_BUDGET, LARGEST_INTAKE, LEVER_TABLES
+from scenarios.storage.meaning import SUM_TOLERANCE
+from scenarios.storage.schema import ALLOWED_VALUES, LARGEST_BUDGET, LARGEST_INTAKE, LEVER_TABLES
 from simulation.declare import Lever
 from simulation.model import mizan
 

@@ -17,7 +17,7 @@ from zipfile import BadZipFile, ZipFile
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
-from scenarios.files import FilePath, content_of, whole_file
+from scenarios.storage.files import FilePath, content_of, whole_file
 
 LARGEST_FILE: Final = 10_000_000
 LARGEST_CONTENT: Final = 50_000_000

@@ -6,18 +6,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from scenarios.checks import check_format, findings
-from scenarios.document import to_scenario
 from scenarios.exchange.excel.cells import CellProblems, text, whole
 from scenarios.exchange.excel.key_table import KeyTable, key_table
 from scenarios.exchange.excel.levers import LEVERS
 from scenarios.exchange.excel.opening import Grid, Spot, open_workbook
 from scenarios.exchange.excel.workbook import ASSUMPTIONS, NOTES, OWN_VALUE, REMARK, SCENARIO, VALUE
-from scenarios.files import FilePath, whole_file
-from scenarios.migrations import CURRENT_FORMAT, Document, migrate
-from scenarios.problems import Finding, did_you_mean, listed, shown
 from scenarios.scenario import FIRST_LEVER_YEAR, LAST_LEVER_YEAR, Scenario
-from scenarios.schema import ALLOWED_VALUES, LEVER_TABLES
+from scenarios.storage.checks import check_format, findings
+from scenarios.storage.document import to_scenario
+from scenarios.storage.files import FilePath, whole_file
+from scenarios.storage.migrations import CURRENT_FORMAT, Document, migrate
+from scenarios.storage.problems import Finding, did_you_mean, listed, shown
+from scenarios.storage.schema import ALLOWED_VALUES, LEVER_TABLES
 from simulation.model import LAST_YEAR_SHOWN
 
 SHEETS: Final = (SCENARIO, LEVERS, ASSUMPTIONS, NOTES)

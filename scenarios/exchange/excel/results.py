@@ -27,9 +27,9 @@ from scenarios.exchange.excel.book import (
 )
 from scenarios.exchange.excel.levers import FIRST_COLUMN, HEADING_ROW, LEVERS, places
 from scenarios.guide.words import words
-from scenarios.outcome import Outcome
-from scenarios.output import RunOutput, TargetOutput
-from scenarios.written import TARGET_GROUPS, target_title
+from scenarios.language.written import TARGET_GROUPS, target_title
+from scenarios.results.outcome import Outcome
+from scenarios.results.output import RunOutput, TargetOutput
 
 TARGETS: Final = "Targets"
 RESULTS: Final = "Results"

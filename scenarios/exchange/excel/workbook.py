@@ -24,13 +24,13 @@ from scenarios.exchange.excel.book import (
 from scenarios.exchange.excel.levers import KEY, LEVERS, OFFICIAL, add_levers, guard_levers, mark_changes
 from scenarios.exchange.excel.results import add_charts, add_results, add_targets
 from scenarios.guide.evidence import sources
-from scenarios.meaning import known_assumptions
-from scenarios.migrations import CURRENT_FORMAT
-from scenarios.outcome import Outcome
-from scenarios.output import RunOutput, run_output
+from scenarios.results.outcome import Outcome
+from scenarios.results.output import RunOutput, run_output
+from scenarios.results.statements import statements_in_english
 from scenarios.scenario import EXPORTS_BASES, FIRST_LEVER_YEAR, Scenario
-from scenarios.schema import ALLOWED_VALUES
-from scenarios.statements import statements_in_english
+from scenarios.storage.meaning import known_assumptions
+from scenarios.storage.migrations import CURRENT_FORMAT
+from scenarios.storage.schema import ALLOWED_VALUES
 from simulation.parameters import READINGS
 
 SCENARIO: Final = "Scenario"

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from scenarios.pages import equation_text, known_names, page_of
+from scenarios.guide.pages import equation_text, known_names, page_of
 from simulation.declare import Variable
 from simulation.model import mizan
 from tests.scenarios.conftest import InProcess

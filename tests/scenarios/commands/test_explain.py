@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scenarios.meaning import known_assumptions
+from scenarios.storage.meaning import known_assumptions
 from tests.scenarios.conftest import InProcess
 
 FEW = ("--members", "40")

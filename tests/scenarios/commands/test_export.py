@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scenarios.exchange.xmile import xmile_model
-from scenarios.files import load
+from scenarios.storage.files import load
 from tests.scenarios.conftest import InProcess
 
 

@@ -7,7 +7,7 @@ import pytest
 from scenarios.commands.door import UseError
 from scenarios.commands.inputs import chosen_names, chosen_years, distinct_titles, expanded, load_all
 from scenarios.library import library, path_of
-from scenarios.problems import ScenarioFileError
+from scenarios.storage.problems import ScenarioFileError
 
 
 def test_that_a_bare_name_is_one_of_the_library(tmp_path: Path) -> None:

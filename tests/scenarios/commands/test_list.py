@@ -7,8 +7,8 @@ from io import StringIO
 import pytest
 
 from scenarios.library import library
-from scenarios.meaning import known_assumptions
-from scenarios.outcome import PUBLIC_VARIABLES
+from scenarios.results.outcome import PUBLIC_VARIABLES
+from scenarios.storage.meaning import known_assumptions
 from simulation.model import mizan
 from simulation.targets import ledger
 from tests.scenarios.conftest import InProcess

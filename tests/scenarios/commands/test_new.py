@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from scenarios.files import load
 from scenarios.library import library
-from scenarios.parsing import parse
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load
+from scenarios.storage.parsing import parse
 from tests.scenarios.conftest import InProcess
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from scenarios.robustness_output import COLUMNS
+from scenarios.robustness.output import COLUMNS
 from tests.scenarios.conftest import InProcess
 
 THREE = ("official", "training_first", "digital_morocco_2030")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from scenarios.files import load
-from scenarios.outcome import run_scenario
+from scenarios.results.outcome import run_scenario
+from scenarios.storage.files import load
 from tests.scenarios.conftest import InProcess
 
 EXPORTS = "offshoring_exports_2030"

@@ -12,8 +12,8 @@ import pytest
 
 from scenarios.commands.door import run_command
 from scenarios.commands.validate import answer
-from scenarios.files import load
 from scenarios.library import library
+from scenarios.storage.files import load
 from scenarios.validation.output import validation_output
 from scenarios.validation.page import validation_page
 from scenarios.validation.tables import validation_tables, validation_text

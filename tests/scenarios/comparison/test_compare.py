@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from scenarios.cautions import in_english
 from scenarios.comparison.compare import Candidate, Comparison, compare
 from scenarios.comparison.paired import difference
-from scenarios.outcome import run_scenario, stamped
+from scenarios.results.cautions import in_english
+from scenarios.results.outcome import run_scenario, stamped
 from scenarios.scenario import Scenario, Stamp
 from simulation.model import VERSION
 

@@ -10,9 +10,9 @@ import pytest
 
 from scenarios.exchange.excel import read_workbook, write_workbook
 from scenarios.exchange.excel.opening import LARGEST_CONTENT, LARGEST_FILE, LARGEST_XML, MOST_PARTS
-from scenarios.files import ScenarioFileError
-from scenarios.outcome import run_scenario
+from scenarios.results.outcome import run_scenario
 from scenarios.scenario import Scenario
+from scenarios.storage.files import ScenarioFileError
 from tests.scenarios.conftest import InProcess
 
 LEVERS = "xl/worksheets/sheet2.xml"

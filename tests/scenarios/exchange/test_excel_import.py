@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from openpyxl import Workbook, load_workbook
 
 from scenarios.exchange.excel import read_workbook, write_workbook
-from scenarios.files import ScenarioFileError, load
 from scenarios.library import library
-from scenarios.outcome import run_scenario
-from scenarios.problems import Problem
+from scenarios.results.outcome import run_scenario
 from scenarios.scenario import Scenario
+from scenarios.storage.files import ScenarioFileError, load
+from scenarios.storage.problems import Problem
 from simulation.levers import official_levers
 from tests.scenarios.conftest import InProcess
 from tests.scenarios.strategies import scenarios

@@ -10,11 +10,11 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.exchange.excel import write_workbook
-from scenarios.files import load
 from scenarios.library import library
-from scenarios.outcome import PUBLIC_VARIABLES, Outcome, run_scenario
+from scenarios.results.outcome import PUBLIC_VARIABLES, Outcome, run_scenario
 from scenarios.scenario import Scenario
-from scenarios.schema import LEVER_TABLES
+from scenarios.storage.files import load
+from scenarios.storage.schema import LEVER_TABLES
 from tests.scenarios.conftest import InProcess
 
 

@@ -8,8 +8,8 @@ import pytest
 
 import scenarios.exchange
 from scenarios.exchange.iamc import BANDS, COLUMNS, PATHS, iamc_text
-from scenarios.outcome import PUBLIC_VARIABLES, run_scenario
-from scenarios.output import RunOutput, run_output
+from scenarios.results.outcome import PUBLIC_VARIABLES, run_scenario
+from scenarios.results.output import RunOutput, run_output
 from scenarios.scenario import Scenario
 from tests.scenarios.conftest import InProcess
 

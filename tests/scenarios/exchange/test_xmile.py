@@ -15,9 +15,9 @@ import pandas as pd
 import pytest
 
 from scenarios.exchange.xmile import xmile_model
-from scenarios.files import load
 from scenarios.library import library
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load
 from simulation.declare import Array
 from simulation.dimensions import DIMENSIONS
 from simulation.engine import Simulator

@@ -4,13 +4,13 @@ from datetime import date
 from functools import cache
 
 from scenarios.comparison.compare import Candidate
-from scenarios.files import load
 from scenarios.language.languages import language_of
 from scenarios.library import library
 from scenarios.report.blocks import Document
 from scenarios.report.compose import document_of
 from scenarios.report.subject import Subject, subject_of
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load
 
 DAY = date(2026, 3, 12)
 HOSTILE = Scenario(

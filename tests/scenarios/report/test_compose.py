@@ -10,13 +10,13 @@ import pytest
 from scenarios.comparison.compare import Candidate
 from scenarios.language.catalogue import catalogue
 from scenarios.language.languages import language_of
-from scenarios.outcome import run_scenario, stamped
 from scenarios.report.blocks import Cards, Document, Entries, Figures, Paragraph, Row, Table
 from scenarios.report.compose import document_of
 from scenarios.report.subject import subject_of
 from scenarios.report.words import WORDS
+from scenarios.results.outcome import run_scenario, stamped
+from scenarios.results.statements import statements_in_english
 from scenarios.scenario import Scenario, Stamp
-from scenarios.statements import statements_in_english
 from tests.scenarios.report.conftest import HOSTILE, report, subject
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from scenarios.problems import ScenarioFileError
 from scenarios.scenario import Scenario
+from scenarios.storage.problems import ScenarioFileError
 from scenarios.sweep.design import load_design, parse_design
 from scenarios.sweep.run import asked_of, at_point, run_sweep
 from simulation.steps import finished

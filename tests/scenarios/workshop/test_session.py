@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from scenarios.problems import ScenarioFileError
+from scenarios.storage.problems import ScenarioFileError
 from scenarios.workshop.board import Guess
 from scenarios.workshop.session import KeptFile, Round, RoundError, Session, replay
 from scenarios.workshop.session_file import json_schema, load_session, parse_session, save_session

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from scenarios.outcome import run_scenario, stamped
-from scenarios.problems import ScenarioFileError
+from scenarios.results.outcome import run_scenario, stamped
 from scenarios.scenario import Scenario
+from scenarios.storage.problems import ScenarioFileError
 from scenarios.workshop.folder import read_folder
 from scenarios.workshop.teams import Terms, Workshop, workshop_of
 from simulation.steps import finished

@@ -1,0 +1,1 @@
+"""Scenarios in any number of members, on one machine or several."""

@@ -1,0 +1,1 @@
+"""Why two scenarios differ, and how the difference comes about."""

@@ -1,0 +1,1 @@
+"""Which of several scenarios is best in how many futures."""

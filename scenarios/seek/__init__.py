@@ -1,0 +1,1 @@
+"""What would it take: from a scenario to a search and back, its question, its answer in words and for machines."""

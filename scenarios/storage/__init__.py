@@ -1,0 +1,1 @@
+"""Scenario files: their shape, reading with every problem at once, saving without loss."""

@@ -1,0 +1,75 @@
+"""Unsaved edits, kept in a file of their own so that a crash or a power cut loses next to nothing."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import tomli_w
+
+from scenarios.scenario import Scenario
+from scenarios.storage.files import LARGEST_FILE, text_of
+from scenarios.storage.parsing import parse
+from scenarios.storage.problems import Problem, ScenarioFileError
+from scenarios.storage.writing import write_safely
+
+LARGEST: Final = 3 * LARGEST_FILE
+"""Bytes of a file of this kind: the text of a scenario, some of it escaped, and a few lines."""
+
+
+@dataclass(frozen=True)
+class Unsaved:
+    """A scenario with edits that its own file does not hold.
+
+    Attributes:
+        scenario: The scenario as it was edited last.
+        file: The file that it came from, or None.
+        seen: Digest of that file when it was read or written last (:func:`scenarios.storage.files.content_digest`),
+            or an empty text.
+        time: When it was kept, with its zone.
+    """
+
+    scenario: Scenario
+    file: Path | None
+    seen: str
+    time: datetime
+
+
+def keep_unsaved(path: Path, unsaved: Unsaved) -> None:
+    """Write unsaved edits in one step; what was kept before stays whole when that fails.
+
+    Raises:
+        OSError: If the folder or the disk does not let us.
+    """
+    document = {
+        "file": "" if unsaved.file is None else str(unsaved.file),
+        "seen": unsaved.seen,
+        "time": unsaved.time,
+        "scenario": text_of(unsaved.scenario),
+    }
+    text = tomli_w.dumps(document, multiline_strings=True)
+    write_safely(path, lambda fresh: fresh.write_bytes(text.encode("utf-8", "surrogateescape")))
+
+
+def read_unsaved(path: Path) -> Unsaved:
+    """Read unsaved edits.
+
+    Raises:
+        ScenarioFileError: If they cannot be read, with every problem.
+    """
+    try:
+        with path.open("rb") as opened:
+            content = opened.read(LARGEST + 1)
+        if len(content) > LARGEST:
+            raise ValueError("the file is too large")
+        document = tomllib.loads(content.decode("utf-8", "surrogateescape"))
+        file, seen, time, text = (document[key] for key in ("file", "seen", "time", "scenario"))
+        if not (isinstance(time, datetime) and all(isinstance(entry, str) for entry in (file, seen, text))):
+            raise ValueError("its entries are not of the right kind")
+    except (OSError, ValueError, KeyError) as error:
+        message = f"these unsaved edits cannot be read: {error}."
+        fix = "Open the file in a text editor: what can be saved of it stands there."
+        raise ScenarioFileError([Problem(str(path), "", None, "", "", message, fix)]) from error
+    scenario, _ = parse(text, str(path))
+    return Unsaved(scenario, Path(file) if file else None, seen, time)

@@ -1,0 +1,107 @@
+"""What a planner can say: every figure in the sentences is one of the run."""
+
+import re
+
+import numpy as np
+import pytest
+
+from scenarios.library import library
+from scenarios.results.outcome import Outcome, run_scenario
+from scenarios.results.statements import (
+    ALWAYS,
+    NEVER,
+    SEEN,
+    TEMPLATES,
+    Amount,
+    Count,
+    Share,
+    statement,
+    statements_in_english,
+)
+from scenarios.scenario import Scenario
+from scenarios.storage.files import load
+from simulation.declare import Array
+
+FIRST = "offshoring_jobs_2030"
+
+
+@pytest.fixture(scope="module")
+def outcome() -> Outcome:
+    """The official scenario in an ordinary run."""
+    return run_scenario(load(library()["official"]))
+
+
+def drawn_of(outcome: Outcome) -> dict[str, Array]:
+    """The draws behind a run."""
+    return outcome.scenario.uncertainty().draw(0, outcome.projection.members)
+
+
+def test_that_both_targets_of_2030_get_a_statement(outcome: Outcome) -> None:
+    assert list(statements_in_english(outcome)) == [FIRST, "offshoring_exports_2030"]
+
+
+def test_that_the_figures_are_those_of_the_run(outcome: Outcome) -> None:
+    entry = next(entry for entry in outcome.assessments if entry.target.id == FIRST)
+    text = statements_in_english(outcome)[FIRST]
+    for value in (entry.projected, entry.p05, entry.p95, entry.target.value):
+        assert f"{value:,.0f}" in text
+    assert "270,000 jobs" in text
+    frame = outcome.projection.frame(2030)
+    share = frame.mean("binds_skills")[0]
+    assert f"missing skills cost more than 2 % of the hires of 2030 in {100 * share:.0f} % of the futures" in text
+    above = np.mean(entry.target.draws(frame) > 148_500)
+    assert (
+        f"The last figure published is 148,500 jobs for 2024; {100 * above:.0f} % of the futures end above it" in text
+    )
+
+
+def test_that_the_other_base_is_never_left_out(outcome: Outcome) -> None:
+    exports = np.sort(outcome.projection.frame(2030).draws("offshoring_exports", total=True)[0])
+    quoted = statements_in_english(outcome)["offshoring_exports_2030"]
+    assert "40.0 billion MAD" in quoted
+    assert "the same aim would be 58.5 billion MAD" in quoted
+    assert f"{100 * np.mean(exports >= 40 * 0.999):.0f} % of the 1,000 futures computed reach the aim" in quoted
+    rebased = run_scenario(Scenario("x").with_exports_base("re_based"))
+    assert (
+        "As it was quoted, on an older series, the aim is 40.0"
+        in statements_in_english(rebased)["offshoring_exports_2030"]
+    )
+
+
+def test_that_impossible_and_certain_are_told_apart(outcome: Outcome) -> None:
+    from dataclasses import replace
+
+    entry = next(entry for entry in outcome.assessments if entry.target.id == FIRST)
+    for value, template in ((0.0, NEVER), (1.0, ALWAYS)):
+        found = [sentence.template for sentence in statement(replace(entry, probability=value), drawn_of(outcome))]
+        assert template in found
+
+
+def test_that_what_was_published_for_the_year_stands_beside_it(outcome: Outcome) -> None:
+    entry = next(entry for entry in outcome.assessments if entry.target.id == "students_equipped_2013")
+    seen = [sentence for sentence in statement(entry, drawn_of(outcome)) if sentence.template == SEEN]
+    assert [sentence.fillings["value"] for sentence in seen] == [Amount("students_equipped", 86_000, with_unit=True)]
+
+
+def test_that_a_sentence_can_be_said_in_another_language(outcome: Outcome) -> None:
+    entry = next(entry for entry in outcome.assessments if entry.target.id == FIRST)
+    sentence = next(iter(statement(entry, drawn_of(outcome))))
+    text = sentence.text(
+        lambda filling: "7" if isinstance(filling, Amount) else "·", lambda template: template.upper().lower()
+    )
+    assert "7 in the middle, 7 to 7 in nine futures of ten" in text
+
+
+def test_that_every_place_of_a_sentence_is_filled(outcome: Outcome) -> None:
+    said = [sentence for entry in outcome.assessments for sentence in statement(entry, drawn_of(outcome))]
+    for sentence in said:
+        assert sentence.template in TEMPLATES
+        assert set(re.findall(r"{(\w+)}", sentence.template)) == set(sentence.fillings)
+    kinds = {type(filling) for sentence in said for filling in sentence.fillings.values()}
+    assert {Amount, Share, Count, int, tuple} <= kinds
+
+
+def test_that_a_single_run_names_no_drivers() -> None:
+    planned = run_scenario(Scenario("x").with_reading("as_planned"))
+    text = statements_in_english(planned)[FIRST]
+    assert text.endswith("in this single run; the aim is 270,000 jobs.")

@@ -1,0 +1,100 @@
+"""The published JSON Schemas, and that they say what the program says."""
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from jsonschema import Draft202012Validator
+
+from scenarios.library import library
+from scenarios.scenario import Scenario
+from scenarios.storage.document import to_document
+from scenarios.storage.published_schemas import FOLDER, SCHEMAS, schema_texts
+from scenarios.storage.schema import LEVER_TABLES, json_schema
+from simulation.model import mizan
+from tests.scenarios.conftest import InProcess
+from tests.scenarios.strategies import scenarios
+
+VALIDATOR = Draft202012Validator(json_schema())
+
+
+def errors_of(document: dict[str, Any]) -> list[str]:
+    return [error.message for error in VALIDATOR.iter_errors(document)]
+
+
+def test_that_the_published_schemas_are_up_to_date() -> None:
+    for name, text in schema_texts():
+        assert (FOLDER / name).read_text(encoding="utf-8") == text, "run: python -m scenarios.storage.published_schemas"
+
+
+def test_that_the_published_schemas_are_schemas() -> None:
+    for _, text in schema_texts():
+        Draft202012Validator.check_schema(json.loads(text))
+
+
+def test_that_the_schema_knows_the_models_levers() -> None:
+    assert {key: list(table.model_fields) for key, table in LEVER_TABLES.items()} == {
+        lever.key: list(mizan().elements(lever.name)) for lever in mizan().levers
+    }
+
+
+@pytest.mark.parametrize("path", library().values(), ids=library().keys())
+def test_that_library_files_fit_the_schema(path: Path) -> None:
+    assert errors_of(tomllib.loads(path.read_text(encoding="utf-8"))) == []
+
+
+@settings(deadline=None)
+@given(scenarios())
+def test_that_every_scenario_fits_the_schema(scenario: Scenario) -> None:
+    assert errors_of(to_document(scenario)) == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {},
+        {"format": 2},
+        {"title": 3},
+        {"budget": {"it_industri": {"2027": 1}}},
+        {"budget": {"it_industry": {"2051": 1}}},
+        {"budget": {"it_industry": {"2027": -1}}},
+        {"budget": {"it_industry": {"2027": "1"}}},
+        {"reading": "other"},
+        {"assumptions": {"a": {"b": "c"}}},
+        {"notes": {"a": 1}},
+        {"foo": 1},
+    ],
+)
+def test_that_the_schema_refuses_what_the_program_refuses(wrong: dict[str, Any]) -> None:
+    assert errors_of({"format": 1, "title": "x", **wrong} if wrong else {}) != []
+
+
+def test_that_the_schema_accepts_dotted_names_as_tables() -> None:
+    nested = {"assumptions": {"a": {"b": {"2025": 1}}}, "notes": {"budget": {"it_industry": "x"}}}
+    assert errors_of({"format": 1, "title": "x", **nested}) == []
+
+
+def test_that_what_commands_print_fits_its_schema(command: InProcess, team_file: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text('format = 1\ntitle = ""\n[budget.it_industry]\n2027 = -1\n', encoding="utf-8")
+    locks = ("--lock", "it_industry_mix,budget")
+    printed = {
+        "problems": [command("check", bad, "--format", "json")[1]],
+        "explanation": [
+            command("explain", "official", team_file, "--members", "20", "--format", "json", *trace)[1]
+            for trace in ((), ("--trace",))
+        ],
+        "seek": [
+            command("seek", team_file, "--target", "offshoring_exports_2030", *locks, "--members", "20", *fronts)[1]
+            for fronts in (("--format", "json"), ("--format", "json", "--pareto"))
+        ],
+        "output": [command("run", team_file, "--members", "20", "--format", "json")[1]],
+    }
+    assert printed.keys() == SCHEMAS.keys() - {"scenario", "workshop", "design"}
+    for name, texts in printed.items():
+        validator = Draft202012Validator(SCHEMAS[name]())
+        for text in texts:
+            assert [error.message for error in validator.iter_errors(json.loads(text))] == []
