@@ -4,22 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Signal
-from PySide6.QtGui import QContextMenuEvent, QHideEvent
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from gui.charts.announce import announce
 from gui.charts.bar_key import BarKey, BarSign
 from gui.charts.bar_rows import BarRows
 from gui.charts.bars import BarRow
-from gui.charts.card import Card
+from gui.charts.chart_card import ChartCard
 from gui.charts.flow import FlowLayout
-from gui.charts.heading import Heading
 from gui.charts.hints import HINT_SHOWN_FOR, hint
-from gui.charts.menu import ChartMenu
 from gui.charts.sheet import EMPTY, Sheet
-from gui.charts.table import TableDialog
-from gui.clipboard import Row
 from gui.theme import GRID, LIGHT, Colours
 from scenarios.results.axes import rounded_limits
 
@@ -51,20 +46,17 @@ class Drawing:
     is_zero_based: bool = False
 
 
-class BarChart(Card):
+class BarChart(ChartCard):
     """A card with a title, a legend and rows of bars, as high as it must be."""
 
     row_chosen = Signal(str)
     """A row was clicked, or Enter pressed on it; carries its key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.drawing = Drawing()
-        self.heading = Heading("", "", self)
         self.bars = BarRows(self)
-        self.table: TableDialog | None = None
-        self.menu = ChartMenu(self)
-        self.heading.button.setMenu(self.menu)
+        self.give_menu()
         self._legend = QWidget(self)
         self._flow = FlowLayout(self._legend, 2 * GRID, 0)
         self._keys: list[BarKey] = []
@@ -73,14 +65,14 @@ class BarChart(Card):
         self._legend.setSizePolicy(policy)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
-        self.bars.row_pointed.connect(self._explain)
+        self.bars.pointed_at.connect(self._explain)
         self.bars.row_chosen.connect(self.row_chosen)
         self.bars.focus_changed.connect(self.mark)
 
     @property
-    def title(self) -> str:
-        """The title."""
-        return self.heading.title
+    def canvas(self) -> QWidget:
+        """The rows."""
+        return self.bars
 
     def draw(self, drawing: Drawing) -> None:
         """Show this from now on."""
@@ -90,14 +82,11 @@ class BarChart(Card):
         limits = rounded_limits(min(ends), max(ends), zero_based=drawing.is_zero_based) if ends else (0.0, 1.0)
         self.bars.show_rows(drawing.rows, limits, drawing.format_tick, drawing.reference)
         self._show_signs(drawing.signs)
-        self._describe()
-        if self.table and self.table.isVisible():
-            self.table.show_sheets(*self._told())
+        self.retell()
 
     def set_colours(self, colours: Colours) -> None:
         """Take another colour scheme."""
         super().set_colours(colours)
-        self.heading.set_colours(colours)
         self.bars.colours = colours
         self.bars.update()
         for key in self._keys:
@@ -108,47 +97,16 @@ class BarChart(Card):
         """The chart in one spoken line."""
         return self.drawing.summary
 
-    def copied(self) -> list[Row]:
-        """The numbers with their headings, as a spreadsheet takes them."""
-        return list(self.drawing.sheet.whole())
-
-    def open_table(self) -> None:
-        """Show the numbers in a window of their own, which follows the chart."""
-        self.table = self.table or TableDialog(self)
-        self.table.open_beside(*self._told())
+    def sheets(self) -> list[Sheet]:
+        """All numbers behind it."""
+        return [self.drawing.sheet]
 
     @contextmanager
     def posed(self) -> Iterator[None]:
-        """Hide what does not belong into a picture."""
+        """Hide also which row is pointed at."""
         self.bars.point_at(None)
-        self.mark(False)
-        self.heading.button.is_painted = False
-        try:
+        with super().posed():
             yield
-        finally:
-            self.heading.button.is_painted = True
-            self.mark(self.bars.hasFocus())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Close the table: a chart that nobody sees follows nothing."""
-        super().hideEvent(event)
-        if self.table and not event.spontaneous():
-            self.table.reject()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu, by mouse or by key."""
-        self.menu.popup(event.globalPos())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._describe()
-
-    def _told(self) -> tuple[str, str, list[Sheet]]:
-        """Title, summary and numbers, as the table shows them."""
-        unit = self.drawing.unit
-        return f"{self.title} ({unit})" if unit else self.title, self.summary(), [self.drawing.sheet]
 
     def _explain(self, place: int | None) -> None:
         if place is None:
@@ -175,13 +133,6 @@ class BarChart(Card):
             self._flow.addWidget(key)
             key.show()
         self._legend.setVisible(bool(signs))
-
-    def _describe(self) -> None:
-        for widget in (self, self.bars):
-            widget.setAccessibleName(self.title)
-            widget.setAccessibleDescription(self.summary())
-        self.heading.button.setAccessibleName(self.tr("Menu of {chart}").format(chart=self.title))
-        self.heading.button.setToolTip(self.tr("Copy and save"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

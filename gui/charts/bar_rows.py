@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from gui.charts.bar_columns import BarColumns, columns_of, row_height
 from gui.charts.bars import BarRow, Piece, paint_piece
 from gui.charts.fonts import SMALL, scaled
-from gui.theme import GRID, LIGHT
+from gui.charts.pointed import Pointed
+from gui.theme import GRID
 from scenarios.results.axes import value_ticks
 
 BAR: Final = 0.55
@@ -31,34 +32,24 @@ ON_THE_RIGHT: Final = _ABSOLUTE | Qt.AlignmentFlag.AlignRight
 STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class BarRows(QWidget):
+class BarRows(Pointed):
     """Labels, bars and numbers; the bars always run from left to right."""
-
-    row_pointed = Signal(object)
-    """The pointer or an arrow key is at another row; carries its place, or None when it left."""
 
     row_chosen = Signal(str)
     """A row was clicked, or Enter pressed on it; carries its key."""
 
-    focus_changed = Signal(bool)
-    """The keyboard came or went."""
+    steps = STEPS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.colours = LIGHT
         self.rows: Sequence[BarRow] = ()
         self._limits = (0.0, 1.0)
         self._reference: float | None = None
         self._format_tick: Callable[[float], str] = str
-        self._pointed: int | None = None
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    @property
-    def pointed(self) -> int | None:
-        """The place of the row below the pointer, or None."""
-        return self._pointed
+    def places(self) -> range:
+        """The rows, from the top."""
+        return range(len(self.rows))
 
     def show_rows(
         self,
@@ -92,13 +83,6 @@ class BarRows(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As high, less wide."""
         return QSize(60 * GRID, self.sizeHint().height())
-
-    def point_at(self, place: int | None) -> None:
-        """Point at a row, or at none."""
-        if place != self._pointed:
-            self._pointed = place
-            self.update()
-            self.row_pointed.emit(place)
 
     # Painting
 
@@ -209,39 +193,9 @@ class BarRows(QWidget):
         """Choose the row that was clicked."""
         place = self._at(event.position().y())
         if event.button() == Qt.MouseButton.LeftButton and place is not None:
-            self._choose(place)
+            self.choose_at(place)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Forget the row."""
-        super().leaveEvent(event)
-        self.point_at(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk through the rows, Enter chooses one, Escape ends the walk."""
-        key = Qt.Key(event.key())
-        if key in STEPS and self.rows:
-            start = len(self.rows) if STEPS[key] < 0 else -1
-            place = (self._pointed if self._pointed is not None else start) + STEPS[key]
-            self.point_at(min(max(place, 0), len(self.rows) - 1))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed is not None:
-            self._choose(self._pointed)
-        elif key == Qt.Key.Key_Escape and self._pointed is not None:
-            self.point_at(None)
-        else:
-            event.ignore()
-
-    def _choose(self, place: int) -> None:
+    def choose_at(self, place: int) -> None:
+        """Choose a row that has a key."""
         if key := self.rows[place].key:
             self.row_chosen.emit(key)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        super().focusInEvent(event)
-        self.focus_changed.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Stop showing it."""
-        super().focusOutEvent(event)
-        if not self.underMouse():
-            self.point_at(None)
-        self.focus_changed.emit(False)

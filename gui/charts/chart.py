@@ -6,24 +6,20 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.charts.aim_labels import place_labels
 from gui.charts.announce import announce
-from gui.charts.card import Card
+from gui.charts.chart_card import ChartCard
 from gui.charts.fonts import SMALL, scaled, thickness
-from gui.charts.heading import Heading
 from gui.charts.layer import Layer
 from gui.charts.layers import Layers
 from gui.charts.legend import Legend
-from gui.charts.menu import ChartMenu
 from gui.charts.numbers import NumberRow
 from gui.charts.plot import Plot
 from gui.charts.pointer import Pointer
 from gui.charts.series import Aim, Band, Numbers, Observed, Pinned, Series, Years
 from gui.charts.sheet import Sheet, sheets_of
-from gui.charts.table import TableDialog
 from gui.charts.words import Words
 from gui.clipboard import Row
 from gui.theme import GRID, LIGHT, Colours
@@ -33,7 +29,7 @@ from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
 FormatValue = Callable[[float], str]
 
 
-class Chart(Card):
+class Chart(ChartCard):
     """A card with a title, a legend and a plot.
 
     Args:
@@ -60,19 +56,16 @@ class Chart(Card):
         format_tick: FormatValue | None = None,
         zero_based: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(title, unit_label, parent)
         self._format_value = format_value
         self._zero_based = zero_based
         self._last_year = LAST_YEAR_SHOWN
         self._is_held = False
-        self.heading = Heading(title, unit_label, self)
         self.legend = Legend(self)
         self.plot = Plot(FIRST_YEAR, LAST_YEAR_SHOWN, format_tick or format_value, self)
         self._layers = Layers(self.plot.view)
         self.pointer = Pointer(self.plot, format_value, self)
-        self.menu = ChartMenu(self, self.plot.show_all)
-        self.heading.button.setMenu(self.menu)
-        self.table: TableDialog | None = None
+        self.give_menu(self.plot.show_all)
         self._words = Words(self)
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
@@ -83,7 +76,7 @@ class Chart(Card):
         self.legend.series_toggled.connect(self._toggle)
         self.set_colours(LIGHT)
         self._take_font()
-        self._describe()
+        self.describe()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -94,15 +87,15 @@ class Chart(Card):
         column.addWidget(self.plot, 1)
 
     @property
-    def title(self) -> str:
-        """The title."""
-        return self.heading.title
+    def canvas(self) -> QWidget:
+        """The plot."""
+        return self.plot
 
     def set_title(self, title: str, unit_label: str) -> None:
         """Set title and unit, as after a change of language."""
         self.heading.set_text(title, unit_label)
         self.plot.relabel()
-        self._describe()
+        self.describe()
 
     def set_formats(self, format_value: FormatValue, format_tick: FormatValue | None = None) -> None:
         """Set how values are written, as after a change of language."""
@@ -110,7 +103,7 @@ class Chart(Card):
         self.plot.set_format(format_tick or format_value)
         for layer in self._layers:
             self._show_aims(layer, layer.aims)
-        self._describe()
+        self.describe()
 
     def set_series(self, series: Sequence[Series]) -> None:
         """Say which series there are; data of a key that stays is kept."""
@@ -207,9 +200,7 @@ class Chart(Card):
         self._settling.stop()
         self.legend.set_keys(baseline=self._layers.have_baseline, aim=self._layers.have_aims, pins=self._layers.pins)
         self._place_by_pixels()
-        self._describe()
-        if self.table and self.table.isVisible():
-            self.table.show_sheets(*self._told())
+        self.retell()
 
     def _fit(self) -> None:
         extent = self._layers.extent()
@@ -258,31 +249,25 @@ class Chart(Card):
     def open_table(self) -> None:
         """Show the numbers in a window of their own, which follows the chart."""
         self._settle()
-        self.table = self.table or TableDialog(self)
-        self.table.open_beside(*self._told())
+        super().open_table()
 
-    def _told(self) -> tuple[str, str, list[Sheet]]:
-        """Title, summary and numbers, as the table shows them."""
-        sheets = sheets_of(self.number_headings(), self.numbers(), self._format_value)
-        return f"{self.title} ({self.heading.unit})" if self.heading.unit else self.title, self.summary(), sheets
+    def sheets(self) -> list[Sheet]:
+        """One a series, without what it has nothing of."""
+        return sheets_of(self.number_headings(), self.numbers(), self._format_value)
 
     @contextmanager
     def posed(self) -> Iterator[None]:
         """Hide what does not belong into a picture, the menu button and the cross-hair, and spell out what does."""
         self._settle()
-        year = self.pointer.year
+        year, size = self.pointer.year, self.size()
         self.pointer.read(None, ())
-        self.mark(False)
-        self.heading.button.is_painted = False
-        size = self.size()
         self._pose(True)
         try:
-            yield
+            with super().posed():
+                yield
         finally:
             self._pose(False)
             self.resize(size)
-            self.heading.button.is_painted = True
-            self.mark(self.plot.hasFocus())
             self.show_cross_hair(year)
 
     def _pose(self, is_posed: bool) -> None:
@@ -297,7 +282,6 @@ class Chart(Card):
     def set_colours(self, colours: Colours) -> None:
         """Take another colour scheme."""
         super().set_colours(colours)
-        self.heading.set_colours(colours)
         self.legend.set_colours(colours)
         self.plot.set_colours(colours)
         self.pointer.set_colours(colours)
@@ -307,34 +291,14 @@ class Chart(Card):
         """A size at which four charts fill a small screen."""
         return QSize(380, 280)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Close the table: a chart that nobody sees does not follow the run."""
-        super().hideEvent(event)
-        if self.table and not event.spontaneous():
-            self.table.reject()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu, by mouse or by key."""
-        self.menu.popup(event.globalPos())
-
     def changeEvent(self, event: QEvent) -> None:
-        """Take another font or language."""
+        """Take another font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._take_font()
-        elif event.type() == QEvent.Type.LanguageChange:
-            self._describe()
 
     def _take_font(self) -> None:
         small = scaled(self.font(), SMALL)
         self.pointer.reading.setFont(small)
         self.plot.set_text_font(small)
         self._layers.set_thickness(thickness(self.font()))
-
-    def _describe(self) -> None:
-        summary = self.summary()
-        for widget in (self, self.plot):
-            widget.setAccessibleName(self.title)
-            widget.setAccessibleDescription(summary)
-        self.heading.button.setAccessibleName(self.tr("Menu of {chart}").format(chart=self.title))
-        self.heading.button.setToolTip(self.tr("Copy and save"))

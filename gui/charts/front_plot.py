@@ -5,23 +5,21 @@ from dataclasses import dataclass
 from math import hypot
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetricsF,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.charts.fonts import SMALL, scaled, thickness
-from gui.charts.plot import STEPS_OF_KEYS
-from gui.theme import GRID, LIGHT
+from gui.charts.pointed import Pointed
+from gui.theme import GRID
 from scenarios.results.axes import rounded_limits, value_ticks
 
 RADIUS: Final = 5.0
@@ -37,8 +35,6 @@ GAP: Final = 3 * GRID
 
 LINES: Final = 9
 """Height in lines of text."""
-
-CHOOSING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 @dataclass(frozen=True)
@@ -56,31 +52,32 @@ class FrontMark:
     is_asked: bool = False
 
 
-class FrontPlot(QWidget):
+class FrontPlot(Pointed):
     """Points over cost and probability; costs always rise from left to right."""
-
-    point_pointed = Signal(object)
-    """The pointer or an arrow key is at another point; carries its place, or None when it left."""
 
     point_chosen = Signal(int)
     """A point was clicked, or Enter pressed on it; carries its place."""
 
-    focus_changed = Signal(bool)
-    """The keyboard came or went."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.colours = LIGHT
         self._marks: Sequence[FrontMark] = ()
         self._limits = (0.0, 1.0)
         self._write_cost: Callable[[float], str] = str
         self._write_level: Callable[[float], str] = str
         self._chosen: int | None = None
-        self._pointed: int | None = None
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def places(self) -> range:
+        """The points, in the order of their probability."""
+        return range(len(self._marks))
+
+    def first_place(self, step: int) -> int:
+        """A walk begins at the point that is shown."""
+        return self._chosen or 0
+
+    def choose_at(self, place: int) -> None:
+        """Choose a point."""
+        self.point_chosen.emit(place)
 
     def show_marks(
         self, marks: Sequence[FrontMark], write_cost: Callable[[float], str], write_level: Callable[[float], str]
@@ -101,13 +98,6 @@ class FrontPlot(QWidget):
         """Mark the point whose solution is shown, or none."""
         self._chosen = place
         self.update()
-
-    def point_at(self, place: int | None) -> None:
-        """Point at a point, or at none."""
-        if place != self._pointed:
-            self._pointed = place
-            self.update()
-            self.point_pointed.emit(place)
 
     def place_of(self, mark: FrontMark) -> QPointF:
         """Where a point stands, in pixels."""
@@ -205,35 +195,6 @@ class FrontPlot(QWidget):
         """Choose a point."""
         place = self._nearest(event.position())
         if event.button() == Qt.MouseButton.LeftButton and place is not None:
-            self.point_chosen.emit(place)
+            self.choose_at(place)
         else:
             super().mousePressEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Forget the point."""
-        super().leaveEvent(event)
-        self.point_at(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk along the front, Enter chooses, Escape ends the walk."""
-        key = Qt.Key(event.key())
-        if key in STEPS_OF_KEYS and self._marks:
-            start = self._chosen or 0
-            place = start if self._pointed is None else self._pointed + STEPS_OF_KEYS[key]
-            self.point_at(min(max(place, 0), len(self._marks) - 1))
-        elif key in CHOOSING and self._pointed is not None:
-            self.point_chosen.emit(self._pointed)
-        elif key == Qt.Key.Key_Escape and self._pointed is not None:
-            self.point_at(None)
-        else:
-            event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        super().focusInEvent(event)
-        self.focus_changed.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Stop showing it."""
-        super().focusOutEvent(event)
-        self.focus_changed.emit(False)

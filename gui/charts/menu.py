@@ -15,9 +15,7 @@ from gui.charts.table import SHORTCUT
 from gui.clipboard import copy_cells
 
 if TYPE_CHECKING:
-    from gui.charts.bar_chart import BarChart
-    from gui.charts.chart import Chart
-    from gui.charts.front_chart import FrontChart
+    from gui.charts.chart_card import ChartCard
 
 USUAL_ENDING: Final = ".png"
 
@@ -33,7 +31,7 @@ class ChartMenu(QMenu):
     told = Signal(str)
     """Something was copied or saved; carries a sentence about it."""
 
-    def __init__(self, chart: "Chart | BarChart | FrontChart", show_all: Callable[[], object] | None = None) -> None:
+    def __init__(self, chart: "ChartCard", show_all: Callable[[], object] | None = None) -> None:
         super().__init__(chart)
         self.copy_picture_action = self.addAction("")
         self.copy_picture_action.triggered.connect(self.copy_picture)
@@ -54,9 +52,9 @@ class ChartMenu(QMenu):
         self._translate()
 
     @property
-    def _chart(self) -> "Chart | BarChart | FrontChart":
+    def _chart(self) -> "ChartCard":
         # Asked for anew each time: a reference to its owner would let only the garbage collector delete the chart.
-        return cast("Chart | BarChart | FrontChart", self.parentWidget())
+        return cast("ChartCard", self.parentWidget())
 
     def copy_picture(self) -> None:
         """Put the chart's picture on the clipboard."""

@@ -43,7 +43,7 @@ class BindingRibbon(Card):
         self.addAction(self._table_action)
         self.button.setMenu(self.menu)
         self._lay_out()
-        self.bars.year_pointed.connect(self._point_at)
+        self.bars.pointed_at.connect(self._point_at)
         self.bars.focus_changed.connect(self.mark)
         self._translate()
 

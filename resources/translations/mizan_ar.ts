@@ -486,17 +486,6 @@
     </message>
 </context>
 <context>
-    <name>BarChart</name>
-    <message>
-        <source>Menu of {chart}</source>
-        <translation>قائمة «{chart}»</translation>
-    </message>
-    <message>
-        <source>Copy and save</source>
-        <translation>النسخ والحفظ</translation>
-    </message>
-</context>
-<context>
     <name>BasisRow</name>
     <message>
         <source>Sharpen</source>
@@ -795,6 +784,9 @@
         <source>{label}: {value} {unit}</source>
         <translation>{label}: {value} {unit}</translation>
     </message>
+</context>
+<context>
+    <name>ChartCard</name>
     <message>
         <source>Menu of {chart}</source>
         <translation>قائمة «{chart}»</translation>
@@ -1637,17 +1629,6 @@
     <message>
         <source>This scenario changes history or assumptions: its fit is that of a what-if.</source>
         <translation>يغيّر هذا السيناريو الماضي أو الفرضيات: فمطابقته تخص حالة «ماذا لو».</translation>
-    </message>
-</context>
-<context>
-    <name>FrontChart</name>
-    <message>
-        <source>Menu of {chart}</source>
-        <translation>قائمة {chart}</translation>
-    </message>
-    <message>
-        <source>Copy and save</source>
-        <translation>نسخ وحفظ</translation>
     </message>
 </context>
 <context>

@@ -486,17 +486,6 @@
     </message>
 </context>
 <context>
-    <name>BarChart</name>
-    <message>
-        <source>Menu of {chart}</source>
-        <translation>Menu de «&#x202f;{chart}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Copy and save</source>
-        <translation>Copier et enregistrer</translation>
-    </message>
-</context>
-<context>
     <name>BasisRow</name>
     <message>
         <source>Sharpen</source>
@@ -795,6 +784,9 @@
         <source>{label}: {value} {unit}</source>
         <translation>{label}&#x202f;: {value} {unit}</translation>
     </message>
+</context>
+<context>
+    <name>ChartCard</name>
     <message>
         <source>Menu of {chart}</source>
         <translation>Menu de «&#x202f;{chart}&#x202f;»</translation>
@@ -1637,17 +1629,6 @@
     <message>
         <source>This scenario changes history or assumptions: its fit is that of a what-if.</source>
         <translation>Ce scénario modifie le passé ou des hypothèses&#x202f;: son calage est celui d’un «&#x202f;et si&#x202f;».</translation>
-    </message>
-</context>
-<context>
-    <name>FrontChart</name>
-    <message>
-        <source>Menu of {chart}</source>
-        <translation>Menu de «&#x202f;{chart}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Copy and save</source>
-        <translation>Copier et enregistrer</translation>
     </message>
 </context>
 <context>
