@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -16,7 +16,7 @@ from gui.errors import Faults
 from gui.icons import application_icon
 from gui.main_window import MainWindow
 from gui.pictures import draw_all, draw_one
-from gui.safety.places import data_folder, reports_folder
+from gui.safety.places import data_folder, reports_folder, settings_file
 from gui.safety.reports import Reports
 from gui.safety.trail import Trail
 from gui.safety.window_safety import WindowSafety
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     trail, reports = Trail(), Reports(reports_folder())
     faults = Faults(reports, trail, application)
     faults.catch()
-    settings = Settings(QSettings())
+    settings = Settings(settings_file())
     appearance = Appearance(application, settings)
     try:
         window = make_window(appearance, settings)

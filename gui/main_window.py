@@ -338,6 +338,9 @@ class MainWindow(QMainWindow):
             row.slider.sliderReleased.connect(lambda: self.explore.hold_ranges(False))
 
     def _restore(self) -> None:
+        if aside := self._settings.set_aside:
+            words = self.tr("The settings could not be read and begin anew. What was there is kept as {file}.")
+            self.say(words.format(file=aside))
         geometry = self._settings.get(GEOMETRY)
         if geometry.isEmpty():
             self.resize(1366, 768)

@@ -119,7 +119,7 @@ class Menus(QObject):
         menu = self._menus["recent"]
         menu.clear()
         for path in self._settings.recent_files():
-            menu.addAction(str(path), partial(self._open_path, path))
+            menu.addAction(str(path).replace("&", "&&"), partial(self._open_path, path))
         if menu.isEmpty():
             menu.addAction(self.tr("None yet")).setEnabled(False)
 

@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from gui.appearance import Appearance
@@ -68,7 +68,7 @@ def draw_all(application: QApplication, make_window: Maker, folder: Path, only: 
 
 def _clean(application: QApplication, folder: str) -> tuple[Settings, Appearance]:
     """Settings that nobody has touched, and the looks that they give."""
-    settings = Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
+    settings = Settings(Path(folder) / "settings.toml")
     appearance = Appearance(application, settings)
     appearance.choose_language(LANGUAGES[0])
     appearance.choose_theme(THEMES[0])

@@ -1,27 +1,57 @@
-"""What the window remembers between sessions: declared once, with type and default."""
+"""What the window remembers between sessions: declared once, with type and default, and kept as TOML.
 
+Qt's own settings are not used: they hold whole objects, and reading one of Python's runs whatever code the file names.
+"""
+
+import binascii
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+import tomli_w
+from PySide6.QtCore import QByteArray
+
+from scenarios.storage.files import read_text
+from scenarios.storage.parsing import read_toml
+from scenarios.storage.problems import ScenarioFileError
+from scenarios.storage.writing import write_safely
 
 Value = TypeVar("Value", str, int, float, QByteArray)
 
 MOST_RECENT: Final = 8
+RECENT: Final = "recent_files"
+
+LARGEST_FILE: Final = 200_000
+"""Bytes of a file of settings; how docks are arranged takes some hundreds."""
+
+LONGEST_NAME: Final = 4_000
+"""Signs in the path of a recent file."""
+
+_UNWRITABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
 class Setting(Generic[Value]):
-    """One remembered value."""
+    """One remembered value.
+
+    Attributes:
+        key: Its name in the file.
+        default: What counts until something is remembered; says of which type it is.
+        is_allowed: Whether a value of that type makes sense.
+    """
 
     key: str
     default: Value
+    is_allowed: Callable[[Value], bool] = lambda _value: True
 
 
 LANGUAGE: Final = Setting("language", "")
 THEME: Final = Setting("theme", "system")
-TEXT_SCALE: Final = Setting("text_scale", 1.0)
+TEXT_SCALE: Final = Setting("text_scale", 1.0, lambda scale: 0.5 <= scale <= 4)
 GEOMETRY: Final = Setting("geometry", QByteArray())
 DOCKS: Final = Setting("docks", QByteArray())
 MIRRORED_DOCKS: Final = Setting("mirrored_docks", QByteArray())
@@ -31,31 +61,79 @@ TOUR_SEEN: Final = Setting("tour_seen", 0)
 
 
 class Settings:
-    """Reads and writes the remembered values; a damaged value counts as not remembered."""
+    """Reads and writes the remembered values; a damaged value counts as not remembered.
 
-    def __init__(self, store: QSettings) -> None:
-        self._store = store
+    Args:
+        path: The file. Where it cannot be written, values are remembered until the window closes.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.set_aside: Path | None = None
+        """Where a file was put that could not be read; None if there was none."""
+        self._values = self._read()
+        self._own: dict[str, Any] = {}
+        """What this window has put there; other windows may put other things beside it."""
 
     def get(self, setting: Setting[Value]) -> Value:
         """The remembered value, or the default."""
         default = setting.default
-        try:
-            found = self._store.value(setting.key, default, type(default))
-        except (TypeError, ValueError):
-            return default
-        return found if isinstance(found, type(default)) else default
+        found = _as_kind(self._values.get(setting.key, default), default)
+        return found if isinstance(found, type(default)) and setting.is_allowed(found) else default
 
     def put(self, setting: Setting[Value], value: Value) -> None:
         """Remember a value."""
-        self._store.setValue(setting.key, value)
+        self._write(self._read(), setting.key, _plain(value))
 
     def recent_files(self) -> list[Path]:
         """The scenario files opened or saved last, the newest first."""
-        stored = self._store.value("recent_files", [])
-        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
-        return [Path(name) for name in names if isinstance(name, str)]
+        return _names(self._values)
 
     def add_recent_file(self, path: Path) -> None:
         """Put a file first among the recent ones."""
-        others = [entry for entry in self.recent_files() if entry != path]
-        self._store.setValue("recent_files", [str(entry) for entry in [path, *others][:MOST_RECENT]])
+        there = self._read()
+        names = [str(entry) for entry in dict.fromkeys([path, *_names(there), *_names(self._values)])]
+        self._write(there, RECENT, [name for name in names if _is_name(name)][:MOST_RECENT])
+
+    def _read(self) -> dict[str, Any]:
+        """What the file holds. One that cannot be read is put aside, so that nothing in it is lost."""
+        try:
+            return read_toml(read_text(str(self.path), LARGEST_FILE), str(self.path))[0]
+        except ScenarioFileError as error:
+            if not isinstance(error.__cause__, FileNotFoundError):
+                with suppress(OSError):
+                    self.set_aside = self.path.replace(self.path.with_name(f"{self.path.name}.unreadable"))
+            return {}
+
+    def _write(self, there: Mapping[str, Any], key: str, value: object) -> None:
+        """Remember a value beside what stands in the file, whatever other windows and versions have put there."""
+        self._values[key] = self._own[key] = value
+        content = tomli_w.dumps({**there, **self._own}).encode()
+        with suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            write_safely(self.path, lambda fresh: fresh.write_bytes(content))
+
+
+def _names(values: Mapping[str, Any]) -> list[Path]:
+    stored = values.get(RECENT)
+    return [Path(name) for name in stored if _is_name(name)][:MOST_RECENT] if isinstance(stored, list) else []
+
+
+def _as_kind(found: object, default: object) -> object:
+    """What a file holds as the kind of value that the default is, where that is possible."""
+    if isinstance(default, float) and isinstance(found, int):
+        return float(found) if abs(found) < 2**53 and not isinstance(found, bool) else None
+    if isinstance(default, QByteArray) and isinstance(found, str):
+        with suppress(binascii.Error, ValueError):
+            return QByteArray(b64decode(found, validate=True))
+    return None if isinstance(found, bool) else found
+
+
+def _plain(value: str | float | QByteArray) -> str | float:
+    """A value as TOML can hold it."""
+    return b64encode(value.data()).decode() if isinstance(value, QByteArray) else value
+
+
+def _is_name(name: object) -> bool:
+    """Whether it can be the path of a file, be shown in a menu and be written again."""
+    return isinstance(name, str) and 0 < len(name) <= LONGEST_NAME and not _UNWRITABLE.search(name)

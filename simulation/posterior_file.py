@@ -8,7 +8,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import Final
 
@@ -111,7 +111,7 @@ def read_record(text: str, in_use: str) -> Record:
     try:
         found = Record(**json.loads(text))
         _check(found)
-    except (ValueError, TypeError, AttributeError, KeyError) as error:
+    except (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError) as error:
         raise PosteriorError(f"{RECORD_FILE} is damaged: {error}. {_REMEDY}") from error
     if found.fitted_to != in_use:
         raise PosteriorError(
@@ -122,7 +122,11 @@ def read_record(text: str, in_use: str) -> Record:
 
 
 def _check(found: Record) -> None:
-    """Refuse numbers that are none, and quantiles that do not rise."""
+    """Refuse values of another kind, numbers that are none, and quantiles that do not rise."""
+    for entry in fields(found):
+        kind = entry.type if isinstance(entry.type, type) else dict
+        if type(getattr(found, entry.name)) is not kind:
+            raise TypeError(f"{entry.name} is no {kind.__name__}")
     _ = found.mean_squared_miss["before"] + found.mean_squared_miss["after"]
     _ = [miss["before"] + miss["after"] for miss in found.observations.values()]
     for name, (low, middle, high) in found.assumptions.items():
@@ -144,8 +148,10 @@ def read_draws(content: bytes, about: Record) -> Posterior:
         raise PosteriorError(f"{DRAWS_FILE} is not the one that {RECORD_FILE} describes. {_REMEDY}")
     try:
         places: NDArray[np.uint16] = np.load(io.BytesIO(content), allow_pickle=False)
-    except (ValueError, EOFError) as error:
+    except Exception as error:  # numpy reads the head of the file as Python, whose parsers have no error in common
         raise PosteriorError(f"{DRAWS_FILE} is damaged: {error}. {_REMEDY}") from error
+    if not isinstance(places, np.ndarray):
+        raise PosteriorError(f"{DRAWS_FILE} holds several arrays. {_REMEDY}")
     if places.shape != (len(about.assumptions), about.draws) or places.dtype != np.uint16 or not about.draws:
         raise PosteriorError(f"{DRAWS_FILE} has the shape {places.shape}, which {RECORD_FILE} does not say. {_REMEDY}")
     return Posterior(tuple(about.assumptions), places)

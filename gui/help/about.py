@@ -5,12 +5,12 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSysInfo, QUrl, qVersion
+from PySide6.QtCore import QCoreApplication, QSysInfo, QUrl, qVersion
 
 from gui import formats
 from gui.help.licences import Package, packages_in_use
 from gui.help.tables import two_columns
-from gui.safety.places import data_folder, reports_folder
+from gui.safety.places import data_folder, reports_folder, settings_file
 from scenarios.library import library
 from scenarios.results.outcome import USUAL_MEMBERS
 from simulation.model import VERSION
@@ -55,7 +55,7 @@ def _versions() -> Iterator[tuple[str, str]]:
 def _places() -> Iterator[tuple[str, str]]:
     yield translate("about", "Unsaved edits"), _link(data_folder())
     yield translate("about", "Reports and log"), _link(reports_folder())
-    yield translate("about", "Settings"), _link(Path(QSettings().fileName()).parent)
+    yield translate("about", "Settings"), _link(settings_file().parent)
     yield translate("about", "Ready scenarios"), _link(next(iter(library().values())).parent)
 
 

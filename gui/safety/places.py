@@ -13,3 +13,8 @@ def data_folder() -> Path:
 def reports_folder() -> Path:
     """The folder of reports on faults and of the log."""
     return data_folder() / "reports"
+
+
+def settings_file() -> Path:
+    """What the window remembers between sessions."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)) / "settings.toml"

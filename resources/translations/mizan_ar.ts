@@ -2238,6 +2238,10 @@
         <source>Change title or description</source>
         <translation>العنوان أو الوصف</translation>
     </message>
+    <message>
+        <source>The settings could not be read and begin anew. What was there is kept as {file}.</source>
+        <translation>تعذّرت قراءة الإعدادات فبدأت من جديد. المحتوى السابق محفوظ في {file}.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -2238,6 +2238,10 @@
         <source>Change title or description</source>
         <translation>titre ou description</translation>
     </message>
+    <message>
+        <source>The settings could not be read and begin anew. What was there is kept as {file}.</source>
+        <translation>Les réglages n’ont pas pu être lus et repartent de zéro. Leur ancien contenu est conservé dans {file}.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -30,6 +30,9 @@ from simulation.dimensions import DIMENSIONS
 Reading = Literal["as_observed", "as_planned"]
 READINGS: Final[tuple[Reading, ...]] = ("as_observed", "as_planned")
 
+LARGEST: Final = 1e15
+"""Numbers are finite, and no larger than what the model could count."""
+
 NOT_EVIDENCE: Final = frozenset({"judgement", "definition"})
 
 
@@ -109,35 +112,23 @@ class Parameter:
 class _Reader:
     """Turns one TOML file into parameters and says where a mistake is."""
 
-    KEYS: Final = frozenset(
-        {
-            "label",
-            "unit",
-            "by",
-            "over_time",
-            "period",
-            "value",
-            "low",
-            "high",
-            "as_planned",
-            "source",
-            "note",
-            "year",
-        }
-    )
+    NUMBERS: Final = ("value", "low", "high", "as_planned")
+    TEXTS: Final = ("label", "unit", "by", "over_time", "source", "note")
+    KEYS: Final = frozenset({*NUMBERS, *TEXTS, "period", "year"})
 
     def __init__(self, sector: str, text: str) -> None:
         self.sector = sector
         try:
             self.tables: dict[str, Any] = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
+        except (ValueError, RecursionError) as error:  # a number of too many digits is no TOML error
             raise ParameterError(f"{sector}.toml: {error}") from error
 
     def parameters(self) -> Iterator[Parameter]:
         for name, table in self.tables.items():
             yield self._parameter(name, table)
 
-    def _parameter(self, name: str, table: Mapping[str, Any]) -> Parameter:
+    def _parameter(self, name: str, table: Any) -> Parameter:
+        periods = self._periods(name, table)
         by = table.get("by")
         if by is not None and by not in DIMENSIONS:
             raise self._error(name, f"by = {by!r}; allowed: {', '.join(DIMENSIONS)}")
@@ -145,7 +136,6 @@ class _Reader:
         if missing:
             raise self._error(name, f"{' and '.join(missing)} missing")
         over_time = table.get("over_time")
-        periods = table.get("period", [table])
         years: tuple[int | None, ...] = tuple(period.get("year") for period in periods)
         if (over_time is None) != (years == (None,)) or over_time not in (None, "step", "line"):
             raise self._error(name, "over_time must be 'step' or 'line' with a list of periods that have a year")
@@ -163,6 +153,20 @@ class _Reader:
                 for year, period in zip(years, periods, strict=True)
             ),
         )
+
+    def _periods(self, name: str, table: Any) -> list[Mapping[str, Any]]:
+        """The tables of the periods, or the one table where there are none, once everything has its kind."""
+        if not isinstance(table, dict):
+            raise self._error(name, f"is {_short(table)}; allowed: a table")
+        periods = table.get("period", [table])
+        if not isinstance(periods, list) or not periods or not all(isinstance(period, dict) for period in periods):
+            raise self._error(name, "period must be a list of tables, each below [[….period]]")
+        for entry in (table, *periods):
+            if wrong := [key for key in self.TEXTS if not isinstance(entry.get(key, ""), str)]:
+                raise self._error(name, f"{' and '.join(wrong)} must be a text")
+            if type(entry.get("year", 0)) is not int:
+                raise self._error(name, f"year is {_short(entry['year'])}; allowed: a whole number")
+        return periods
 
     def _cells(self, name: str, by: str | None, table: Mapping[str, Any], year: int | None) -> Iterator[Assumption]:
         unknown = set(table) - self.KEYS
@@ -192,9 +196,9 @@ class _Reader:
             )
 
     def _refuse_unknown_elements(self, name: str, table: Mapping[str, Any], known: tuple[str | None, ...]) -> None:
-        for key in ("value", "low", "high", "as_planned"):
+        for key in self.NUMBERS:
             entry = table.get(key)
-            unknown = set(entry) - set(known) if isinstance(entry, Mapping) and known != (None,) else set()
+            unknown = set(entry) - set(known) if isinstance(entry, Mapping) else set()
             if unknown:
                 raise self._error(name, f"{key} has the unknown element {', '.join(sorted(unknown))}")
 
@@ -206,13 +210,31 @@ class _Reader:
             entry = entry.get(element)
         if entry is None:
             entry = otherwise
-        if entry is None or isinstance(entry, bool) or not isinstance(entry, int | float):
+        if isinstance(entry, bool) or not isinstance(entry, int | float) or not abs(entry) <= LARGEST:
             where = key if element is None else f"{key}.{element}"
-            raise self._error(name, f"{where} is {entry!r}; allowed: a number")
+            raise self._error(name, f"{where} is {_short(entry)}; allowed: a number up to {LARGEST:g}")
         return float(entry)
 
     def _error(self, name: str, problem: str) -> ParameterError:
         return ParameterError(f"{self.sector}.toml [{name}]: {problem}")
+
+
+def _short(found: object) -> str:
+    """What was found, in a few signs; Python writes no whole number of many thousand digits."""
+    return "a number of too many digits" if isinstance(found, int) and abs(found) > LARGEST else f"{found!r:.60}"
+
+
+def parameters_of(sector: str, text: str) -> Iterator[Parameter]:
+    """Read the text of one parameter file.
+
+    Args:
+        sector: Name of the file, without its ending.
+        text: The text.
+
+    Raises:
+        ParameterError: If it is malformed.
+    """
+    return _Reader(sector, text).parameters()
 
 
 def read_parameters() -> dict[str, Parameter]:
@@ -226,7 +248,7 @@ def read_parameters() -> dict[str, Parameter]:
         if not file.name.endswith(".toml"):
             continue
         sector = file.name.removesuffix(".toml")
-        for parameter in _Reader(sector, file.read_text(encoding="utf-8")).parameters():
+        for parameter in parameters_of(sector, file.read_text(encoding="utf-8")):
             if parameter.name in found:
                 raise ParameterError(f"{sector}.toml [{parameter.name}]: the name stands in another file too")
             found[parameter.name] = parameter

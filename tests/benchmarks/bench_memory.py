@@ -7,7 +7,6 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
@@ -24,7 +23,7 @@ MOST_GROWN = 10
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    settings = Settings(tmp_path / "settings.toml")
     made = make_window(Appearance(make_application(), settings), settings)
     made.resize(1366, 768)
     made.show()

@@ -10,7 +10,7 @@ from resources import table
 from simulation.dimensions import RUBRIC_OF_PROGRAMME, RUBRICS
 from simulation.graph import inputs_of
 from simulation.model import Model, mizan
-from simulation.parameters import NOT_EVIDENCE, Assumption, Parameter, ParameterError, _Reader
+from simulation.parameters import NOT_EVIDENCE, Assumption, Parameter, ParameterError, parameters_of
 
 SECTOR_FILES = sorted(Path(simulation.sectors.__path__[0]).glob("*.py"))
 PARAMETERS = mizan().parameters
@@ -24,7 +24,7 @@ HEAD = '[speed]\nlabel = "Speed"\nunit = "1"\nsource = "judgement"\n'
 
 def read(text: str) -> Parameter:
     """The one parameter of a file named `ships.toml`."""
-    (found,) = _Reader("ships", text).parameters()
+    (found,) = parameters_of("ships", text)
     return found
 
 
@@ -62,11 +62,11 @@ def test_that_elements_and_years_make_the_id() -> None:
     [
         ("value = 1\nlow = 2\nhigh = 3", "value 1.0 lies outside its range 2.0 to 3.0"),
         ("value = 4\nhigh = 3", "value 4.0 lies outside"),
-        ("value = nan", "value nan lies outside"),
+        ("value = nan", "value is nan; allowed: a number up to 1e+15"),
         ('value = "fast"', "value is 'fast'; allowed: a number"),
         ("value = true", "value is True; allowed: a number"),
         ("low = 1", "value is None; allowed: a number"),
-        ("value = {degree = 1}", "value is None"),
+        ("value = {degree = 1}", "value has the unknown element degree"),
         ('value = 1\nby = "planet"', "by = 'planet'; allowed: rubric"),
         ('value = {degree = 1}\nby = "track"', "value.conversion is None"),
         ('value = {degree = 1, conversion = 1, night = 2}\nby = "track"', "night"),
@@ -83,6 +83,12 @@ def test_that_elements_and_years_make_the_id() -> None:
             'over_time = "step"\nperiod = [{ year = 2009, value = 1 }, { year = 2009, value = 1 }]',
             "must rise",
         ),
+        ("value = inf", "value is inf; allowed: a number"),
+        (f"value = 1{400 * '0'}", "value is a number of too many digits"),
+        ("value = 1\nby = 2", "by must be a text"),
+        ('value = 1\nover_time = "step"\nperiod = []', "period must be a list of tables"),
+        ('value = 1\nover_time = "step"\nperiod = [1]', "period must be a list of tables"),
+        ('over_time = "line"\nperiod = [{ year = "2009", value = 1 }]', "year is '2009'; allowed: a whole number"),
     ],
 )
 def test_that_a_mistake_is_told_with_its_place(text: str, problem: str) -> None:
@@ -90,6 +96,12 @@ def test_that_a_mistake_is_told_with_its_place(text: str, problem: str) -> None:
         read(HEAD + text)
     assert str(caught.value).startswith("ships.toml [speed]: ")
     assert problem in str(caught.value)
+
+
+def test_that_what_is_no_table_of_numbers_is_refused() -> None:
+    for text in ("speed = 1", "x = = 1", "x = " + 2000 * "[", f"x = {5000 * '9'}"):
+        with pytest.raises(ParameterError, match=r"^ships\.toml"):
+            read(text)
 
 
 @pytest.mark.parametrize("key", ["label", "unit", "source"])
