@@ -12,7 +12,6 @@ OWN: Final = (
     "numpy",
     "pandas",
     "scipy",
-    "iterative-ensemble-smoother",
     "pydantic",
     "tomli-w",
     "openpyxl",

@@ -1,9 +1,10 @@
 """Calibration: what the observations say about all assumptions together.
 
-An ensemble smoother with multiple data assimilation (ES-MDA; Emerick and Reynolds 2013) moves a sample of the priors
-towards the observations in a few steps, each with an inflated error. It works in standard scores: an assumption at
-the prior's cumulative probability u has the score Φ⁻¹(u), so that every prior is a standard normal and no step can
-leave a range. Observations of quality A and B take part, their tolerance being one standard deviation.
+An ensemble smoother with multiple data assimilation (ES-MDA; Emerick and Reynolds 2013, Computers & Geosciences 55)
+moves a sample of the priors towards the observations in a few steps, each with an inflated error. It works in standard
+scores: an assumption at the prior's cumulative probability u has the score Φ⁻¹(u), so that every prior is a standard
+normal and no step can leave a range. Observations of quality A and B take part, their
+tolerance being one standard deviation.
 """
 
 import hashlib
@@ -36,6 +37,9 @@ DRAWS: Final = 2000
 
 ASSIMILATIONS: Final = 4
 """Steps of the smoother; with eight the result is the same within its noise."""
+
+KEPT: Final = 0.99
+"""Share of what the members differ in that each step keeps, strongest first; the rest is chance."""
 
 _PIECE: Final = 1000
 """Members that are stepped together."""
@@ -92,7 +96,6 @@ def calibrate(
         ValueError: If nothing is left to fit, or more draws are to be kept than there are members.
         NotFiniteError: If an equation gives a number that is not finite.
     """
-    from iterative_ensemble_smoother import ESMDA
     from scipy.special import ndtr, ndtri
     from scipy.stats.qmc import LatinHypercube
 
@@ -105,21 +108,44 @@ def calibrate(
     sample = LatinHypercube(len(priors.uncertain), rng=np.random.default_rng(seed))
     stretches = [sample.random(draws).T for _ in range(-(-ensemble // draws))]
     scores: Array = ndtri(np.concatenate(stretches, axis=1)[:, :ensemble])
-    smoother = ESMDA(
-        covariance=np.array([entry.spread**2 for entry in seen]),
-        observations=np.array([entry.centre for entry in seen]),
-        alpha=ASSIMILATIONS,
-        seed=seed,
-    )
+    tolerance = np.array([[entry.spread] for entry in seen])
+    observed = np.array([entry.centre for entry in seen]) / tolerance[:, 0]
+    noise = np.random.default_rng(seed)
     before = simulated = _simulate(model, priors, levers, seen, ndtr(scores))
-    for step in range(smoother.num_assimilations()):
-        smoother.prepare_assimilation(Y=simulated)
-        scores = np.asarray(smoother.assimilate_batch(X=scores), dtype=np.float64)
-        if step + 1 < smoother.num_assimilations():
+    for step in range(ASSIMILATIONS):
+        scores = assimilated(scores, simulated / tolerance, observed, ASSIMILATIONS, noise)
+        if step + 1 < ASSIMILATIONS:
             simulated = _simulate(model, priors, levers, seen, ndtr(scores))
     posterior = Posterior(priors.uncertain, places_of(ndtr(scores[:, :draws])))
     after = _simulate(model, priors, levers, seen, posterior.stored_levels)
     return Calibration(priors.parameters, seen, posterior, before, after, seed)
+
+
+def assimilated(
+    scores: Array, simulated: Array, observed: Array, inflation: float, noise: np.random.Generator
+) -> Array:
+    """One step of the smoother: scores move with the misses of what they are correlated with.
+
+    Args:
+        scores: Standard scores of the assumptions, shape (assumptions, members).
+        simulated: What the members give for the observations, in tolerances, shape (observations, members).
+        observed: The observations, in tolerances, shape (observations,).
+        inflation: How many times its own the variance of an observation counts in this step.
+        noise: Draws for each member how far the observations may be off.
+
+    Returns:
+        The scores after the step, shape (assumptions, members).
+    """
+    off = np.sqrt(inflation) * noise.standard_normal(simulated.shape)
+    freedom = simulated.shape[1] - 1
+    apart = (simulated - simulated.mean(axis=1, keepdims=True)) / np.sqrt(inflation * freedom)
+    squares, axes = (found[..., ::-1] for found in np.linalg.eigh(apart @ apart.T))
+    strengths = np.sqrt(np.maximum(squares, 0.0))
+    kept = np.searchsorted(np.cumsum(strengths) / strengths.sum(), KEPT) + 1
+    inverse = axes[:, :kept] / (1 + squares[:kept]) @ axes[:, :kept].T
+    pull = inverse @ (observed[:, None] + off - simulated) / np.sqrt(inflation * freedom)
+    moved: Array = scores + ((scores - scores.mean(axis=1, keepdims=True)) @ apart.T) @ pull
+    return moved
 
 
 def _simulate(
@@ -161,7 +187,7 @@ def record_of(calibration: Calibration, fitted_to: str, draws: bytes) -> Record:
         model_version=VERSION,
         versions={
             "python": platform.python_version(),
-            **{name: version(name) for name in ("numpy", "scipy", "iterative-ensemble-smoother")},
+            **{name: version(name) for name in ("numpy", "scipy")},
         },
         fitted_to=fitted_to,
         sha256=hashlib.sha256(draws).hexdigest(),

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from simulation.analysis.calibration import Calibration, calibrate, record_of
+from simulation.analysis.calibration import ASSIMILATIONS, Calibration, assimilated, calibrate, record_of
 from simulation.draws import Uncertainty
 from simulation.levers import official_levers
 from simulation.model import Model
@@ -58,6 +58,18 @@ def test_that_another_sample_says_the_same(model: Model, again: Calibration) -> 
     means = [ndtri(each.posterior.stored_levels).mean(axis=1) for each in (again, other)]
     assert np.max(np.abs(means[0] - means[1])) < 0.2
     assert np.sqrt(np.mean((means[0] - means[1]) ** 2)) < 0.05
+
+
+def test_that_the_smoother_gives_the_exact_answer_where_there_is_one() -> None:
+    """Of a linear model with normal priors and errors the posterior is known in closed form."""
+    numbers = np.random.default_rng(3)
+    effects, observed = numbers.standard_normal((3, 3)), np.array([0.4, -0.7, 1.1])
+    scores = numbers.standard_normal((3, 40_000))
+    for _ in range(ASSIMILATIONS):
+        scores = assimilated(scores, effects @ scores, observed, ASSIMILATIONS, numbers)
+    covariance = np.linalg.inv(np.eye(3) + effects.T @ effects)
+    assert_allclose(scores.mean(axis=1), covariance @ effects.T @ observed, atol=0.02)
+    assert_allclose(np.cov(scores), covariance, atol=0.02)
 
 
 def test_that_known_assumptions_are_found_again(model: Model) -> None:
