@@ -11,6 +11,8 @@ from html import escape
 from PySide6.QtCore import QLocale, QMimeData, QStringListModel
 from PySide6.QtGui import QGuiApplication
 
+from scenarios.exchange.delimited import guarded
+
 Cell = str | float | None
 """A word, a number or, where nothing is known, None."""
 
@@ -55,5 +57,5 @@ def _text(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
-        return " ".join(cell.split())
+        return guarded(" ".join(cell.split()))
     return f"{cell:.10g}".replace(".", QLocale().decimalPoint())

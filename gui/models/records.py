@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from gui.theme import LIGHT, Colours
+from scenarios.exchange.delimited import guarded
 
 Index = QModelIndex | QPersistentModelIndex
 Value = str | float | None
@@ -208,10 +209,10 @@ def plain(value: Value) -> str:
     """A value as spreadsheets and programs read it: numbers as C writes them, in all their digits."""
     if value is None:
         return ""
-    return " ".join(value.split()) if isinstance(value, str) else f"{value:.15g}"
+    return guarded(" ".join(value.split())) if isinstance(value, str) else f"{value:.15g}"
 
 
 def tab_separated(headings: Iterable[str], rows: Iterable[Iterable[Value]]) -> str:
     """Rows as spreadsheets take them from the clipboard."""
-    lines = ["\t".join(headings), *("\t".join(plain(value) for value in row) for row in rows)]
+    lines = ["\t".join(map(guarded, headings)), *("\t".join(plain(value) for value in row) for row in rows)]
     return "\n".join(lines) + "\n"

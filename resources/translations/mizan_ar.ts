@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Take the keyboard to the next panel or page</source>
-        <translation>نقل لوحة المفاتيح إلى اللوحة التالية أو الصفحة</translation>
+        <translation>نقل التركيز إلى اللوحة التالية أو إلى الصفحة</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>All levers back to saved</source>
-        <translation>كل الروافع إلى المحفوظ</translation>
+        <translation>إرجاع كل الروافع إلى القيم المحفوظة</translation>
     </message>
     <message>
         <source>All levers back to official</source>
-        <translation>كل الروافع إلى الرسمي</translation>
+        <translation>إرجاع كل الروافع إلى القيم الرسمية</translation>
     </message>
     <message>
         <source>Help</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>Keys…</source>
-        <translation>المفاتيح…</translation>
+        <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <source>List every key that does something</source>
-        <translation>سرد كل المفاتيح وما تفعله</translation>
+        <translation>سرد كل الاختصارات وما تفعله</translation>
     </message>
     <message>
         <source>About Mizan</source>
-        <translation>حول ‎Mizan</translation>
+        <translation>حول «ميزان»</translation>
     </message>
 </context>
 <context>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>All levers back to saved</source>
-        <translation>كل الروافع إلى المحفوظ</translation>
+        <translation>إرجاع كل الروافع إلى القيم المحفوظة</translation>
     </message>
     <message>
         <source>All levers back to official</source>
-        <translation>كل الروافع إلى الرسمي</translation>
+        <translation>إرجاع كل الروافع إلى القيم الرسمية</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1743,11 +1743,11 @@
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>About Mizan</source>
-        <translation>عن «ميزان»</translation>
+        <translation>حول «ميزان»</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>All levers back to official</source>
-        <translation>كل الروافع إلى الرسمي</translation>
+        <translation>إرجاع كل الروافع إلى القيم الرسمية</translation>
     </message>
     <message>
         <source>All levers back to saved</source>
-        <translation>كل الروافع إلى المحفوظ</translation>
+        <translation>إرجاع كل الروافع إلى القيم المحفوظة</translation>
     </message>
     <message>
         <source>The shares of {year} would add up to {whole}, not to 100 %. Nothing was changed.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Levers act on</source>
-        <translation>الروافع على</translation>
+        <translation>تؤثر الروافع في</translation>
     </message>
 </context>
 <context>

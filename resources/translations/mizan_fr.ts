@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Preuves</translation>
+        <translation>Fondements</translation>
     </message>
     <message>
         <source>Model</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Take the keyboard to the next panel or page</source>
-        <translation>Mener le clavier au panneau suivant ou à la page</translation>
+        <translation>Passer au panneau suivant ou à la page, au clavier</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>All levers back to saved</source>
-        <translation>Tous les leviers à l’enregistré</translation>
+        <translation>Tous les leviers aux valeurs enregistrées</translation>
     </message>
     <message>
         <source>All levers back to official</source>
-        <translation>Tous les leviers à l’officiel</translation>
+        <translation>Tous les leviers aux valeurs officielles</translation>
     </message>
     <message>
         <source>Help</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Keys…</source>
-        <translation>Touches…</translation>
+        <translation>Raccourcis clavier…</translation>
     </message>
     <message>
         <source>List every key that does something</source>
-        <translation>Donner toutes les touches et ce qu’elles font</translation>
+        <translation>Donner tous les raccourcis et leur effet</translation>
     </message>
     <message>
         <source>About Mizan</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Preuves</translation>
+        <translation>Fondements</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>All levers back to saved</source>
-        <translation>Tous les leviers à l’enregistré</translation>
+        <translation>Tous les leviers aux valeurs enregistrées</translation>
     </message>
     <message>
         <source>All levers back to official</source>
-        <translation>Tous les leviers à l’officiel</translation>
+        <translation>Tous les leviers aux valeurs officielles</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1743,7 +1743,7 @@
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Mizan</source>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>All levers back to official</source>
-        <translation>tous les leviers à l’officiel</translation>
+        <translation>tous les leviers aux valeurs officielles</translation>
     </message>
     <message>
         <source>All levers back to saved</source>
-        <translation>tous les leviers à l’enregistré</translation>
+        <translation>tous les leviers aux valeurs enregistrées</translation>
     </message>
     <message>
         <source>The shares of {year} would add up to {whole}, not to 100 %. Nothing was changed.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Use of the IT-industry money</source>
-        <translation>Emploi du budget Industrie TI</translation>
+        <translation>Affectation du budget Industrie TI</translation>
     </message>
     <message>
         <source>Back to the official value</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Levers act on</source>
-        <translation>Leviers sur</translation>
+        <translation>Les leviers agissent sur</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>use of the money</source>
-        <translation>emploi du budget</translation>
+        <translation>affectation du budget</translation>
     </message>
     <message>
         <source>programme</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>Use of the IT-industry money</source>
-        <translation>Emploi du budget Industrie TI</translation>
+        <translation>Affectation du budget Industrie TI</translation>
     </message>
     <message>
         <source>Trained profiles by employer</source>
@@ -6382,7 +6382,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Use of the IT-industry money</source>
-        <translation>Emploi du budget Industrie TI</translation>
+        <translation>Affectation du budget Industrie TI</translation>
     </message>
     <message>
         <source>Planned units for a million dirhams</source>

@@ -1,8 +1,6 @@
 """``explain``: why two scenarios differ."""
 
-import csv
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, astuple
 from typing import Annotated, Final, Literal
@@ -12,6 +10,7 @@ import typer
 from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import chosen_variable, distinct_titles, load_all
 from scenarios.commands.progress import status
+from scenarios.exchange.delimited import comma_separated
 from scenarios.explanation.output import (
     COLUMNS,
     explanation_output,
@@ -86,9 +85,7 @@ def command(
         page = asdict(explanation_output(found)) | ({"trace": asdict(trace_output(traced))} if traced else {})
         print(json.dumps(page, ensure_ascii=False, allow_nan=False))
     elif format == "csv":
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(astuple(share) for share in explanation_output(found).shares)
+        print(comma_separated(COLUMNS, map(astuple, explanation_output(found).shares)), end="")
     else:
         print("\n".join([*_lines(found, distinct_titles(scenarios)), *(_traced(traced) if traced else ())]))
     if not found.shares:

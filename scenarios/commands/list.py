@@ -1,14 +1,13 @@
 """``list``: the scenarios, variables, targets, levers and assumptions that there are."""
 
-import csv
 import json
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Annotated, Final, Literal
 
 import typer
 
 from scenarios.commands.door import Exit
+from scenarios.exchange.delimited import comma_separated
 from scenarios.language.written import shown_cell
 from scenarios.library import library
 from scenarios.results.outcome import PUBLIC_VARIABLES
@@ -39,9 +38,7 @@ def command(
     if format == "json":
         print(json.dumps([dict(zip(columns, row, strict=True)) for row in rows], ensure_ascii=False))
     elif format == "csv":
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows(rows)
+        print(comma_separated(columns, rows), end="")
     else:
         print(text_table(kind.capitalize(), columns, [[shown_cell(cell) for cell in row] for row in rows]), end="")
     return Exit.DONE

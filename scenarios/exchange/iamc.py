@@ -4,12 +4,12 @@ The format is the wide table of the Integrated Assessment Modeling Consortium: m
 years. A variable is a path such as ``Offshoring|Jobs|CRM|5th Percentile``; ``README.md`` beside this file lists them.
 """
 
-import csv
 from collections.abc import Iterator, Mapping, Sequence
-from io import StringIO
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
+from scenarios.exchange.delimited import comma_separated
 from scenarios.guide.words import words
 from scenarios.results.output import RunOutput
 
@@ -80,12 +80,10 @@ def iamc_text(outputs: Sequence[RunOutput], names: Sequence[str]) -> str:
         CSV. A year that a run does not reach is an empty cell.
     """
     years = sorted({year for output in outputs for year in output.years})
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([*COLUMNS, *years])
-    for output, name in zip(outputs, names, strict=True):
-        writer.writerows(_rows(output, name, years))
-    return text.getvalue()
+    every = zip(outputs, names, strict=True)
+    return comma_separated(
+        [*COLUMNS, *years], chain.from_iterable(_rows(output, name, years) for output, name in every)
+    )
 
 
 def _rows(output: RunOutput, scenario: str, years: Sequence[int]) -> Iterator[Row]:

@@ -1,16 +1,14 @@
 """Results as text and as files: JSON, CSV, Excel, Parquet."""
 
-import csv
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 from typing import Final
 
+from scenarios.exchange.delimited import Cell as Cell
+from scenarios.exchange.delimited import comma_separated
 from scenarios.storage.writing import write_safely
-
-Cell = str | int | float | bool | None
 
 
 class OutputFileError(Exception):
@@ -54,11 +52,7 @@ def json_text(results: Results) -> str:
 
 def csv_text(results: Results) -> str:
     """The tidy rows under their heading."""
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(results.tidy.columns)
-    writer.writerows(results.tidy.rows)
-    return text.getvalue()
+    return comma_separated(results.tidy.columns, results.tidy.rows)
 
 
 def write_results(path: Path, results: Results) -> None:

@@ -1,11 +1,16 @@
 """Writing files so that neither a crash nor a full disk loses what was there."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
+from typing import Final
+
+FORGOTTEN: Final = 600
+"""Seconds without a byte after which nobody writes a file any more."""
 
 
 def write_safely(path: Path, write: Callable[[Path], object], *, backup: bool = False) -> None:
@@ -22,6 +27,7 @@ def write_safely(path: Path, write: Callable[[Path], object], *, backup: bool = 
     place = Path(os.path.realpath(path))
     with _beside(place) as fresh:
         write(fresh)
+        _remove_forgotten(place, fresh.stat().st_mtime)
         if place.exists():
             shutil.copymode(place, fresh)
             if backup and place.read_bytes() == fresh.read_bytes():
@@ -46,6 +52,22 @@ def keep_backup(path: Path) -> Path:
         _to_disk(fresh)
         fresh.replace(kept)
     return kept
+
+
+def _remove_forgotten(path: Path, now: float) -> None:
+    """Remove what programs left that were killed while they wrote this file or its backup, so that it does not gather.
+
+    Args:
+        path: The file.
+        now: When a byte was written last, by the clock of the disk: what another window writes at this moment is young
+            by it, whatever the clock of the desktop says.
+    """
+    fresh, kept = (re.escape(f".{stem[:50]}-") for stem in (path.stem, path.name))
+    named = re.compile(rf"{fresh}[0-9a-f]{{8}}{re.escape(path.suffix)}|{kept}[0-9a-f]{{8}}\.bak")
+    with suppress(OSError):
+        for entry in [entry for entry in os.scandir(path.parent) if named.fullmatch(entry.name)]:
+            if abs(entry.stat(follow_symlinks=False).st_mtime - now) > FORGOTTEN:
+                Path(entry).unlink()
 
 
 @contextmanager
