@@ -14,7 +14,7 @@ from scenarios.language.names import ELEMENTS, NAMES, NUMBER_WORDS, UNITS
 from scenarios.library import library
 from scenarios.report.words import MONTHS, WORDS
 from scenarios.results import cautions, statements
-from scenarios.seek import statements as seek_statements
+from scenarios.seek import templates as seek_templates
 from scenarios.storage.files import load
 from simulation.arithmetic import findings
 from simulation.model import mizan
@@ -35,7 +35,7 @@ def data_words() -> Iterator[tuple[str, str]]:
         *(("model", entry.label) for entry in model.declarations.values()),
         *(("model", parameter.label) for parameter in model.parameters.values()),
         *(("statements", template) for template in (*statements.TEMPLATES, *trace_statements.TEMPLATES)),
-        *(("statements", template) for template in seek_statements.TEMPLATES),
+        *(("statements", template) for template in seek_templates.TEMPLATES),
         *(("cautions", template) for template in cautions.TEMPLATES),
         *(("report", text) for text in (*WORDS.values(), *MONTHS)),
         *(("labels", name) for name in NAMES.values()),

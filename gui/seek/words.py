@@ -10,14 +10,16 @@ from scenarios.language.sentences import Sentence
 from scenarios.results.statements import Share
 from scenarios.seek.question import Finding, Solution
 from scenarios.seek.statements import (
-    CHANGE,
-    REACHED,
     LeverAmount,
     LeverName,
     Money,
+    Part,
     SeekFilling,
+    Wanted,
     seek_statements,
 )
+from scenarios.seek.statements import reached as reached_statement
+from scenarios.seek.templates import CHANGE
 from simulation.targets import Target
 
 translate = QCoreApplication.translate
@@ -80,16 +82,12 @@ def sentences(finding: Finding) -> list[str]:
 
 def reached(finding: Finding, solution: Solution) -> list[str]:
     """How sure each target is with another solution of the same question."""
-    problem, found = finding.answer.problem, []
-    for place, (case, aim) in enumerate(problem.requirements):
-        if case is problem.cases[0]:
-            chances: dict[str, SeekFilling] = {
-                "target": aim.target,
-                "chance": Share(float(solution.probabilities[place])),
-                "fresh": Share(float(solution.fresh[place])),
-            }
-            found.append(_text(Sentence(REACHED, chances), finding.question.limits.years))
-    return found
+    answer, years = finding.answer, finding.question.limits.years
+    return [
+        _text(reached_statement(answer, place, solution.probabilities, solution.fresh), years)
+        for place, (case, _) in enumerate(answer.problem.requirements)
+        if case is answer.problem.cases[0]
+    ]
 
 
 def aims_text(finding: Finding) -> str:
@@ -111,6 +109,10 @@ def _text(sentence: Sentence[SeekFilling], years: Sequence[int]) -> str:
                 return lever_amount(name, value, years)
             case Share(value):
                 return formats.probability(value)
+            case Part(value):
+                return formats.percent(value, 1)
+            case Wanted(value):
+                return formats.percent(value)
             case Target():
                 return target_name(filling)
             case int():

@@ -8344,8 +8344,40 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>بدون هذا التغيير تعيق المقاعد التوظيفات في معظم المسارات المستقبلية ابتداء من {since}.</translation>
     </message>
     <message>
+        <source>{target} is then met: this reading is a single run, without ranges.</source>
+        <translation>عندئذ يُبلغ هدف «{target}»: هذه القراءة محاكاة واحدة بلا مجالات.</translation>
+    </message>
+    <message>
+        <source>{target} is then missed by {short}: this reading is a single run, without ranges.</source>
+        <translation>عندئذ يبقى هدف «{target}» دون البلوغ بفارق {short}: هذه القراءة محاكاة واحدة بلا مجالات.</translation>
+    </message>
+    <message>
+        <source>Under the other reading, a single run without ranges, {target} is then met.</source>
+        <translation>بالقراءة الأخرى، وهي محاكاة واحدة بلا مجالات، يُبلغ هدف «{target}» عندئذ.</translation>
+    </message>
+    <message>
+        <source>Under the other reading, a single run without ranges, {target} is then missed by {short}.</source>
+        <translation>بالقراءة الأخرى، وهي محاكاة واحدة بلا مجالات، يبقى هدف «{target}» دون البلوغ بفارق {short}.</translation>
+    </message>
+    <message>
+        <source>No change within these bounds comes nearer.</source>
+        <translation>لا تغيير ضمن هذه الحدود يقترب أكثر.</translation>
+    </message>
+    <message>
         <source>Nothing has to change: {target} is met in {chance} of the futures as things stand, {wanted} are wanted.</source>
         <translation>لا حاجة إلى أي تغيير: يُبلغ هدف «{target}» على الحال الراهنة في {chance} من المسارات المستقبلية، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change: {target} is met as things stand, in a single run without ranges.</source>
+        <translation>لا حاجة إلى أي تغيير: يُبلغ هدف «{target}» على الحال الراهنة، في محاكاة واحدة بلا مجالات.</translation>
+    </message>
+    <message>
+        <source>It leans on judgement: without any gain through links that rest on judgement alone, {target} would be missed.</source>
+        <translation>يعتمد على التقدير: لو لم يُكسب شيء عبر الروابط القائمة على التقدير وحده لبقي هدف «{target}» دون البلوغ.</translation>
+    </message>
+    <message>
+        <source>It hardly leans on judgement: links that rest on judgement alone bring {part} of the gain, and without it {target} would be missed by a hair.</source>
+        <translation>يكاد لا يعتمد على التقدير: الروابط القائمة على التقدير وحده تأتي بما قدره {part} من الكسب، ومن دونه يبقى هدف «{target}» دون البلوغ بقليل.</translation>
     </message>
     <message>
         <source>The smallest change found that does it comes to {cost}, over {first} to {last}.</source>
@@ -8380,8 +8412,24 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>لا يعتمد على التقدير: يصحّ أيضا دون أي كسب عبر الروابط القائمة على التقدير وحده.</translation>
     </message>
     <message>
+        <source>It hardly leans on judgement: links that rest on judgement alone bring {part} of the gain, and without it {target} would be met in {chance} of the futures.</source>
+        <translation>يكاد لا يعتمد على التقدير: الروابط القائمة على التقدير وحده تأتي بما قدره {part} من الكسب، ومن دونه يُبلغ هدف «{target}» في {chance} من المسارات المستقبلية.</translation>
+    </message>
+    <message>
         <source>Out of reach within these bounds: with the best that was found {target} is met in {chance} of the futures, {wanted} are wanted.</source>
         <translation>بعيد المنال ضمن هذه الحدود: بأفضل ما وُجد يُبلغ هدف «{target}» في {chance} من المسارات المستقبلية، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds under the other reading: with the best that was found {target} is met there in {chance} of the futures, {wanted} are wanted.</source>
+        <translation>بعيد المنال ضمن هذه الحدود بالقراءة الأخرى: بأفضل ما وُجد يُبلغ فيها هدف «{target}» في {chance} من المسارات المستقبلية، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds without leaning on judgement: if nothing is gained through links that rest on judgement alone, {target} is met with the best that was found in {chance} of the futures, {wanted} are wanted.</source>
+        <translation>بعيد المنال ضمن هذه الحدود دون الاعتماد على التقدير: إذا لم يُكسب شيء عبر الروابط القائمة على التقدير وحده يُبلغ هدف «{target}» بأفضل ما وُجد في {chance} من المسارات المستقبلية، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>It comes to {cost}, over {first} to {last}: of all changes that come about as near, as far as so many futures can tell, the smallest found.</source>
+        <translation>يكلّف {cost}، من {first} إلى {last}: وهو أصغر ما وُجد بين كل التغييرات التي تقترب بالقدر نفسه تقريبا، بقدر ما تسمح هذه المسارات بالتمييز.</translation>
     </message>
     <message>
         <source>From {first} on it is most often missing skills that then hold jobs back: in {share} of the futures in {year}.</source>
@@ -8394,6 +8442,34 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>From {first} on it is demand from abroad that is then too small: in {share} of the futures neither skills nor seats hold jobs back in {year}.</source>
         <translation>ابتداء من {first} يكون الطلب الخارجي هو الأصغر من اللازم: في {share} من المسارات المستقبلية لا تحدّ الكفاءات ولا المقاعد من مناصب الشغل سنة {year}.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds: with the best that was found {target} is missed by {short}.</source>
+        <translation>بعيد المنال ضمن هذه الحدود: بأفضل ما وُجد يبقى هدف «{target}» دون البلوغ بفارق {short}.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds under the other reading: with the best that was found {target} is missed there by {short}.</source>
+        <translation>بعيد المنال ضمن هذه الحدود بالقراءة الأخرى: بأفضل ما وُجد يبقى فيها هدف «{target}» دون البلوغ بفارق {short}.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds without leaning on judgement: if nothing is gained through links that rest on judgement alone, {target} is missed by {short} with the best that was found.</source>
+        <translation>بعيد المنال ضمن هذه الحدود دون الاعتماد على التقدير: إذا لم يُكسب شيء عبر الروابط القائمة على التقدير وحده يبقى هدف «{target}» بأفضل ما وُجد دون البلوغ بفارق {short}.</translation>
+    </message>
+    <message>
+        <source>It comes to {cost}, over {first} to {last}: of all changes that come about as near, the smallest found.</source>
+        <translation>يكلّف {cost}، من {first} إلى {last}: وهو أصغر ما وُجد بين كل التغييرات التي تقترب بالقدر نفسه تقريبا.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is missing skills that then hold jobs back.</source>
+        <translation>ابتداء من {first} يكون نقص الكفاءات هو ما يحدّ من مناصب الشغل.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is missing seats that then hold jobs back.</source>
+        <translation>ابتداء من {first} يكون نقص المقاعد هو ما يحدّ من مناصب الشغل.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is demand from abroad that is then too small.</source>
+        <translation>ابتداء من {first} يكون الطلب الخارجي هو الأصغر من اللازم.</translation>
     </message>
     <message>
         <source>Of all bounds that of one lever keeps most from the aim: {lever} at {bound}.</source>

@@ -8344,8 +8344,40 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>Sans le changement, les positions freinent les embauches dans la plupart des futurs à partir de {since}.</translation>
     </message>
     <message>
+        <source>{target} is then met: this reading is a single run, without ranges.</source>
+        <translation>L’objectif «&#x202f;{target}&#x202f;» est alors atteint&#x202f;: cette lecture est un tirage unique, sans fourchettes.</translation>
+    </message>
+    <message>
+        <source>{target} is then missed by {short}: this reading is a single run, without ranges.</source>
+        <translation>L’objectif «&#x202f;{target}&#x202f;» est alors manqué de {short}&#x202f;: cette lecture est un tirage unique, sans fourchettes.</translation>
+    </message>
+    <message>
+        <source>Under the other reading, a single run without ranges, {target} is then met.</source>
+        <translation>Selon l’autre lecture, tirage unique sans fourchettes, l’objectif «&#x202f;{target}&#x202f;» est alors atteint.</translation>
+    </message>
+    <message>
+        <source>Under the other reading, a single run without ranges, {target} is then missed by {short}.</source>
+        <translation>Selon l’autre lecture, tirage unique sans fourchettes, l’objectif «&#x202f;{target}&#x202f;» est alors manqué de {short}.</translation>
+    </message>
+    <message>
+        <source>No change within these bounds comes nearer.</source>
+        <translation>Aucun changement dans ces limites ne s’en approche davantage.</translation>
+    </message>
+    <message>
         <source>Nothing has to change: {target} is met in {chance} of the futures as things stand, {wanted} are wanted.</source>
         <translation>Rien n’a à changer&#x202f;: en l’état, l’objectif «&#x202f;{target}&#x202f;» est atteint dans {chance} des futurs, {wanted} sont demandés.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change: {target} is met as things stand, in a single run without ranges.</source>
+        <translation>Rien n’a à changer&#x202f;: en l’état, l’objectif «&#x202f;{target}&#x202f;» est atteint, en un tirage unique sans fourchettes.</translation>
+    </message>
+    <message>
+        <source>It leans on judgement: without any gain through links that rest on judgement alone, {target} would be missed.</source>
+        <translation>Il s’appuie sur un jugement&#x202f;: sans gain par les liens qui ne reposent que sur un jugement, l’objectif «&#x202f;{target}&#x202f;» serait manqué.</translation>
+    </message>
+    <message>
+        <source>It hardly leans on judgement: links that rest on judgement alone bring {part} of the gain, and without it {target} would be missed by a hair.</source>
+        <translation>Il s’appuie à peine sur un jugement&#x202f;: les liens qui ne reposent que sur un jugement apportent {part} du gain, et sans lui l’objectif «&#x202f;{target}&#x202f;» serait manqué de très peu.</translation>
     </message>
     <message>
         <source>The smallest change found that does it comes to {cost}, over {first} to {last}.</source>
@@ -8380,8 +8412,24 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>Il ne s’appuie pas sur un jugement&#x202f;: il tient aussi sans gain par les liens qui ne reposent que sur un jugement.</translation>
     </message>
     <message>
+        <source>It hardly leans on judgement: links that rest on judgement alone bring {part} of the gain, and without it {target} would be met in {chance} of the futures.</source>
+        <translation>Il s’appuie à peine sur un jugement&#x202f;: les liens qui ne reposent que sur un jugement apportent {part} du gain, et sans lui l’objectif «&#x202f;{target}&#x202f;» serait atteint dans {chance} des futurs.</translation>
+    </message>
+    <message>
         <source>Out of reach within these bounds: with the best that was found {target} is met in {chance} of the futures, {wanted} are wanted.</source>
         <translation>Hors de portée dans ces limites&#x202f;: avec le mieux trouvé, l’objectif «&#x202f;{target}&#x202f;» est atteint dans {chance} des futurs, {wanted} sont demandés.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds under the other reading: with the best that was found {target} is met there in {chance} of the futures, {wanted} are wanted.</source>
+        <translation>Hors de portée dans ces limites selon l’autre lecture&#x202f;: avec le mieux trouvé, l’objectif «&#x202f;{target}&#x202f;» y est atteint dans {chance} des futurs, {wanted} sont demandés.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds without leaning on judgement: if nothing is gained through links that rest on judgement alone, {target} is met with the best that was found in {chance} of the futures, {wanted} are wanted.</source>
+        <translation>Hors de portée dans ces limites sans s’appuyer sur un jugement&#x202f;: sans gain par les liens qui ne reposent que sur un jugement, l’objectif «&#x202f;{target}&#x202f;» est atteint, avec le mieux trouvé, dans {chance} des futurs, {wanted} sont demandés.</translation>
+    </message>
+    <message>
+        <source>It comes to {cost}, over {first} to {last}: of all changes that come about as near, as far as so many futures can tell, the smallest found.</source>
+        <translation>Il coûte {cost}, de {first} à {last}&#x202f;: de tous les changements qui s’en approchent à peu près autant, pour autant que ces futurs permettent d’en juger, le plus petit trouvé.</translation>
     </message>
     <message>
         <source>From {first} on it is most often missing skills that then hold jobs back: in {share} of the futures in {year}.</source>
@@ -8394,6 +8442,34 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>From {first} on it is demand from abroad that is then too small: in {share} of the futures neither skills nor seats hold jobs back in {year}.</source>
         <translation>À partir de {first}, c’est la demande étrangère qui est alors trop faible&#x202f;: dans {share} des futurs, ni les compétences ni les positions ne freinent l’emploi en {year}.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds: with the best that was found {target} is missed by {short}.</source>
+        <translation>Hors de portée dans ces limites&#x202f;: avec le mieux trouvé, l’objectif «&#x202f;{target}&#x202f;» est manqué de {short}.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds under the other reading: with the best that was found {target} is missed there by {short}.</source>
+        <translation>Hors de portée dans ces limites selon l’autre lecture&#x202f;: avec le mieux trouvé, l’objectif «&#x202f;{target}&#x202f;» y est manqué de {short}.</translation>
+    </message>
+    <message>
+        <source>Out of reach within these bounds without leaning on judgement: if nothing is gained through links that rest on judgement alone, {target} is missed by {short} with the best that was found.</source>
+        <translation>Hors de portée dans ces limites sans s’appuyer sur un jugement&#x202f;: sans gain par les liens qui ne reposent que sur un jugement, l’objectif «&#x202f;{target}&#x202f;» est manqué de {short} avec le mieux trouvé.</translation>
+    </message>
+    <message>
+        <source>It comes to {cost}, over {first} to {last}: of all changes that come about as near, the smallest found.</source>
+        <translation>Il coûte {cost}, de {first} à {last}&#x202f;: de tous les changements qui s’en approchent à peu près autant, le plus petit trouvé.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is missing skills that then hold jobs back.</source>
+        <translation>À partir de {first}, c’est le manque de compétences qui freine alors l’emploi.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is missing seats that then hold jobs back.</source>
+        <translation>À partir de {first}, c’est le manque de positions qui freine alors l’emploi.</translation>
+    </message>
+    <message>
+        <source>From {first} on it is demand from abroad that is then too small.</source>
+        <translation>À partir de {first}, c’est la demande étrangère qui est alors trop faible.</translation>
     </message>
     <message>
         <source>Of all bounds that of one lever keeps most from the aim: {lever} at {bound}.</source>

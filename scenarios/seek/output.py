@@ -15,7 +15,8 @@ from simulation.declare import Array
 class AimOutput:
     """One target that was wanted under a reading, and how sure it is with what was found.
 
-    What it would be without any gain through links that rest on judgement alone is known of the scenario's own reading.
+    What it would be without any gain through links that rest on judgement alone, and which part of the gain that is,
+    are known of the scenario's own reading.
     """
 
     id: str
@@ -26,6 +27,7 @@ class AimOutput:
     probability_search: float
     probability_fresh: float
     probability_without_judged_links: float | None
+    gain_through_judged_links: float | None
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,10 @@ class TradePointOutput:
 class SeekOutput:
     """The object that ``seek --format json`` prints. Costs are in MAD million; amounts are sums over the years.
 
-    Probabilities that stand alone are those of the target that is least sure of being met as wanted.
+    Probabilities that stand alone are those of the target that is least sure of being met as wanted. What was found
+    relies on judgement if a target that it meets would be missed without the gain through links that rest on judgement
+    alone, and these bring a tenth of the gain or more. Of what is out of reach it is the smallest change that comes
+    about as near as can be.
     """
 
     feasible: bool
@@ -164,7 +169,7 @@ def seek_output(
 
 
 def _aims(answer: Answer) -> Iterator[AimOutput]:
-    judged = [float(chance) for chance in answer.judged]
+    judged, parts = answer.judged.tolist(), answer.by_judgement.tolist()
     for place, (case, aim) in enumerate(answer.problem.requirements):
         if not case.is_held:
             yield AimOutput(
@@ -176,6 +181,7 @@ def _aims(answer: Answer) -> Iterator[AimOutput]:
                 float(answer.probabilities[place]),
                 float(answer.fresh[place]),
                 judged[place] if place < len(judged) else None,
+                parts[place] if place < len(parts) else None,
             )
 
 

@@ -1,78 +1,46 @@
 """What it would take, in plain sentences."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from scenarios.language.sentences import SEPARATOR, Sentence
+from scenarios.language.sentences import Sentence
 from scenarios.language.written import shown_number, shown_probability
 from scenarios.results.outcome import BINDING_VARIABLES
 from scenarios.results.statements import Share
 from scenarios.seek.limits import Limits, changed
-from simulation.analysis.goal_seek import ENVELOPE, Aim, Answer
-from simulation.model import mizan
-from simulation.targets import Target
-
-ALREADY: Final = (
-    "Nothing has to change: {target} is met in {chance} of the futures as things stand, {wanted} are wanted."
-)
-FOUND: Final = "The smallest change found that does it comes to {cost}, over {first} to {last}."
-CHANGE: Final = "{lever}: {other} instead of {one}."
-BEST: Final = "The best that was found for the weakest of the aims comes to {cost}, over {first} to {last}."
-REACHED: Final = (
-    "{target} is then met in {chance} of the futures searched and in {fresh} of others that were not searched."
-)
-OTHERWISE: Final = "Under the other reading {target} is then met in {chance} of the futures."
-ALONE: Final = "With one lever alone the smallest change would be about {cost}: {lever}."
-LEANS: Final = (
-    "It leans on judgement: if nothing were gained through links that rest on judgement alone, {target} would be met "
-    "in {chance} of the futures."
-)
-FIRM: Final = "It does not lean on judgement: without any gain through links that rest on judgement alone it holds too."
-MISSED: Final = (
-    "Out of reach within these bounds: with the best that was found {target} is met in {chance} of the futures, "
-    "{wanted} are wanted."
-)
-SKILLS: Final = (
-    "From {first} on it is most often missing skills that then hold jobs back: in {share} of the futures in {year}."
-)
-SEATS: Final = (
-    "From {first} on it is most often missing seats that then hold jobs back: in {share} of the futures in {year}."
-)
-DEMAND: Final = (
-    "From {first} on it is demand from abroad that is then too small: in {share} of the futures neither skills nor "
-    "seats hold jobs back in {year}."
-)
-RELAX: Final = "Of all bounds that of one lever keeps most from the aim: {lever} at {bound}."
-RELAX_ENVELOPE: Final = "Of all bounds the envelope keeps most from the aim: {bound}."
-ENOUGH: Final = "At {tried} the aims would be met."
-NOT_ENOUGH: Final = "At {tried} they would still be missed."
-NO_BOUND: Final = "Moving a single bound would not help."
-
-TEMPLATES: Final = (
-    ALREADY,
-    FOUND,
-    CHANGE,
-    BEST,
-    REACHED,
-    OTHERWISE,
+from scenarios.seek.templates import (
     ALONE,
-    LEANS,
+    ALREADY,
+    BEST,
+    CHANGE,
+    CONSTRAINTS,
+    ENOUGH,
     FIRM,
-    MISSED,
-    SKILLS,
-    SEATS,
-    DEMAND,
+    FOUND,
+    HARDLY,
+    LEANS,
+    MET_OTHERWISE,
+    MET_SINGLE,
+    MISSED_OTHERWISE,
+    MISSED_SINGLE,
+    NEAREST,
+    NO_BOUND,
+    NOT_ENOUGH,
+    NOTHING_NEARER,
+    OTHERWISE,
+    OUT_OF_REACH,
+    OUT_OF_REACH_HELD,
+    OUT_OF_REACH_OTHERWISE,
+    REACHED,
     RELAX,
     RELAX_ENVELOPE,
-    ENOUGH,
-    NOT_ENOUGH,
-    NO_BOUND,
-    SEPARATOR,
+    SINGLE,
 )
-"""All of them, for translators."""
-
-CONSTRAINTS: Final[Mapping[str, str]] = {"demand": DEMAND, "skills": SKILLS, "seats": SEATS}
+from simulation.analysis.goal_seek import ENVELOPE, Answer, Case
+from simulation.declare import Array
+from simulation.model import mizan
+from simulation.targets import Target
 
 
 @dataclass(frozen=True)
@@ -97,7 +65,21 @@ class LeverAmount:
     value: float
 
 
-SeekFilling = Money | LeverName | LeverAmount | Share | Target | int
+@dataclass(frozen=True)
+class Part:
+    """A part of an aim or of a gain, as a share of it."""
+
+    value: float
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How sure a target is asked to be."""
+
+    value: float
+
+
+SeekFilling = Money | LeverName | LeverAmount | Share | Part | Wanted | Target | int
 """What a writer turns into words; a bare number is a year."""
 
 Said = Iterator[Sentence[SeekFilling]]
@@ -112,19 +94,24 @@ def seek_statements(answer: Answer, limits: Limits, *, is_best: bool = False) ->
         is_best: Whether the least slack was raised, instead of a smallest change sought.
     """
     if answer.found.is_met and not is_best and not any(changed(answer.problem.space, answer.found.amounts)):
-        for place, aim in enumerate(answer.problem.aims):
-            yield Sentence(ALREADY, _chances(answer, aim, place))
+        for place, (case, _) in enumerate(answer.problem.requirements):
+            if case is answer.problem.cases[0]:
+                yield _said(answer, ALREADY, place)
         return
-    if not answer.found.is_met and not is_best:
-        yield from _missed(answer)
+    span: dict[str, SeekFilling] = {"first": limits.years[0], "last": limits.years[-1]}
+    cost: dict[str, SeekFilling] = {"cost": Money(answer.found.cost), **span}
+    if is_best or answer.found.is_met:
+        yield Sentence(BEST if is_best else FOUND, cost)
     else:
-        span: dict[str, SeekFilling] = {"first": limits.years[0], "last": limits.years[-1]}
-        yield Sentence(BEST if is_best else FOUND, {"cost": Money(answer.found.cost), **span})
+        yield from _missed(answer)
+        is_moved = any(changed(answer.problem.space, answer.found.amounts))
+        nearest = _worded(answer, NEAREST, answer.problem.cases[0])
+        yield Sentence(nearest, cost) if is_moved else Sentence(NOTHING_NEARER, {})
     yield from _changes(answer)
-    own = answer.problem.cases[0]
-    for place, (case, aim) in enumerate(answer.problem.requirements):
-        if not case.is_held:
-            yield Sentence(REACHED if case is own else OTHERWISE, _chances(answer, aim, place))
+    for place, (case, _) in enumerate(answer.problem.requirements):
+        is_said = not is_best and answer.found.slacks[place] < 0.0 and _is_single(answer, case)
+        if not case.is_held and not is_said:
+            yield reached(answer, place, answer.probabilities, answer.fresh)
     if not answer.found.is_met:
         yield from _held_back(answer)
         return
@@ -132,19 +119,56 @@ def seek_statements(answer: Answer, limits: Limits, *, is_best: bool = False) ->
     yield from _leaning(answer)
 
 
-def _chances(answer: Answer, aim: Aim, place: int) -> dict[str, SeekFilling]:
-    return {
+def _is_single(answer: Answer, case: Case) -> bool:
+    """Whether a case is a single run, in which a target is met or missed and nothing lies between."""
+    return case.uncertainty.members(answer.members) == 1
+
+
+def _worded(answer: Answer, template: str, case: Case) -> str:
+    """A template, or what is said instead of a single run."""
+    return SINGLE[template] if _is_single(answer, case) else template
+
+
+def _said(answer: Answer, template: str, place: int) -> Sentence[SeekFilling]:
+    """A sentence about a requirement with what was found."""
+    case, aim = answer.problem.requirements[place]
+    fillings: dict[str, SeekFilling] = {
         "target": aim.target,
         "chance": Share(float(answer.probabilities[place])),
-        "fresh": Share(float(answer.fresh[place])),
-        "wanted": Share(aim.probability),
+        "wanted": Wanted(aim.probability),
+        "short": Part(-float(answer.found.slacks[place])),
     }
+    return Sentence(_worded(answer, template, case), fillings)
+
+
+def reached(answer: Answer, place: int, searched: Array, fresh: Array) -> Sentence[SeekFilling]:
+    """How sure a requirement is with some solution of the question.
+
+    Args:
+        answer: The answer to the question.
+        place: Which of its requirements.
+        searched: Share of the draws of the search in which each requirement is met, shape (requirements,).
+        fresh: The same in draws that the search has not seen.
+    """
+    case, aim = answer.problem.requirements[place]
+    is_own = case is answer.problem.cases[0]
+    fillings: dict[str, SeekFilling] = {"target": aim.target, "chance": Share(float(searched[place]))}
+    if not _is_single(answer, case):
+        return Sentence(REACHED if is_own else OTHERWISE, {**fillings, "fresh": Share(float(fresh[place]))})
+    if searched[place]:
+        return Sentence(MET_SINGLE if is_own else MET_OTHERWISE, fillings)
+    fillings["short"] = Part(-float(answer.found.slacks[place]))
+    return Sentence(MISSED_SINGLE if is_own else MISSED_OTHERWISE, fillings)
 
 
 def _missed(answer: Answer) -> Said:
-    for place, aim in enumerate(answer.problem.aims):
-        if answer.found.slacks[place] < 0.0:
-            yield Sentence(MISSED, _chances(answer, aim, place))
+    """What is out of reach: under the scenario's own reading, the other one, or without leaning on judgement."""
+    own, short = answer.problem.cases[0], []
+    for place, (case, aim) in enumerate(answer.problem.requirements):
+        if answer.found.slacks[place] < 0.0 and not (case.is_held and aim in short):
+            elsewhere = OUT_OF_REACH_HELD if case.is_held else OUT_OF_REACH_OTHERWISE
+            yield _said(answer, OUT_OF_REACH if case is own else elsewhere, place)
+            short.append(aim)
 
 
 def _changes(answer: Answer) -> Said:
@@ -162,12 +186,21 @@ def _alone(answer: Answer) -> Said:
 
 
 def _leaning(answer: Answer) -> Said:
-    if not answer.relies_on_judgement:
+    short = [
+        place
+        for place, aim in enumerate(answer.problem.aims)
+        if answer.judged[place] < aim.probability <= answer.probabilities[place]
+    ]
+    if not short:
         yield Sentence(FIRM, {})
-        return
-    for place, aim in enumerate(answer.problem.aims):
-        if answer.judged[place] < aim.probability <= answer.probabilities[place]:
-            yield Sentence(LEANS, {"target": aim.target, "chance": Share(float(answer.judged[place]))})
+    for place in short:
+        fillings: dict[str, SeekFilling] = {
+            "target": answer.problem.aims[place].target,
+            "chance": Share(float(answer.judged[place])),
+            "part": Part(float(answer.by_judgement[place])),
+        }
+        leans = LEANS if answer.relies_on_judgement else HARDLY
+        yield Sentence(_worded(answer, leans, answer.problem.cases[0]), fillings)
 
 
 def _held_back(answer: Answer) -> Said:
@@ -176,7 +209,8 @@ def _held_back(answer: Answer) -> Said:
         year = max(answer.binding)
         shares = {what: answer.binding[year][variable] for what, variable in BINDING_VARIABLES.items()}
         what = max(shares, key=lambda what: shares[what])
-        yield Sentence(CONSTRAINTS[what], {"first": _since(answer, what), "share": Share(shares[what]), "year": year})
+        template = _worded(answer, CONSTRAINTS[what], answer.problem.cases[0])
+        yield Sentence(template, {"first": _since(answer, what), "share": Share(shares[what]), "year": year})
     relaxation = answer.relaxation
     if relaxation is None:
         yield Sentence(NO_BOUND, {})
@@ -203,10 +237,9 @@ JOBS_OR_EXPORTS: Final = ("offshoring_jobs", "offshoring_exports", "offshoring_e
 
 def seek_in_english(answer: Answer, limits: Limits, *, is_best: bool = False) -> list[str]:
     """All of it in English."""
-    members = answer.problem.cases[0].uncertainty.members(answer.members)
 
     def write(filling: SeekFilling) -> str:
-        return _english(filling, members)
+        return _english(filling, answer.members)
 
     return [sentence.text(write) for sentence in seek_statements(answer, limits, is_best=is_best)]
 
@@ -222,6 +255,10 @@ def _english(filling: SeekFilling, members: int) -> str:
             return shown_number(value, unit) if unit == "share" else f"{value:,.0f} {unit}"
         case Share(value):
             return shown_probability(value, members)
+        case Part(value):
+            return shown_number(value, "share")
+        case Wanted(value):
+            return f"{100 * value:g} %"
         case Target():
             element = f" · {filling.element.replace('_', ' ')}" if filling.element else ""
             return f"{mizan().declarations[filling.variable].label}{element} {filling.year}"

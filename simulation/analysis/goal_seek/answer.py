@@ -17,6 +17,9 @@ LEAST_HELP: Final = 1e-3
 FURTHER: Final = 0.5
 """By how much a bound is moved to see whether it helps, as a part of the way between the bounds."""
 
+LITTLE: Final = 0.1
+"""An answer leans on judgement if this part of its gain or more goes through links that rest on nothing else."""
+
 ENVELOPE: Final = "envelope"
 
 
@@ -51,9 +54,11 @@ class Answer:
         fresh: The same in draws that the search has not seen.
         judged: The same as the first for each aim, when the links that rest on judgement alone stay as they are
             without any change, shape (aims,).
+        by_judgement: Which part of what brings each aim nearer goes through such links, 0 to 1, shape (aims,).
         binding: Year to what holds jobs back: variable to the share of the draws in which it does.
         alone: Lever to the cheapest try that changes it alone and meets all aims.
-        relaxation: The bound that would help most, if the aims are out of reach and one would.
+        relaxation: The bound that would help most, if the aims are out of reach and one would: of those on which what
+            comes nearest to the aims lies, whatever it costs.
     """
 
     problem: Problem
@@ -62,16 +67,20 @@ class Answer:
     probabilities: Array
     fresh: Array
     judged: Array
+    by_judgement: Array
     binding: Mapping[int, Mapping[str, float]]
     alone: Mapping[str, Try]
     relaxation: Relaxation | None
 
     @property
     def relies_on_judgement(self) -> bool:
-        """Whether an aim that is met is met only through links that rest on judgement alone."""
+        """Whether an aim is met only through links that rest on judgement alone, and these bring more than a little.
+
+        The smallest change meets its aims by a hair, so that whatever is taken from it, however little, misses them.
+        """
         wanted = np.array([aim.probability for aim in self.problem.aims])
         met = self.found.slacks[: len(wanted)] >= 0.0
-        return bool(np.any(met & (self.judged < wanted)))
+        return bool(np.any(met & (self.judged < wanted) & (self.by_judgement > LITTLE)))
 
 
 def seek(
@@ -101,8 +110,8 @@ def seek(
     yield search.progress.share
     fresh = Trials(problem, *FRESH).probabilities(found.amounts[np.newaxis])[0]
     yield search.progress.share
-    judged = yield from _judged(search, found)
-    relaxation = None if found.is_met else _relaxation(search, found)
+    judged, by_judgement = yield from _judged(search, found)
+    relaxation = None if found.is_met else _relaxation(search, search.highest or found)
     return Answer(
         problem=problem,
         members=members,
@@ -110,19 +119,28 @@ def seek(
         probabilities=search.fine.probabilities(found.amounts[np.newaxis])[0],
         fresh=fresh,
         judged=judged,
+        by_judgement=by_judgement,
         binding=search.fine.means(found.amounts),
         alone=search.alone,
         relaxation=relaxation,
     )
 
 
-def _judged(search: Search, found: Try) -> Steps[Array]:
-    """The probability of each aim when no try gains anything through links that rest on judgement alone."""
-    held = Case(search.problem.cases[0].uncertainty, is_held=True)
-    trials = Trials(replace(search.problem, cases=(held,)), 0, search.members)
+def _judged(search: Search, found: Try) -> Steps[tuple[Array, Array]]:
+    """What becomes of each aim when no try gains anything through links that rest on judgement alone.
+
+    Returns:
+        Its probability, and the part of its gain that is missing then.
+    """
+    problem = search.problem
+    held = Case(problem.cases[0].uncertainty, is_held=True)
+    trials = Trials(replace(problem, cases=(held,)), 0, search.members)
     yield search.progress.share
-    judged: Array = trials.probabilities(found.amounts[np.newaxis])[0]
-    return judged
+    amounts, aims = found.amounts[np.newaxis], len(problem.aims)
+    missing = found.slacks[:aims] - trials.slacks(amounts).exact[0]
+    gained = found.slacks[:aims] - search.present.slacks[:aims]
+    part = np.clip(missing / np.where(gained > 0.0, gained, np.inf), 0.0, 1.0)
+    return trials.probabilities(amounts)[0], part
 
 
 def _relaxation(search: Search, found: Try) -> Relaxation | None:

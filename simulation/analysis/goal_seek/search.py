@@ -46,6 +46,9 @@ STARTS: Final = 4
 UNLIKE: Final = 0.15
 """Tries are unlike where a lever differs by this part of the way between its bounds."""
 
+MOST_SPARED: Final = 0.1
+"""The part of what all levers gain that may be given up for a smaller change, however few the draws are."""
+
 MOST_LOOKED_AT: Final = 500
 
 NEAR: Final = 0.1
@@ -120,6 +123,8 @@ class Search:
     Attributes:
         alone: Name of a lever to the cheapest try found that changes it alone and meets all aims.
         best: The best try so far.
+        highest: What comes nearest to the aims whatever it costs, where the smallest change that comes as near as the
+            draws can tell is looked for; else None.
         fine: The draws in which the last tries are made.
     """
 
@@ -133,6 +138,7 @@ class Search:
         self.goal = self.raising if is_best else Goal(np.zeros(count), np.full(count, False))
         self.alone: dict[str, Try] = {}
         self.best: Try | None = None
+        self.highest: Try | None = None
         self.progress = Progress("one lever", 0.0, None, -np.inf)
         self._known: list[tuple[Array, Array]] = []
         self._lines: list[tuple[Array, Array]] = []
@@ -148,9 +154,9 @@ class Search:
         """
         self.fine = Trials(self.problem, 0, self.members, BINDING)
         yield
-        present = yield from self._fine_try(self.space.start)
-        if present.is_met and self.goal is not self.raising:
-            return present
+        self.present = yield from self._fine_try(self.space.start)
+        if self.present.is_met and self.goal is not self.raising:
+            return self.present
         coarse = Trials(self.problem, 0, min(COARSE, self.members))
         yield
         yield from self._each_alone(coarse)
@@ -256,14 +262,39 @@ class Search:
             near, _ = yield from refined(self.space, run, start, self.goal)
             amounts, _ = yield from refined(self.space, fine, near, self.goal, reach=NEAR)
             yield from self._settled(amounts)
-        if self.goal is not self.raising and not self._found.is_met:
-            self.at("refining", 0.5)
-            start = self._leading(1, self.raising)[0]
-            highest, _ = yield from refined(self.space, fine, start, self.raising)
-            if not (yield from self._fine_try(highest)).is_met:
+            if place == 0 and self.goal is not self.raising and not (yield from self._is_within_reach()):
+                yield from self._spared(coarse)
                 return self._found
         yield from self._polished()
+        if self.goal is self.raising:
+            yield from self._spared(coarse)
         return self._found
+
+    def _is_within_reach(self) -> Generator[None, None, bool]:
+        """Whether the aims can be met at all; if not, the best try is what comes nearest whatever it costs."""
+        if not self._found.is_met:
+            start = self._leading(1, self.raising)[0]
+            highest, _ = yield from refined(self.space, runner(self.fine), start, self.raising)
+            yield from self._fine_try(highest)
+        return self._found.is_met
+
+    def _spared(self, coarse: Trials) -> Work:
+        """Of all that comes as near to the aims as the best, as far as the draws can tell, take the smallest change."""
+        self.highest = highest = self._found
+        gained = np.maximum(highest.slacks - self.present.slacks, 0.0)
+        doubts = np.minimum(self.fine.doubts(highest.amounts), MOST_SPARED * gained)
+        in_few = (yield from runner(coarse)(highest.amounts[np.newaxis])).exact[0]
+        self.at("refining", 0.55)
+        near, _ = yield from refined(self.space, runner(coarse), highest.amounts, self._as_near(in_few, doubts))
+        self.goal = self._as_near(highest.slacks, doubts)
+        amounts, _ = yield from refined(self.space, runner(self.fine), near, self.goal, reach=NEAR)
+        yield from self._settled(amounts)
+
+    def _as_near(self, slacks: Array, doubts: Array) -> Goal:
+        """The goal to change little and yet to come as near as some slacks; aims that are met stay met."""
+        least = np.minimum(slacks, max(float(slacks.min()), 0.0))
+        floors = np.where(least < 0.0, least - doubts, np.maximum(least - doubts, 0.0))
+        return Goal(floors, np.full(len(floors), False))
 
     def _polished(self) -> Work:
         """Refine the best try again as long as that makes it better."""
@@ -330,8 +361,10 @@ class Search:
 
     def _rank(self, entry: Try) -> tuple[bool, float]:
         """What is smaller for the better of two tries."""
-        is_short = entry.least < SAFE
-        return is_short, -entry.least if is_short or self.goal is self.raising else entry.cost
+        if self.goal is self.raising:
+            return False, -entry.least
+        spare = float((entry.slacks - self.goal.floors).min())
+        return spare < SAFE, -spare if spare < SAFE else entry.cost
 
     def at(self, stage: Stage, done: float) -> None:
         """Say how far the search is."""

@@ -106,16 +106,18 @@ class Space:
     def allowed(self, amounts: Array) -> Array:
         """Amounts of shape (…, open), brought within the bounds and the envelope.
 
-        What is too much for the envelope is taken from each in proportion to what it is above its lower bound.
+        What is too much for the envelope is taken from what is above the present amounts, and where that is not enough
+        from what is above the lower bounds, from each in proportion.
         """
         within = np.clip(amounts, self.low, self.high)
         if self.envelope is None:
             return within
-        above = (within - self.low) * self.is_money
-        room = self.envelope - float(self.low @ self.is_money)
-        whole = above.sum(axis=-1, keepdims=True)
-        kept = np.minimum(1.0, room / np.where(whole > 0.0, whole, 1.0))
-        return within - above * (1.0 - kept)
+        for base in (np.clip(self.present, self.low, self.high), self.low):
+            above = np.maximum(within - base, 0.0) * self.is_money
+            whole = above.sum(axis=-1, keepdims=True)
+            excess = (within @ self.is_money)[..., np.newaxis] - self.envelope
+            within = within - above * np.clip(excess / np.where(whole > 0.0, whole, 1.0), 0.0, 1.0)
+        return within
 
     def rounded(self, amounts: Array) -> Array:
         """Amounts in whole units, or shares in whole per cents, away from the present ones; small changes are dropped.

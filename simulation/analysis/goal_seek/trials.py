@@ -24,6 +24,7 @@ JUDGED_LINKS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "confidence_index": ("confidence_growth_effect", "trust_weight"),
         "access_activity": ("internet_access_effect",),
         "completion_rate": ("equipment_completion_effect",),
+        "it_spending_share": ("it_spending_realism",),
         "purchased_jobs": ("local_purchase_share",),
         "demand_jobs": ("jobs_per_it_spending", "jobs_per_household_internet"),
         "startup_jobs": ("jobs_per_startup",),
@@ -39,6 +40,9 @@ FINE: Final = 1000
 
 FRESH: Final = (BLOCK, 960)
 """Position and number of draws that no search has seen; of the calibrated ones no draw is in both."""
+
+SURE: Final = 1.96
+"""Standard errors to each side of a share within which it lies in 95 of 100 samples."""
 
 NEIGHBOURS: Final = 0.05
 """Share of the draws on each side of the deciding one that slopes are taken from."""
@@ -178,6 +182,25 @@ class Trials:
         ]
         exact, smooth = np.stack(columns, axis=-1)
         return Slacks(exact, smooth)
+
+    def doubts(self, amounts: Array) -> Array:
+        """By how much slacks may differ before the draws can tell which is better.
+
+        A share that is found in so many draws lies within 1.96 standard errors of that of all draws. What is reached
+        with the lower end of that interval is therefore no more than what is reached with the probability itself.
+
+        Args:
+            amounts: Shape (open,).
+
+        Returns:
+            Array of shape (requirements,), at least the rounding of targets.
+        """
+        found = []
+        for draws, (_, aim) in zip(self._reached(amounts[np.newaxis]), self.problem.requirements, strict=True):
+            wide = SURE * (aim.probability * (1.0 - aim.probability) / draws.shape[1]) ** 0.5
+            exact, more = (around(draws, share)[0, 0] for share in (aim.probability, aim.probability - wide))
+            found.append(max(ROUNDING, float(more - exact) / enough(aim.target)))
+        return np.array(found)
 
     def probabilities(self, amounts: Array) -> Array:
         """The share of the draws in which each aim is met in each case, shape (tries, requirements)."""

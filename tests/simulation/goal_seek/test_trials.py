@@ -11,6 +11,7 @@ from simulation.analysis.goal_seek.trials import BINDING, Trials, around, enough
 from simulation.engine import LeverValues, Simulator
 from simulation.graph import inputs_of
 from simulation.model import Model
+from simulation.targets import ROUNDING
 from tests.simulation.goal_seek.problems import problem, target, with_held
 
 JOBS = "offshoring_jobs_2030"
@@ -75,3 +76,29 @@ def test_that_held_links_are_judgement_alone_and_stand_in_the_equations(model: M
             assert {cell.source for cell in cells} == {"judgement"}, strength
             near = [model.declarations[variable], *readers]
             assert any(strength in inputs_of(entry) for entry in near), f"{strength} beside {variable}"
+
+
+def test_that_every_judged_strength_that_may_be_nothing_can_be_held(model: Model) -> None:
+    moved = {lever.name for lever in model.levers}
+    while more := {
+        entry.name
+        for entry in model.declarations.values()
+        if entry.name not in moved and moved & {name.removesuffix("_last_year") for name in inputs_of(entry)}
+    }:
+        moved |= more
+    may_be_nothing = {
+        name
+        for name, parameter in model.parameters.items()
+        if all(cell.source == "judgement" and cell.low == 0.0 < cell.high for cell in parameter.assumptions)
+        and any(name in inputs_of(model.declarations[reader]) for reader in moved if reader in model.declarations)
+    }
+    assert may_be_nothing
+    assert may_be_nothing <= {strength for strengths in JUDGED_LINKS.values() for strength in strengths}
+
+
+def test_that_few_draws_leave_more_doubt(model: Model, official: LeverValues) -> None:
+    wanted = problem(model, official, BOUNDS, {EXPORTS: 0.5})
+    few, many = (Trials(wanted, 0, draws).doubts(wanted.space.present)[0] for draws in (40, 1000))
+    assert 2 * many < few < 0.5
+    sure = problem(model, official, BOUNDS, {EXPORTS: 1.0})
+    assert Trials(sure, 0, 40).doubts(sure.space.present)[0] == ROUNDING
