@@ -133,10 +133,16 @@ def _stand(application: QApplication, window: MainWindow, size: tuple[int, int])
 
 def _settle(application: QApplication, window: MainWindow) -> None:
     """Let everything come to rest, what is worked out beside the window too."""
-    for _ in range(4):
-        application.processEvents()
+    _turn(application)
     while window.session.aside.is_busy:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    _turn(application)
+
+
+def _turn(application: QApplication) -> None:
+    """Let what came take its place: a size that is asked for in one turn of the events is given in the next."""
+    for _ in range(4):
+        application.processEvents()
 
 
 def _save(shown: QWidget, path: Path) -> None:
