@@ -10,9 +10,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -28,23 +25,13 @@ from simulation.ensemble import PIECE
 from simulation.levers import years_of
 from simulation.memory import keep_memory
 from simulation.model import mizan
+from tests.benchmarks.rounds import best
 from tests.benchmarks.straight_c import StraightC
 
 OFFICIAL: Final = Scenario("Official")
 PEERS: Final = Path(__file__).parent / "peers.py"
 
 keep_memory()  # as main.py does
-
-
-def best(*runs: Callable[[], object], rounds: int = 9) -> list[float]:
-    """Processor seconds of the quickest of some rounds, in each of which all runs take their turn."""
-    found: list[list[float]] = [[] for _ in runs]
-    for _ in range(rounds):
-        for run, times in zip(runs, found, strict=True):
-            before = time.process_time()
-            run()
-            times.append(time.process_time() - before)
-    return [min(times) for times in found]
 
 
 @pytest.mark.skipif(shutil.which("gcc") is None, reason="needs gcc")
@@ -91,19 +78,3 @@ def _peers(interpreter: str | None, file: Path) -> list[tuple[str, float, float]
     run = subprocess.run([interpreter, PEERS, file], capture_output=True, text=True, check=True)
     found: list[tuple[str, float, float]] = json.loads(run.stdout.splitlines()[-1])
     return found
-
-
-def bench_growth_with_years(benchmark: BenchmarkFixture) -> None:
-    """A run to 2050 against one to 2030: what it costs grows with the years."""
-    drawn = OFFICIAL.uncertainty().draw(0, PIECE)
-    short, long = (
-        partial(
-            Simulator(mizan(), drawn, horizon, PIECE, PUBLIC_VARIABLES).run, OFFICIAL.with_horizon(horizon).levers()
-        )
-        for horizon in (2030, 2050)
-    )
-    benchmark(long)
-    to_2030, to_2050 = best(short, long)
-    benchmark.extra_info["years"] = round((2050 - 2007) / (2030 - 2007), 2)
-    benchmark.extra_info["time"] = round(to_2050 / to_2030, 2)
-    print(f"\n{benchmark.extra_info}")
