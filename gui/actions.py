@@ -173,6 +173,7 @@ class Actions(QObject):
             "all_official": (self.tr("All levers back to official"), ""),
             "help": (self.tr("Help"), ""),
             "page_help": (self.tr("Help on this page"), self.tr("Explain the page in front, or the panel you are in")),
+            "guide": (self.tr("User guide"), self.tr("Read from the first steps to every page, recipe and command")),
             "tour": (self.tr("Tour of the window"), ""),
             "keys": (self.tr("Keys…"), self.tr("List every key that does something")),
             "about": (self.tr("About Mizan"), ""),

@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
                 "ordinary_text": lambda: self.appearance.choose_text_scale(1.0),
                 "reset_layout": self.docks.reset,
                 "page_help": self.help.explain,
+                "guide": self.help.show_guide,
                 "tour": lambda: self.help.begin_tour(self.parts_of_tour()),
                 "keys": lambda: self.help.show_keys(self.menus),
                 "about": self.help.show_about,

@@ -58,7 +58,7 @@ class Menus(QObject):
         self._menus["edit"].addSeparator()
         self._menus["edit"].addActions([actions["differences"], actions["details"], actions["sharpen"]])
         self._fill_view(self._menus["view"], appearance)
-        self._menus["help"].addActions([actions[name] for name in ("page_help", "tour", "keys")])
+        self._menus["help"].addActions([actions[name] for name in ("page_help", "guide", "tour", "keys")])
         self._menus["help"].addSeparator()
         self._menus["help"].addAction(actions["about"])
         appearance.colours_changed.connect(self._tick)

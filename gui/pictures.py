@@ -31,11 +31,11 @@ Maker = Callable[[Appearance, Settings], MainWindow]
 def draw_one(application: QApplication, make_window: Maker, file: Path) -> None:
     """Draw the first page in English and light."""
     with tempfile.TemporaryDirectory() as fresh:
-        settings, appearance = _clean(application, fresh)
+        settings, appearance = clean(application, fresh)
         window = make_window(appearance, settings)
-        _stand(application, window, SIZES[0])
+        stand(application, window, SIZES[0])
         _save(window, file)
-        _put_away(window)
+        put_away(window)
 
 
 def draw_all(application: QApplication, make_window: Maker, folder: Path, only: str, text_scale: float) -> None:
@@ -49,24 +49,24 @@ def draw_all(application: QApplication, make_window: Maker, folder: Path, only: 
         text_scale: Size of the text relative to the desktop's.
     """
     with tempfile.TemporaryDirectory() as fresh:
-        settings, appearance = _clean(application, fresh)
+        settings, appearance = clean(application, fresh)
         appearance.choose_text_scale(text_scale)
         for language, look, size in product(LANGUAGES, THEMES, SIZES):
             appearance.choose_language(language)
             appearance.choose_theme(look)
             window = make_window(appearance, settings)
-            _stand(application, window, size)
+            stand(application, window, size)
             window.open_path(library()[EXAMPLE])
             for name, show in _places(window):
                 if name.startswith(only):
                     ending = f"{language.code}-{look}-{size[0]}x{size[1]}.png"
                     for shown in show():
-                        _settle(application, window)
+                        settle(application, window)
                         _save(shown, folder / f"{name}-{ending}")
-            _put_away(window)
+            put_away(window)
 
 
-def _clean(application: QApplication, folder: str) -> tuple[Settings, Appearance]:
+def clean(application: QApplication, folder: str) -> tuple[Settings, Appearance]:
     """Settings that nobody has touched, and the looks that they give."""
     settings = Settings(Path(folder) / "settings.toml")
     appearance = Appearance(application, settings)
@@ -125,13 +125,14 @@ def _tour(window: MainWindow) -> Iterator[QWidget]:
     tour.end()
 
 
-def _stand(application: QApplication, window: MainWindow, size: tuple[int, int]) -> None:
+def stand(application: QApplication, window: MainWindow, size: tuple[int, int]) -> None:
+    """Show a window in a size and let it come to rest."""
     window.resize(*size)
     window.show()
-    _settle(application, window)
+    settle(application, window)
 
 
-def _settle(application: QApplication, window: MainWindow) -> None:
+def settle(application: QApplication, window: MainWindow) -> None:
     """Let everything come to rest, what is worked out beside the window too."""
     _turn(application)
     while window.session.aside.is_busy:
@@ -151,7 +152,8 @@ def _save(shown: QWidget, path: Path) -> None:
     print(path, file=sys.stderr)
 
 
-def _put_away(window: MainWindow) -> None:
+def put_away(window: MainWindow) -> None:
+    """Close a window and forget what was changed in it."""
     window.session.history.setClean()
     window.close()
     window.deleteLater()

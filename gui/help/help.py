@@ -1,8 +1,10 @@
 """Everything under Help: the text on the page in front, the tour, the keys, and what the program is."""
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -10,10 +12,12 @@ from gui.appearance import Appearance
 from gui.book import Book
 from gui.docks import Docks
 from gui.help.about import about_text
+from gui.help.guide import guide_file, guide_text
 from gui.help.keys import as_html, lines_by_place
 from gui.help.panel import HelpPanel
 from gui.help.steps import NAMES, Step
 from gui.help.text_dialog import TextDialog
+from gui.help.texts import language_code
 from gui.help.tour import Tour
 from gui.menus import Menus
 from gui.settings import TOUR_SEEN, Settings
@@ -66,6 +70,17 @@ class Help(QObject):
         self._panel.show_topic(topic)
         dock.show()
         dock.raise_()
+
+    def show_guide(self) -> None:
+        """Open the user guide in the browser of the desktop, or in the window where there is none."""
+        file = guide_file(language_code())
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+            self.read_guide()
+
+    def read_guide(self) -> None:
+        """Show the user guide in the window."""
+        code = language_code()
+        self._show(self.tr("User guide"), guide_text(code), guide_file(code).parent)
 
     def show_keys(self, menus: Menus) -> None:
         """List the keys of the window and of every page and panel."""
@@ -123,8 +138,8 @@ class Help(QObject):
         if self.tour is not None:
             self.tour.set_colours(self._appearance.colours)
 
-    def _show(self, title: str, text: str) -> None:
-        dialog = TextDialog(title, text, self._appearance.colours, self._window)
+    def _show(self, title: str, text: str, pictures: Path | None = None) -> None:
+        dialog = TextDialog(title, text, self._appearance.colours, self._window, pictures)
         dialog.open()
 
     def _follow_page(self, position: int) -> None:

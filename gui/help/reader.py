@@ -54,6 +54,8 @@ class Reader(QTextBrowser):
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == TOPIC:
             self.topic_wanted.emit(link.path())
+        elif link.hasFragment() and link.isRelative() and not link.path():
+            self.scrollToAnchor(link.fragment())
         elif link.scheme() in ("http", "https", "file"):
             QDesktopServices.openUrl(link)
 
@@ -72,5 +74,7 @@ def _style(colours: Colours, points: float) -> str:
     li {{ margin-bottom: {GRID}px; margin-left: {3 * GRID}px; margin-right: {3 * GRID}px; }}
     a {{ color: {colours.accent}; }}
     td {{ padding: {GRID // 2}px 0; }}
+    img {{ max-width: 90%; }}
+    pre {{ white-space: pre-wrap; }}
     .muted {{ color: {colours.muted}; }}
     """

@@ -1,5 +1,7 @@
 """A dialog with something to read, which can be copied."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
@@ -18,15 +20,17 @@ class TextDialog(QDialog):
         title: Title of the dialog.
         text: The piece of HTML.
         colours: The scheme.
+        pictures: The folder from which the text names its pictures, if it has any.
     """
 
-    def __init__(self, title: str, text: str, colours: Colours, parent: QWidget) -> None:
+    def __init__(self, title: str, text: str, colours: Colours, parent: QWidget, pictures: Path | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.reader = Reader()
         self.reader.setObjectName("card")
         self.reader.setAccessibleName(title)
+        self.reader.setSearchPaths([str(pictures)] if pictures else [])
         self.reader.set_colours(colours)
         self.reader.show_text(text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

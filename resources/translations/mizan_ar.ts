@@ -212,6 +212,14 @@
         <translation>شرح الصفحة المعروضة أو اللوحة التي أنت فيها</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>دليل المستعمل</translation>
+    </message>
+    <message>
+        <source>Read from the first steps to every page, recipe and command</source>
+        <translation>القراءة من الخطوات الأولى إلى كل صفحة ووصفة وأمر</translation>
+    </message>
+    <message>
         <source>Tour of the window</source>
         <translation>جولة في النافذة</translation>
     </message>
@@ -1741,6 +1749,10 @@
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستعمل</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>اختصارات لوحة المفاتيح</translation>

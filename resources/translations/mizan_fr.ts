@@ -212,6 +212,14 @@
         <translation>Expliquer la page affichée, ou le panneau où vous êtes</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Read from the first steps to every page, recipe and command</source>
+        <translation>Lire, des premiers pas à chaque page, recette et commande</translation>
+    </message>
+    <message>
         <source>Tour of the window</source>
         <translation>Visite de la fenêtre</translation>
     </message>
@@ -1741,6 +1749,10 @@
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
