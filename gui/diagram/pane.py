@@ -16,7 +16,8 @@ from gui.theme import GRID, Colours
 LINES_FOR_LEGEND: Final = 20
 """The legend gives its room to a diagram that has less than so many lines of text."""
 
-SHORTCUTS: Final = {"smaller": "Ctrl+-", "whole": "Ctrl+0", "larger": "Ctrl++"}
+SHORTCUTS: Final = {"smaller": "-", "whole": "0", "larger": "+"}
+"""As in the charts; with Ctrl they would be those of the size of the text."""
 
 
 class DiagramPane(QWidget):

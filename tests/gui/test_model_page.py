@@ -340,10 +340,10 @@ def test_that_zoom_goes_by_keys_and_back_to_the_whole(page: ModelPage) -> None:
     view = page.diagram.view
     start = view.zoom
     view.setFocus()
-    press(page, "Ctrl++")
+    press(page, "+")
     assert view.zoom > start
-    press(page, "Ctrl+-")
+    press(page, "-")
     assert view.zoom == pytest.approx(start)
-    press(page, "Ctrl+0")
+    press(page, "0")
     shown = view.mapToScene(view.viewport().rect()).boundingRect()
     assert all(shown.contains(item.sceneBoundingRect()) for item in diagram(page).figures.values())

@@ -4,7 +4,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -283,3 +283,15 @@ def test_that_the_menu_of_a_lever_leads_to_its_years_and_the_table_keeps_its_key
     value = window.session.scenario.value
     assert value("budget", "it_industry", 2027) == value("budget", "sme_productivity", 2027)
     assert not list(window.session.pins)
+
+
+def test_that_no_key_of_a_page_or_panel_is_also_one_of_the_window(window: MainWindow) -> None:
+    """Qt does nothing where two actions want the same keys."""
+    actions = [window.actions_by_name[name] for name in window.actions_by_name]
+    for name in window.book.names:
+        window.book.open(name)
+    others = [action for action in window.findChildren(QAction) if action not in actions]
+    own, theirs = ({keys.toString() for action in group for keys in action.shortcuts()} for group in (actions, others))
+    assert own
+    assert theirs
+    assert not own & theirs
