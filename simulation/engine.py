@@ -11,7 +11,9 @@ computed only over the axes that it depends on.
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 
@@ -40,16 +42,14 @@ class NotFiniteError(ArithmeticError):
         return NotFiniteError, (self.variable, self.year, self.reason)
 
 
-@dataclass(frozen=True)
-class _Step:
-    """How one variable of one year comes about: a function of slots of this year and the last."""
+class _Step(NamedTuple):
+    """How one variable of one year comes about: a function of slots of this year and, behind them, of the last."""
 
     slot: int
     name: str
     compute: Callable[..., Array]
-    this_year: tuple[int, ...]
-    """Position in this year's slots for each input, -1 where the input is last year's."""
-    last_year: tuple[int, ...]
+    inputs: Callable[[list[Array]], Sequence[Array]]
+    """Takes the inputs out of the slots."""
 
 
 class Simulator:
@@ -128,14 +128,15 @@ class Simulator:
         return self._parameters[self._slots[declaration.start]][0]
 
     def _compute_constants(self) -> dict[int, Array]:
-        now = self._slots_of(0)
+        slots = self._slots_of(0)
         steps = [self._step(name) for name in self.model.order if name in self.model.constant & self._needed]
-        self._compute(steps, now, now, self.years[0])
-        return {step.slot: now[step.slot] for step in steps}
+        self._compute(steps, slots, self.years[0])
+        return {step.slot: slots[step.slot] for step in steps}
 
     def _slots_of(self, position: int) -> list[Array]:
-        """The slots of a year with its parameters in place."""
-        return [values[position] for values in self._parameters] + [_EMPTY] * len(self.model.order)
+        """The slots of a year with its parameters in place, and behind them those of the last year."""
+        parameters = [values[position] for values in self._parameters]
+        return parameters + [_EMPTY] * (len(self.model.order) + len(self._slots))
 
     def step(self, position: int, levers: LeverValues, before: Frame | None) -> Frame:
         """Compute one year.
@@ -150,40 +151,37 @@ class Simulator:
         """
         for name, amounts in levers.items():
             _refuse_unless_finite(name, self.years[position], amounts[position])
-        now = self._slots_of(position)
+        slots = self._slots_of(position)
         for slot, value in self._constants.items():
-            now[slot] = value
+            slots[slot] = value
         for lever in self.model.levers:
             values = levers[lever.name][position]
-            now[self._slots[lever.name]] = values[self._axes] if values.ndim == 1 else values
+            slots[self._slots[lever.name]] = values[self._axes] if values.ndim == 1 else values
         if before is None:
             for name, value in self._starts.items():
-                now[self._slots[name]] = value
-            last, steps = now, self._first_steps
+                slots[self._slots[name]] = slots[self._slots[name] + len(self._slots)] = value
+            steps = self._first_steps
         else:
-            last, steps = [_EMPTY] * len(now), self._later_steps
             for name, slot in self._remembered.items():
-                last[slot] = before.values[name]
+                slots[slot + len(self._slots)] = before.values[name]
+            steps = self._later_steps
         for name, by_year in self._held.items():
-            now[self._slots[name]] = by_year[position]
-        self._compute(steps, now, last, self.years[position])
-        values = {name: now[slot] for name, slot in self._kept.items()}
+            slots[self._slots[name]] = by_year[position]
+        self._compute(steps, slots, self.years[position])
+        values = {name: slots[slot] for name, slot in self._kept.items()}
         for value in values.values():
             value.flags.writeable = False
         return Frame(self.years[position], values)
 
     @staticmethod
-    def _compute(steps: Sequence[_Step], now: list[Array], last: list[Array], year: int) -> None:
-        with np.errstate(divide="raise", over="raise", invalid="raise"):
-            for step in steps:
-                inputs = [
-                    now[here] if here >= 0 else last[there]
-                    for here, there in zip(step.this_year, step.last_year, strict=True)
-                ]
-                try:
-                    now[step.slot] = step.compute(*inputs)
-                except FloatingPointError as error:
-                    raise NotFiniteError(step.name, year, str(error)) from error
+    def _compute(steps: Sequence[_Step], slots: list[Array], year: int) -> None:
+        name = ""
+        try:
+            with np.errstate(divide="raise", over="raise", invalid="raise"):
+                for slot, name, compute, inputs in steps:  # noqa: B007 - the error names it
+                    slots[slot] = compute(*inputs(slots))
+        except FloatingPointError as error:
+            raise NotFiniteError(name, year, str(error)) from error
 
     @cached_property
     def _first_steps(self) -> tuple[_Step, ...]:
@@ -215,9 +213,13 @@ class Simulator:
             slot=self._slots[name],
             name=name,
             compute=compute,
-            this_year=tuple(-1 if needed.endswith(LAST_YEAR) else self._slots[needed] for needed in inputs),
-            last_year=tuple(self._slots[needed.removesuffix(LAST_YEAR)] for needed in inputs),
+            inputs=_taking([self._place(needed) for needed in inputs]),
         )
+
+    def _place(self, needed: str) -> int:
+        """Where an input stands among the slots."""
+        behind = len(self._slots) if needed.endswith(LAST_YEAR) else 0
+        return self._slots[needed.removesuffix(LAST_YEAR)] + behind
 
 
 @dataclass(frozen=True)
@@ -235,6 +237,13 @@ def _refuse_unless_finite(name: str, year: int, *values: Array) -> None:
     """Not-a-number passes through arithmetic without a sign, so it is stopped where numbers come in."""
     if not all(np.isfinite(array).all() for array in values):
         raise NotFiniteError(name, year, "it was given as not-a-number or infinite")
+
+
+def _taking(places: Sequence[int]) -> Callable[[list[Array]], Sequence[Array]]:
+    """What takes the values at some places out of a list."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda slots: [slots[place] for place in places]
 
 
 def _has_start(declaration: Declaration) -> bool:

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Show the table of every year</source>
-        <translation>عرض جدول كل السنوات</translation>
+        <translation>عرض الجدول لكل السنوات</translation>
     </message>
     <message>
         <source>Explore</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>{explained} of the spread of this result goes back to single assumptions, {judged} of that to judgement. ↑ more of it gives more, ↓ more of it gives less.</source>
-        <translation>تعود {explained} من اتساع مجال هذه النتيجة إلى فرضيات منفردة، ومن ذلك {judged} إلى التقدير. ↑ كلما زادت زادت النتيجة، ↓ كلما زادت نقصت.</translation>
+        <translation>تعود {explained} من اتساع مجال هذه النتيجة إلى فرضيات منفردة، ومن ذلك {judged} إلى التقدير. حين ترتفع الفرضية: ↑ ترتفع النتيجة، ↓ تنخفض.</translation>
     </message>
     <message>
         <source>No single assumption moves this result more than chance would.</source>
@@ -520,7 +520,7 @@
     <name>BestPart</name>
     <message>
         <source>Comparing futures</source>
-        <translation>مقارنة المستقبلات</translation>
+        <translation>مقارنة المسارات المستقبلية</translation>
     </message>
     <message>
         <source>Best</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Share of the futures in which none is better</source>
-        <translation>حصة المستقبلات التي لا يفوقه فيها أي سيناريو</translation>
+        <translation>حصة المسارات المستقبلية التي لا يفوقه فيها أي سيناريو</translation>
     </message>
     <message>
         <source>Alone</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Share in which it is better than all others</source>
-        <translation>الحصة التي يفوق فيها كل الأخرى</translation>
+        <translation>حصة ما يفوق فيه كل السيناريوهات الأخرى</translation>
     </message>
     <message>
         <source>Reaches it</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Share in which it reaches the target</source>
-        <translation>الحصة التي يبلغ فيها الهدف</translation>
+        <translation>حصة ما يبلغ فيه الهدف</translation>
     </message>
     <message>
         <source>Median</source>
@@ -560,15 +560,15 @@
     </message>
     <message>
         <source>What the best of a future has more</source>
-        <translation>ما يزيد به الأفضل في مستقبل ما</translation>
+        <translation>ما يزيد به أفضل سيناريو في كل مسار مستقبلي</translation>
     </message>
     <message>
         <source>90 % below</source>
-        <translation>‎90 % أقل</translation>
+        <translation>‎90% دونه</translation>
     </message>
     <message>
         <source>The regret is lower in nine futures of ten</source>
-        <translation>الأسف أقل في تسعة مستقبلات من عشرة</translation>
+        <translation>الأسف أقل من ذلك في تسعة مسارات مستقبلية من كل عشرة</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>The largest regret of all futures</source>
-        <translation>أكبر أسف في كل المستقبلات</translation>
+        <translation>أكبر أسف في كل المسارات المستقبلية</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Choose a target and ask which scenario serves it best.</source>
-        <translation>اختر هدفًا واسأل أي سيناريو يخدمه أفضل.</translation>
+        <translation>اختر هدفا واسأل أي سيناريو يخدمه أكثر من غيره.</translation>
     </message>
     <message>
         <source>Find out</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>The target that scenarios are to serve</source>
-        <translation>الهدف الذي يُفترض أن تخدمه السيناريوهات</translation>
+        <translation>الهدف الذي يُراد من السيناريوهات خدمته</translation>
     </message>
     <message>
         <source>Which is best?</source>
@@ -604,19 +604,19 @@
     </message>
     <message>
         <source>{target} in {year}</source>
-        <translation>{target} في {year}</translation>
+        <translation>{target} سنة {year}</translation>
     </message>
     <message>
         <source>One of them knows a single future: choose the reading “As observed” for all.</source>
-        <translation>أحدها لا يعرف إلا مستقبلًا واحدًا: اختر القراءة «كما رُصد» للجميع.</translation>
+        <translation>أحدها لا يعرف إلا مسارا مستقبليا واحدا: اختر القراءة «كما رُصد» للجميع.</translation>
     </message>
     <message>
         <source>{leader} is best most often. In {share} of {futures} futures it misses the target.</source>
-        <translation>الأفضل في أغلب الأحيان: ⁨{leader}⁩. في ⁦{share}⁩ من {futures} مستقبل لا يبلغ الهدف.</translation>
+        <translation>الأفضل في أغلب الأحيان: ⁨{leader}⁩. ولا يبلغ الهدف في ⁦{share}⁩ من المسارات المستقبلية وعددها {futures}.</translation>
     </message>
     <message>
         <source>No part of the assumptions’ ranges stands out.</source>
-        <translation>لا يبرز أي جزء من نطاقات الفرضيات.</translation>
+        <translation>لا يبرز أي جزء من مجالات الفرضيات.</translation>
     </message>
     <message>
         <source> and </source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>That happens above all where {limits}.</source>
-        <translation>يحدث ذلك خصوصًا حين {limits}.</translation>
+        <translation>يحدث ذلك خصوصا حين {limits}.</translation>
     </message>
     <message>
         <source>There it happens in {density} of the futures; {coverage} of all such futures lie there.</source>
-        <translation>هناك يحدث ذلك في ‎{density} من المستقبلات؛ و‎{coverage} من كل هذه المستقبلات تقع هناك.</translation>
+        <translation>هناك يحدث ذلك في ‎{density} من المسارات المستقبلية؛ وتقع هناك ‎{coverage} من كل المسارات التي يحدث فيها.</translation>
     </message>
     <message>
         <source>“{assumption}” is at most {high}</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Targets side by side</source>
-        <translation>الأهداف جنبًا إلى جنب</translation>
+        <translation>الأهداف جنبا إلى جنب</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Copy all rows with their headings for a spreadsheet</source>
-        <translation>نسخ كل الأسطر مع عناوينها إلى جدول بيانات</translation>
+        <translation>نسخ كل الأسطر مع عناوينها إلى جدول حسابي</translation>
     </message>
     <message>
         <source>{other} − {reference}</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>In so many runs the difference has its sign; both scenarios meet the same future</source>
-        <translation>حصة المحاكاة التي يحمل فيها الفرق إشارته؛ يواجه السيناريوهان المستقبل نفسه</translation>
+        <translation>حصة عمليات المحاكاة التي يحمل فيها الفرق هذه الإشارة؛ ويواجه السيناريوهان المسار المستقبلي نفسه</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation>نسخ إلى جدول</translation>
+        <translation>نسخ إلى جدول حسابي</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>Go to the chosen row; a click on its name does the same</source>
-        <translation>الانتقال إلى الصف المختار؛ والنقر على اسمه يفعل الشيء نفسه</translation>
+        <translation>الانتقال إلى السطر المختار؛ والنقر على اسمه يفعل الشيء نفسه</translation>
     </message>
     <message>
         <source>Bring the chosen rows back; a click on the arrow does the same</source>
-        <translation>إرجاع الصفوف المختارة؛ والنقر على السهم يفعل الشيء نفسه</translation>
+        <translation>إرجاع الأسطر المختارة؛ والنقر على السهم يفعل الشيء نفسه</translation>
     </message>
     <message>
         <source>Reset {what}</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>“{file}” is no longer there.</source>
-        <translation>لم يعد الملف «⁨{file}⁩» موجودًا.</translation>
+        <translation>لم يعد الملف «⁨{file}⁩» موجودا.</translation>
     </message>
     <message>
         <source>It was deleted or moved, or its drive is gone. What the window shows is unharmed.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>لاحقًا</translation>
+        <translation>لاحقا</translation>
     </message>
     <message>
         <source>Somebody else changed “{file}” since you opened it.</source>
@@ -1828,23 +1828,23 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>الجزء</translation>
+        <translation>الباب</translation>
     </message>
     <message>
         <source>One scenario alone: add another one to compare it with.</source>
-        <translation>سيناريو واحد فقط: أضف آخر للمقارنة به.</translation>
+        <translation>سيناريو واحد فقط: أضف آخر لتقارنه به.</translation>
     </message>
     <message>
         <source>Nothing differs: move a lever, or add another scenario.</source>
-        <translation>لا شيء يختلف: حرّك رافعة أو أضف سيناريو آخر.</translation>
+        <translation>لا فرق: حرّك رافعة أو أضف سيناريو آخر.</translation>
     </message>
     <message>
         <source>Levers that differ: {levers} · assumptions: {assumptions} · choices for the run: {settings}</source>
-        <translation>الروافع المختلفة: {levers} · الفرضيات: {assumptions} · خيارات الحساب: {settings}</translation>
+        <translation>الروافع المختلفة: {levers} · الفرضيات: {assumptions} · اختيارات المحاكاة: {settings}</translation>
     </message>
     <message>
         <source>its range</source>
-        <translation>نطاقها</translation>
+        <translation>مجالها</translation>
     </message>
 </context>
 <context>
@@ -1863,11 +1863,11 @@
     </message>
     <message>
         <source>{done}, about {seconds} s left</source>
-        <translation>أُنجز {done}، بقيت {seconds} ثانية تقريبًا</translation>
+        <translation>أُنجز {done}، والباقي بالثواني نحو {seconds}</translation>
     </message>
     <message>
         <source>{done}, about {minutes} min left</source>
-        <translation>أُنجز {done}، بقيت {minutes} دقيقة تقريبًا</translation>
+        <translation>أُنجز {done}، والباقي بالدقائق نحو {minutes}</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Line: the median. Dark band: half of the runs. Light band: 90 % of the runs. Points: observed. Click to show or hide.</source>
-        <translation>الخط: الوسيط. الشريط الداكن: نصف المحاكاة. الشريط الفاتح: ‎90% من المحاكاة. النقط: القيم المرصودة. انقر للعرض أو الإخفاء.</translation>
+        <translation>الخط: الوسيط. الشريط الداكن: نصف عمليات المحاكاة. الشريط الفاتح: ‎90% منها. النقط: القيم المرصودة. انقر للعرض أو الإخفاء.</translation>
     </message>
 </context>
 <context>
@@ -1927,19 +1927,19 @@
     </message>
     <message>
         <source>What these two leave goes to: {use}</source>
-        <translation>ما يتركه هذان يذهب إلى: {use}</translation>
+        <translation>ما تتركه هاتان الحصتان يذهب إلى: {use}</translation>
     </message>
     <message>
         <source>Money and places up to</source>
-        <translation>المال والمقاعد إلى حد</translation>
+        <translation>المال والمقاعد إلى</translation>
     </message>
     <message>
         <source>How many times what they are now money and places may become</source>
-        <translation>كم ضعفا مما هي عليه الآن يمكن أن يبلغ المال والمقاعد</translation>
+        <translation>كم مرة يجوز أن يتضاعف المال والمقاعد عما هي عليه الآن</translation>
     </message>
     <message>
         <source>{number} times the present</source>
-        <translation>{number} أضعاف الحالي</translation>
+        <translation>الحالي مضروبا في {number}</translation>
     </message>
     <message>
         <source>Usual bounds</source>
@@ -1947,22 +1947,22 @@
     </message>
     <message>
         <source>Forget the bounds that were typed</source>
-        <translation>نسيان الحدود المكتوبة</translation>
+        <translation>إلغاء الحدود المكتوبة</translation>
     </message>
 </context>
 <context>
     <name>LeverDesk</name>
     <message>
         <source>Shape of {first}–{last}</source>
-        <translation>توزيع السنوات {first}–{last}</translation>
+        <translation>توزيع السنوات ⁦{first}–{last}⁩</translation>
     </message>
     <message>
         <source>{first}–{last} back to official</source>
-        <translation>الرجوع إلى الرسمي {first}–{last}</translation>
+        <translation>الرجوع إلى الرسمي ⁦{first}–{last}⁩</translation>
     </message>
     <message>
         <source>{first}–{last} back to saved</source>
-        <translation>الرجوع إلى المحفوظ {first}–{last}</translation>
+        <translation>الرجوع إلى المحفوظ ⁦{first}–{last}⁩</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Shape {subject} {first}–{last}: {shape}</source>
-        <translation>توزيع {subject} {first}–{last}: {shape}</translation>
+        <translation>توزيع {subject} ⁦{first}–{last}⁩: {shape}</translation>
     </message>
     <message>
         <source>Back to saved: {subject}</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Set {subject} {first}–{last} to {amount}</source>
-        <translation>{subject} {first}–{last} إلى {amount}</translation>
+        <translation>{subject} ⁦{first}–{last}⁩ إلى {amount}</translation>
     </message>
     <message>
         <source>Locked shares keep their part ({names}): {subject} stays at {share}.</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>No more than {most} scenarios fit side by side.</source>
-        <translation>لا يتسع المكان لأكثر من {most} سيناريو جنبًا إلى جنب.</translation>
+        <translation>العدد الأقصى للسيناريوهات جنبا إلى جنب: {most}.</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>{members} runs · seed {seed}</source>
-        <translation>عدد المحاكاة: {members} · البذرة {seed}</translation>
+        <translation>عمليات المحاكاة: {members} · البذرة {seed}</translation>
     </message>
     <message>
         <source>A single run, without ranges</source>
@@ -2345,26 +2345,26 @@
     </message>
     <message>
         <source>{number} letters left</source>
-        <translation>بقي {number} من الحروف</translation>
+        <translation>الحروف المتبقية: {number}</translation>
     </message>
     <message>
         <source>{number} letters too many</source>
-        <translation>زيادة {number} من الحروف</translation>
+        <translation>الحروف الزائدة: {number}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Seeds differ: all are run on {seed}, that of the reference, so that no difference comes from chance.</source>
-        <translation>تختلف البذور: تُحسب كلها على {seed}، بذرة السيناريو المقارَن به، كي لا يأتي أي فرق من الصدفة.</translation>
+        <translation>تختلف البذور: تُحسب كلها بالبذرة {seed}، بذرة السيناريو المقارَن به، كي لا يأتي أي فرق من الصدفة.</translation>
     </message>
     <message>
         <source>Readings differ: the plan taken at its word is a single run, held against every run of the others.</source>
-        <translation>تختلف القراءات: الخطة المأخوذة بحرفها محاكاة واحدة، تُقارن بكل محاكاة من الأخرى.</translation>
+        <translation>تختلف القراءات: المخطط كما أُعلن محاكاة واحدة، تُقارن بكل محاكاة من غيرها.</translation>
     </message>
     <message>
         <source>Horizons differ: results are compared up to {year}.</source>
-        <translation>تختلف الآفاق: تُقارن النتائج حتى {year}.</translation>
+        <translation>تختلف الآفاق: تُقارن النتائج إلى سنة {year}.</translation>
     </message>
     <message>
         <source>The export target is read for all as the reference reads it.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>{letter}: its results are no longer those of its stamp.</source>
-        <translation>⁨{letter}⁩: لم تعد نتائجه مطابقة لبصمته.</translation>
+        <translation>⁨{letter}⁩: لم تعد نتائجه مطابقة لختمه.</translation>
     </message>
 </context>
 <context>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Keep this run in the charts as a thin line, to compare it with what follows</source>
-        <translation>إبقاء هذه النتيجة خطا رفيعا في الرسوم البيانية لمقارنتها بما يليها</translation>
+        <translation>إبقاء هذه النتيجة خطا رفيعا في المبيانات لمقارنتها بما يليها</translation>
     </message>
     <message>
         <source>Pinned runs</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>لاحقًا</translation>
+        <translation>لاحقا</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Discard the unsaved edits of “{title}” for good?</source>
-        <translation>هل تريد تجاهل تعديلات «⁨{title}⁩» غير المحفوظة نهائيًا؟</translation>
+        <translation>هل تريد تجاهل تعديلات «⁨{title}⁩» غير المحفوظة نهائيا؟</translation>
     </message>
 </context>
 <context>
@@ -2627,11 +2627,11 @@
     </message>
     <message>
         <source>Results that differ: {count} of {all}. Medians; choose a row to see its curves.</source>
-        <translation>النتائج المختلفة: {count} من {all}. القيم الوسيطة؛ اختر سطرًا لترى منحنياته.</translation>
+        <translation>النتائج المختلفة: {count} من {all}. القيم الوسيطة؛ اختر سطرا لترى منحنياته.</translation>
     </message>
     <message>
         <source>in the year</source>
-        <translation>في سنة</translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>The year of the results</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Results side by side</source>
-        <translation>النتائج جنبًا إلى جنب</translation>
+        <translation>النتائج جنبا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -2670,15 +2670,15 @@
     </message>
     <message>
         <source>Demand: firms find nearly all the people and seats they want; customers set the pace.</source>
-        <translation>الطلب: تجد المقاولات تقريبا كل من تريد من أشخاص ومقاعد؛ والزبناء هم من يحدد الوتيرة.</translation>
+        <translation>الطلب: تجد المقاولات تقريبا كل من تبحث عنهم وكل ما تحتاجه من مقاعد؛ والزبناء هم من يحدد الوتيرة.</translation>
     </message>
     <message>
         <source>Skills: over {limit} of the hires that firms want fail for lack of skilled people.</source>
-        <translation>الكفاءات: تتعذر أكثر من {limit} من التوظيفات المطلوبة لقلة المؤهلين.</translation>
+        <translation>الكفاءات: تتعذر أكثر من {limit} من التوظيفات المرغوب فيها لنقص الكفاءات.</translation>
     </message>
     <message>
         <source>Seats: over {limit} of the hires that firms want fail for lack of a workplace.</source>
-        <translation>المقاعد: تتعذر أكثر من {limit} من التوظيفات المطلوبة لقلة أماكن العمل.</translation>
+        <translation>المقاعد: تتعذر أكثر من {limit} من التوظيفات المرغوب فيها لنقص مقاعد العمل.</translation>
     </message>
     <message>
         <source>There is a single run: what costs it the most hires in a year binds; where nothing costs over {limit} of them, demand does.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>{done} done, about {seconds} s left</source>
-        <translation>أُنجز {done}، بقي نحو {seconds} ثانية</translation>
+        <translation>أُنجز {done}، والباقي بالثواني نحو {seconds}</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2756,11 +2756,11 @@
     </message>
     <message>
         <source>These years are history. What they held is kept until you ask “what if”.</source>
-        <translation>هذه السنوات من الماضي. يبقى ما فيها حتى تسأل «ماذا لو».</translation>
+        <translation>هذه السنوات من الماضي. تبقى كما كانت ما لم تسأل «ماذا لو».</translation>
     </message>
     <message>
         <source>What if? Open these years</source>
-        <translation>ماذا لو؟ فتح هذه السنوات</translation>
+        <translation>ماذا لو؟ افتح هذه السنوات</translation>
     </message>
     <message>
         <source>Adopt what {aims} takes</source>
@@ -2782,11 +2782,11 @@
     <name>Session</name>
     <message>
         <source>The plan taken at its word is a single run: there is nothing to sharpen.</source>
-        <translation>الخطة كما هي محاكاة واحدة: لا شيء لتدقيقه.</translation>
+        <translation>المخطط كما أُعلن محاكاة واحدة: لا شيء لتدقيقه.</translation>
     </message>
     <message>
         <source>The probabilities are sharpened already.</source>
-        <translation>الاحتمالات مدقّقة بالفعل.</translation>
+        <translation>الاحتمالات مدقّقة من قبل.</translation>
     </message>
     <message>
         <source>Sharpening the probabilities</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>{result} in {year}: {value} in the central run, where each assumption has its best value.</source>
-        <translation>{result} سنة {year}: {value} في المحاكاة المركزية، حيث لكل فرضية أفضل قيمة لها.</translation>
+        <translation>{result} سنة {year}: {value} في المحاكاة المركزية، حيث لكل فرضية قيمتها الأرجح.</translation>
     </message>
     <message>
         <source>Each assumption stands at both ends of the range that could be defended before calibration, the others stay. An end at which the model contradicts what was observed is ruled out.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>In nine draws of ten: {low} to {high}</source>
-        <translation>في تسع محاكاة من كل عشر: من ⁦{low}⁩ إلى ⁦{high}⁩</translation>
+        <translation>في تسع عمليات محاكاة من كل عشر: من ⁦{low}⁩ إلى ⁦{high}⁩</translation>
     </message>
     <message>
         <source>As the only change: {alone}; as the last one: {last}</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>the share in nine draws of ten</source>
-        <translation>الحصة في تسع محاكاة من كل عشر</translation>
+        <translation>الحصة في تسع عمليات محاكاة من كل عشر</translation>
     </message>
     <message>
         <source>{what}: {amount}</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Unsaved edits cannot be kept safe at present: save often.</source>
-        <translation>تتعذّر حاليًا حماية التعديلات غير المحفوظة: احفظ عملك باستمرار.</translation>
+        <translation>تتعذّر حاليا حماية التعديلات غير المحفوظة: احفظ عملك باستمرار.</translation>
     </message>
     <message>
         <source>They would be kept in {folder}.</source>
@@ -3637,11 +3637,11 @@
     </message>
     <message>
         <source>The copied block has {rows} rows and {columns} columns; from {subject} {year} on there is room for {room_rows} and {room_columns}. Nothing was changed.</source>
-        <translation>للكتلة المنسوخة {rows} صفوف و{columns} أعمدة؛ ومن {subject} {year} لا يتسع المكان إلا لـ {room_rows} و{room_columns}. لم يتغير شيء.</translation>
+        <translation>الكتلة المنسوخة: الأسطر {rows}، الأعمدة {columns}؛ والمتاح ابتداء من {subject} {year}: الأسطر {room_rows}، الأعمدة {room_columns}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{subject} {year}: “{text}” was copied, but the rows above add up to {sum}. Nothing was changed.</source>
-        <translation>{subject} {year}: نُسخ «⁨{text}⁩» لكن مجموع الصفوف التي فوقه {sum}. لم يتغير شيء.</translation>
+        <translation>{subject} {year}: نُسخ «⁨{text}⁩» لكن مجموع الأسطر التي فوقه {sum}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -3653,14 +3653,14 @@
     </message>
     <message>
         <source>{subject} {first}–{last}</source>
-        <translation>{subject} {first}–{last}</translation>
+        <translation>{subject} ⁦{first}–{last}⁩</translation>
     </message>
 </context>
 <context>
     <name>YearTable</name>
     <message>
         <source>{subject} follows from the rows above it.</source>
-        <translation>{subject}: ناتج عن الصفوف التي فوقه.</translation>
+        <translation>{subject}: ناتج عن الأسطر التي فوقه.</translation>
     </message>
     <message>
         <source>{lever} {year}: {own} (official {official})</source>
@@ -3757,7 +3757,7 @@
     <name>about</name>
     <message>
         <source>Mizan (the balance) simulates Morocco&apos;s digital strategy from 2008 to 2030. Every number of the model shows its source or is marked as judgement. {members} runs answer each move.</source>
-        <translation>يحاكي «ميزان» استراتيجية المغرب الرقمية من 2008 إلى 2030. كل رقم في النموذج يذكر مصدره أو يُوسم بأنه تقدير. كل حركة تجيب عنها {members} محاكاة.</translation>
+        <translation>يحاكي «ميزان» استراتيجية المغرب الرقمية من 2008 إلى 2030. كل رقم في النموذج يذكر مصدره أو يُوسم بأنه تقدير. وتجيب عن كل حركة {members} محاكاة.</translation>
     </message>
     <message>
         <source>Its own code and drawings are free under the MIT licence.</source>
@@ -3963,7 +3963,7 @@
     <name>cautions</name>
     <message>
         <source>The plan taken at its word is a single run: there are no ranges, and a probability is 0 or 1.</source>
-        <translation>المخطط كما كُتب محاكاة واحدة: لا مجالات فيها، والاحتمال إما 0 أو 1.</translation>
+        <translation>المخطط كما أُعلن محاكاة واحدة: لا مجالات فيها، والاحتمال إما 0 أو 1.</translation>
     </message>
     <message>
         <source>Assumptions settled by the scenario, which therefore do not vary: {count}.</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Readings differ: the plan taken at its word is a single run ({single}). It is held against every member of the others, so differences hold what the readings do beside what the levers do.</source>
-        <translation>تختلف القراءات: المخطط كما كُتب محاكاة واحدة ({single})، تُقارن بكل مسار من مسارات غيرها، فتحمل الفوارق أثر القراءات إلى جانب أثر الروافع.</translation>
+        <translation>تختلف القراءات: المخطط كما أُعلن محاكاة واحدة ({single})، تُقارن بكل مسار من مسارات غيرها، فتحمل الفوارق أثر القراءات إلى جانب أثر الروافع.</translation>
     </message>
     <message>
         <source>Horizons differ: results are compared up to {horizon}, which all of them reach.</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>Offshoring exports, trade body</source>
-        <translation>صادرات ترحيل الخدمات، الفيدرالية المهنية</translation>
+        <translation>صادرات ترحيل الخدمات، الهيئة المهنية</translation>
     </message>
     <message>
         <source>Net new offshoring jobs</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>Training without a rubric</source>
-        <translation>تكوين دون محور</translation>
+        <translation>تكوين بلا محور</translation>
     </message>
     <message>
         <source>What would the training cost for which the plan sets no money?</source>
@@ -4674,11 +4674,11 @@
     </message>
     <message>
         <source>{actions} actions are to train {people} people, with MAD {money} in the budget; at the model&apos;s cost of a place, a judgement, the {places} places a year would take MAD {yearly} a year, between {lowest} and {highest}, or {share} of the plan&apos;s whole budget.</source>
-        <translation>يُنتظر من {actions} تدابير تكوين {people} شخص، والمرصود لها في الميزانية {money} درهم؛ وبكلفة المقعد المعتمدة في النموذج، وهي تقدير، يتطلب توفير {places} مقعد في السنة {yearly} درهم سنويا، ما بين {lowest} و{highest}، أي {share} من مجموع ميزانية المخطط.</translation>
+        <translation>الإجراءات المنتظر منها تكوين {people} شخص عددها {actions}، والمرصود لها في الميزانية {money} درهم؛ وبكلفة المقعد المعتمدة في النموذج، وهي تقدير، يتطلب توفير {places} مقعد في السنة {yearly} درهم سنويا، ما بين {lowest} و{highest}، أي {share} من مجموع ميزانية المخطط.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation>التدابير</translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>IT profiles trained over the period</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Flagship services</source>
-        <translation>الخدمات ذات الأولوية</translation>
+        <translation>الخدمات الرائدة</translation>
     </message>
     <message>
         <source>E-government sites in the top 100</source>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>IT offshoring (ITO) only, older series</source>
-        <translation>ترحيل خدمات المعلوميات (⁨ITO⁩) وحده، السلسلة الأقدم</translation>
+        <translation>ترحيل خدمات المعلوميات (⁨ITO⁩) وحده، السلسلة القديمة</translation>
     </message>
     <message>
         <source>B20: 0.8 is also all offshoring of 2004 (E065); the Court has 0.76 for 2008 (E030); B14</source>
@@ -5239,7 +5239,7 @@
     </message>
     <message>
         <source>The plan does not say whether for the year or added up; read as for the year</source>
-        <translation>لا يقول المخطط هل هو للسنة أم تراكمي؛ قُرئ للسنة</translation>
+        <translation>لا يبيّن المخطط هل هو للسنة أم تراكمي؛ قُرئ على أنه للسنة</translation>
     </message>
     <message>
         <source>GDP of firms that use IT better</source>
@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>B12: 62.5 dirhams for one of the SME budget (DX-020), not credible as an effect of it</source>
-        <translation>‏⁨B12⁩: 62,5 درهما مقابل درهم واحد من ميزانية المقاولات (⁨DX-020⁩)، لا يُصدَّق أثرا لها</translation>
+        <translation>‏⁨B12⁩: 62,5 درهما عن كل درهم من ميزانية المقاولات (⁨DX-020⁩)، ولا يُعقل أن يكون ذلك أثرها</translation>
     </message>
     <message>
         <source>IT profiles trained for all five groups of employers, 2009-2013</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>teachers of public schools</source>
-        <translation>معلمو المدارس العمومية</translation>
+        <translation>أساتذة المدارس العمومية</translation>
     </message>
     <message>
         <source>students of engineering, science and IT</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>B11: the rubric pays 107 thousand MAD each, the ceiling is 400 thousand (DX-019)</source>
-        <translation>‏⁨B11⁩: يدفع المحور 107 آلاف درهم لكل واحدة، والسقف 400 ألف (⁨DX-019⁩)</translation>
+        <translation>‏⁨B11⁩: نصيب كل مقاولة من المحور 107 آلاف درهم، والسقف 400 ألف (⁨DX-019⁩)</translation>
     </message>
     <message>
         <source>managers of SMEs</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>E033: the only page that settles the scrambled table is weak</source>
-        <translation>‏⁨E033⁩: الصفحة الوحيدة التي تفك الجدول المختلط ضعيفة</translation>
+        <translation>‏⁨E033⁩: الصفحة الوحيدة التي ترتّب الجدول المختلط ضعيفة</translation>
     </message>
     <message>
         <source>IT start-ups in niches of excellence, part of the 100</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>A1: called a doubling, 1.53 times; set on the older series, 17.9 for 2023 (E077, E114); A3; A18: one page calls it additional (E117)</source>
-        <translation>‏⁨A1⁩: سُمّي مضاعفة وهو 1,53 مرة؛ حُدّد على السلسلة الأقدم، 17,9 لسنة 2023 (⁨E077, E114⁩)؛ ⁨A3⁩؛ ⁨A18⁩: صفحة تسميه إضافيا (⁨E117⁩)</translation>
+        <translation>‏⁨A1⁩: سُمّي مضاعفة وهو 1,53 مرة؛ حُدّد على السلسلة القديمة، 17,9 لسنة 2023 (⁨E077, E114⁩)؛ ⁨A3⁩؛ ⁨A18⁩: صفحة تسميه إضافيا (⁨E117⁩)</translation>
     </message>
     <message>
         <source>Printed as nearly 40; the number as quoted, beside exports of the new perimeter</source>
@@ -5479,11 +5479,11 @@
     </message>
     <message>
         <source>A1: no page says that the target was re-based; A3; A18: one page calls it additional (E117)</source>
-        <translation>‏⁨A1⁩: لا صفحة تقول إن الهدف حُيّن؛ ⁨A3⁩؛ ⁨A18⁩: صفحة تسميه إضافيا (⁨E117⁩)</translation>
+        <translation>‏⁨A1⁩: لا تذكر أي صفحة أن الهدف حُيّن؛ ⁨A3⁩؛ ⁨A18⁩: صفحة تسميه إضافيا (⁨E117⁩)</translation>
     </message>
     <message>
         <source>Own computation: 40 x 26.17 / 17.9 = 58.48044692737, the same target carried from the older series to the new perimeter by the one year known in both (2023)</source>
-        <translation>حساب خاص: 40 × 26,17 ÷ 17,9 = 58,48044692737، الهدف نفسه منقولا من السلسلة الأقدم إلى النطاق الجديد بالسنة الوحيدة المعروفة فيهما معا (2023)</translation>
+        <translation>حساب خاص: 40 × 26,17 ÷ 17,9 = 58,48044692737، الهدف نفسه منقولا من السلسلة القديمة إلى النطاق الجديد بالسنة الوحيدة المعروفة فيهما معا (2023)</translation>
     </message>
     <message>
         <source>all people trained in digital skills in the year</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>Has a meaning only on the older series</source>
-        <translation>لا معنى له إلا على السلسلة الأقدم</translation>
+        <translation>لا معنى له إلا على السلسلة القديمة</translation>
     </message>
     <message>
         <source>4 % in the plan (D4-036)</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>UN index, another one than the plan&apos;s (un_index): never fitted</source>
-        <translation>مؤشر الأمم المتحدة، غير مؤشر المخطط (⁨un_index⁩): لم يُعاير قط</translation>
+        <translation>مؤشر الأمم المتحدة، غير مؤشر المخطط (⁨un_index⁩): للعرض لا للمعايرة</translation>
     </message>
     <message>
         <source>New perimeter</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>New perimeter; provisional; too small to fit</source>
-        <translation>نطاق جديد؛ مؤقت؛ أصغر من أن يُعاير</translation>
+        <translation>نطاق جديد؛ مؤقت؛ أصغر من أن يُستعمل في المعايرة</translation>
     </message>
     <message>
         <source>After the French telecom price war</source>
@@ -5583,15 +5583,15 @@
     </message>
     <message>
         <source>Between 10 and 10.5; no bridge to 2015 without a break</source>
-        <translation>بين 10 و10,5؛ لا ربط بسنة 2015 دون انقطاع</translation>
+        <translation>بين 10 و10,5؛ لا وصل بسنة 2015 دون انقطاع في السلسلة</translation>
     </message>
     <message>
         <source>No bridge to 2018 without a break</source>
-        <translation>لا ربط بسنة 2018 دون انقطاع</translation>
+        <translation>لا وصل بسنة 2018 دون انقطاع في السلسلة</translation>
     </message>
     <message>
         <source>The trade body&apos;s own, wider perimeter, about 1.3 times the older series: shown, never fitted</source>
-        <translation>النطاق الأوسع الخاص بالهيئة المهنية، نحو 1,3 مرة من السلسلة الأقدم: للعرض لا للمعايرة</translation>
+        <translation>النطاق الأوسع الخاص بالهيئة المهنية، نحو 1,3 مرة السلسلة القديمة: للعرض لا للمعايرة</translation>
     </message>
     <message>
         <source>Call centres only in some texts: shown, never fitted</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>The employers&apos; federation had over 30,000</source>
-        <translation>كان لدى اتحاد المشغّلين أكثر من 30.000</translation>
+        <translation>لدى اتحاد المقاولات أكثر من 30.000</translation>
     </message>
     <message>
         <source>May</source>
@@ -5643,47 +5643,47 @@
     </message>
     <message>
         <source>Money is that of its year, as the documents print it; they do not say how much of a growth rate is price or exchange rate.</source>
-        <translation>المال مال سنته كما تطبعه الوثائق؛ وهي لا تقول كم من النمو سعر أو صرف.</translation>
+        <translation>المبالغ بقيمة سنتها كما تنشرها الوثائق؛ وهذه لا تبيّن كم من النمو يعود إلى الأسعار أو إلى سعر الصرف.</translation>
     </message>
     <message>
         <source>Growth of exports is nominal; a change of prices shows as a change of demand.</source>
-        <translation>نمو الصادرات اسمي؛ وتغيّر الأسعار يظهر تغيّرا في الطلب.</translation>
+        <translation>نمو الصادرات اسمي؛ وتغيّر الأسعار يظهر في صورة تغيّر في الطلب.</translation>
     </message>
     <message>
         <source>Feedback of wages</source>
-        <translation>الأثر الراجع للأجور</translation>
+        <translation>الأثر الارتدادي للأجور</translation>
     </message>
     <message>
         <source>The documents at hand give pay for single years and posts, not how it moves when skilled people are scarce.</source>
-        <translation>الوثائق المتاحة تعطي أجور سنوات ومناصب مفردة، لا كيف تتحرك حين تندر الكفاءات.</translation>
+        <translation>تعطي الوثائق المتاحة أجور سنوات ومناصب متفرقة، لا كيف تتطور حين تندر الكفاءات.</translation>
     </message>
     <message>
         <source>Scarcity shows as empty posts only. Pay that rises would draw some people in and some customers away.</source>
-        <translation>الندرة لا تظهر إلا مناصب شاغرة. والأجر المرتفع كان سيجذب أناسا ويُبعد زبناء.</translation>
+        <translation>لا تظهر الندرة إلا في صورة مناصب شاغرة. أما ارتفاع الأجور فكان سيجذب مرشحين ويُبعد زبناء.</translation>
     </message>
     <message>
         <source>Migration by skill</source>
-        <translation>الهجرة حسب المهارة</translation>
+        <translation>الهجرة حسب المؤهل</translation>
     </message>
     <message>
         <source>Emigration is counted for engineers, by estimates that differ by a factor of two; the documents at hand neither split it further nor follow those who return.</source>
-        <translation>تُحسب الهجرة للمهندسين بتقديرات تختلف إلى الضعف؛ والوثائق المتاحة لا تفصّلها أكثر ولا تتابع العائدين.</translation>
+        <translation>لا تُحتسب الهجرة إلا للمهندسين، بتقديرات تتباين إلى الضعف؛ والوثائق المتاحة لا تفصّلها أكثر ولا تتابع العائدين.</translation>
     </message>
     <message>
         <source>One share stands for all graduates, with a range; returnees are part of the other supply.</source>
-        <translation>حصة واحدة لكل الخريجين، بمجال؛ والعائدون من ضمن العرض الآخر.</translation>
+        <translation>حصة واحدة لكل الخريجين، بمجال؛ والعائدون محتسبون ضمن المصادر الأخرى.</translation>
     </message>
     <message>
         <source>Feedback of GDP</source>
-        <translation>الأثر الراجع للناتج الداخلي الإجمالي</translation>
+        <translation>الأثر الارتدادي للناتج الداخلي الإجمالي</translation>
     </message>
     <message>
         <source>The documents at hand give no estimate of how additional output comes back as public money or as demand for digital services.</source>
-        <translation>الوثائق المتاحة لا تقدّر كيف يعود الإنتاج الإضافي مالا عموميا أو طلبا على الخدمات الرقمية.</translation>
+        <translation>لا تقدّر الوثائق المتاحة ما يعود به الإنتاج الإضافي على المالية العمومية أو على الطلب على الخدمات الرقمية.</translation>
     </message>
     <message>
         <source>Additional GDP is a result that changes nothing else.</source>
-        <translation>الناتج الإضافي نتيجة لا تغيّر شيئا آخر.</translation>
+        <translation>الناتج الإضافي نتيجة لا تؤثر في شيء آخر.</translation>
     </message>
     <message>
         <source>Regional split</source>
@@ -5691,11 +5691,11 @@
     </message>
     <message>
         <source>The documents at hand give neither jobs nor seats nor training places by region over the years.</source>
-        <translation>الوثائق المتاحة لا تعطي مناصب ولا مقاعد ولا أماكن تكوين حسب الجهات عبر السنوات.</translation>
+        <translation>لا تعطي الوثائق المتاحة مناصب ولا مقاعد عمل ولا مقاعد تكوين حسب الجهات عبر السنوات.</translation>
     </message>
     <message>
         <source>Seats and people are taken to be in the same place; what is lost where they are not is not seen.</source>
-        <translation>تُفترض المقاعد والناس في المكان نفسه؛ وما يضيع حيث ليسوا كذلك لا يُرى.</translation>
+        <translation>يُفترض أن المقاعد والأشخاص في المكان نفسه؛ وما يضيع حين لا يكونون كذلك لا يظهر.</translation>
     </message>
     <message>
         <source>What was really spent of the plan&apos;s budget</source>
@@ -5703,11 +5703,11 @@
     </message>
     <message>
         <source>No published source says it.</source>
-        <translation>لا مصدر منشورا يقوله.</translation>
+        <translation>لا يذكره أي مصدر منشور.</translation>
     </message>
     <message>
         <source>The share that is spent is a wide range, the same for all rubrics, and never a figure.</source>
-        <translation>الحصة المصروفة مجال واسع واحد لكل المحاور، وليست رقما أبدا.</translation>
+        <translation>الحصة المصروفة مجال واسع، واحد لكل المحاور، وليست رقما أبدا.</translation>
     </message>
     <message>
         <source>Gains and losses outside the sector</source>
@@ -5715,11 +5715,11 @@
     </message>
     <message>
         <source>The documents at hand do not count what digital services do to jobs elsewhere.</source>
-        <translation>الوثائق المتاحة لا تحسب ما تفعله الخدمات الرقمية بمناصب الشغل في غيرها.</translation>
+        <translation>لا تحتسب الوثائق المتاحة أثر الخدمات الرقمية في مناصب القطاعات الأخرى.</translation>
     </message>
     <message>
         <source>Jobs are those of the sector and not net of losses in others.</source>
-        <translation>المناصب مناصب القطاع دون خصم ما يُفقد في غيره.</translation>
+        <translation>المناصب مناصب القطاع، دون خصم ما يُفقد في غيره.</translation>
     </message>
     <message>
         <source>offshoring exports</source>
@@ -5731,7 +5731,7 @@
     </message>
     <message>
         <source>Explained, by inference: the aim was set on the older series, 17.9 for 2023 (E077, E114); the same year is now 26.17 (D3-007, E086). No page says so. Show 40 and 58.48 side by side, with their base</source>
-        <translation>مفسَّر بالاستنتاج: حُدّد الهدف على السلسلة الأقدم، 17,9 لسنة 2023 (⁨E077, E114⁩)؛ والسنة نفسها الآن 26,17 (⁨D3-007, E086⁩). لا صفحة تقول ذلك. يُعرض 40 و58,48 جنبا إلى جنب مع أساسهما</translation>
+        <translation>مفسَّر بالاستنتاج: حُدّد الهدف على السلسلة القديمة، 17,9 لسنة 2023 (⁨E077, E114⁩)؛ والسنة نفسها الآن 26,17 (⁨D3-007, E086⁩). لا صفحة تقول ذلك. يُعرض 40 و58,48 جنبا إلى جنب مع أساسهما</translation>
     </message>
     <message>
         <source>offshoring jobs</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>Consistent, and slowing. 2020 is unsafe: the trade body has 120,000 already for 2019 (E101)</source>
-        <translation>متسق ومتباطئ. سنة 2020 غير مأمونة: لدى الهيئة المهنية 120.000 لسنة 2019 (⁨E101⁩)</translation>
+        <translation>متسق ومتباطئ. وسنة 2020 غير مؤكدة: لدى الهيئة المهنية 120.000 منذ سنة 2019 (⁨E101⁩)</translation>
     </message>
     <message>
         <source>Jobs grew in 2024 while exports stood still</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>Take care: not what moving up the value chain would look like</source>
-        <translation>انتباه: ليس هذا ما يشبهه الصعود في سلسلة القيمة</translation>
+        <translation>انتباه: ليس هذا شكل الصعود في سلسلة القيمة</translation>
     </message>
     <message>
         <source>The pace needed to 2030 against the pace seen</source>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>The first document cuts decimals</source>
-        <translation>الوثيقة الأولى تقطع الكسور</translation>
+        <translation>الوثيقة الأولى تسقط الأعشار</translation>
     </message>
     <message>
         <source>back office</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>The first document cuts decimals: use 1.99</source>
-        <translation>الوثيقة الأولى تقطع الكسور: يُستعمل 1,99</translation>
+        <translation>الوثيقة الأولى تسقط الأعشار: يُستعمل 1,99</translation>
     </message>
     <message>
         <source>customer relations</source>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>Real distance between words and figures</source>
-        <translation>مسافة حقيقية بين الكلام والأرقام</translation>
+        <translation>حقيقي: مسافة بين الكلام والأرقام</translation>
     </message>
     <message>
         <source>currency</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>Low grade: the other documents are preferred wherever they speak (D2, D3)</source>
-        <translation>درجة ضعيفة: تُفضَّل الوثائق الأخرى حيثما تكلمت (D2, D3)</translation>
+        <translation>موثوقية ضعيفة: تُفضَّل عليه الوثائق الأخرى حيثما تناولت الموضوع (D2, D3)</translation>
     </message>
     <message>
         <source>agreements</source>
@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>SME grants</source>
-        <translation>منح المقاولات</translation>
+        <translation>دعم المقاولات</translation>
     </message>
     <message>
         <source>3,000 firms at up to 400,000 MAD against the whole rubric (D4-194, D4-200, D4-248)</source>
@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>Real: the ceiling cannot be the usual grant</source>
-        <translation>حقيقي: لا يمكن أن يكون السقف هو المنحة المعتادة</translation>
+        <translation>حقيقي: لا يمكن أن يكون السقف هو الدعم المعتاد</translation>
     </message>
     <message>
         <source>indirect GDP</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>Not credible as an effect of this money</source>
-        <translation>لا يُصدَّق أثرا لهذا المال</translation>
+        <translation>لا يُعقل أن يكون أثرا لهذا المال</translation>
     </message>
     <message>
         <source>training needs</source>
@@ -6087,11 +6087,11 @@
     </message>
     <message>
         <source>Turnover to add for each offshoring trainee (DX-022)</source>
-        <translation>المعاملات المراد إضافتها لكل متدرب في ترحيل الخدمات (⁨DX-022⁩)</translation>
+        <translation>رقم المعاملات الإضافي لكل مكوَّن في ترحيل الخدمات (⁨DX-022⁩)</translation>
     </message>
     <message>
         <source>High for 2013, not absurd</source>
-        <translation>مرتفع لسنة 2013، وليس مستحيلا</translation>
+        <translation>مرتفع لسنة 2013، لكنه غير مستحيل</translation>
     </message>
     <message>
         <source>IT spending by branch</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>Trap: one does not confirm the other</source>
-        <translation>فخ: الواحد لا يؤكد الآخر</translation>
+        <translation>فخ: أحدهما لا يؤكد الآخر</translation>
     </message>
     <message>
         <source>turnover</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>teachers</source>
-        <translation>المعلمون</translation>
+        <translation>الأساتذة</translation>
     </message>
     <message>
         <source>Share printed on the page (E024)</source>
@@ -6223,7 +6223,7 @@
     </message>
     <message>
         <source>Missed, revenue more than jobs</source>
-        <translation>لم يُدرَك، والمداخيل أكثر من المناصب</translation>
+        <translation>لم يتحقق، والمداخيل أبعد من المناصب</translation>
     </message>
     <message>
         <source>Maroc Numeric, IT offshoring in 2013 (D4-209, E031)</source>
@@ -6231,7 +6231,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>لم يُدرَك</translation>
+        <translation>لم يتحقق</translation>
     </message>
     <message>
         <source>Ecosystem contracts, aims for 2020 (E107, E108, E075)</source>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
         <source>Jobs about reached, revenue missed</source>
-        <translation>أُدركت المناصب تقريبا ولم تُدرَك المداخيل</translation>
+        <translation>تحققت المناصب تقريبا ولم تتحقق المداخيل</translation>
     </message>
     <message>
         <source>plain extension</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>What the past pace alone would give in 2030, not a forecast</source>
-        <translation>ما كانت الوتيرة الماضية وحدها ستعطيه سنة 2030، وليس توقعا</translation>
+        <translation>ما كانت ستعطيه الوتيرة الماضية وحدها سنة 2030، وليس توقعا</translation>
     </message>
     <message>
         <source>Below both aims for 2030</source>
@@ -6294,8 +6294,8 @@
     <message>
         <source>The official values of every lever, as far as documents give them, and held where they do not.
 Every other scenario is a difference from this one.</source>
-        <translation>القيم الرسمية لكل رافعة بقدر ما تعطيها الوثائق، وتثبيتها حيث لا تعطيها.
-كل سيناريو آخر فرق عن هذا.</translation>
+        <translation>القيم الرسمية لكل رافعة حيث تعطيها الوثائق، وممدَّدة حيث لا تعطيها.
+وكل سيناريو آخر فرق عن هذا.</translation>
     </message>
     <message>
         <source>The money of 2024 to 2026 is spent as announced and nothing follows: no budget for any rubric from 2027 on.</source>
@@ -6478,7 +6478,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Flagship e-government services</source>
-        <translation>خدمات الحكومة الإلكترونية ذات الأولوية</translation>
+        <translation>خدمات الحكومة الإلكترونية الرائدة</translation>
     </message>
     <message>
         <source>E-government sites in the national top hundred</source>
@@ -7094,7 +7094,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Call-centre posts lost to the French cold-calling law</source>
-        <translation>مناصب مراكز الاتصال المفقودة بسبب القانون الفرنسي للتسويق الهاتفي</translation>
+        <translation>مناصب مراكز النداء المفقودة بسبب القانون الفرنسي للتسويق الهاتفي</translation>
     </message>
     <message>
         <source>When these posts are lost</source>
@@ -7118,7 +7118,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Share of call-centre tasks that can be automated by 2030</source>
-        <translation>نسبة مهام مراكز الاتصال القابلة للأتمتة في أفق 2030</translation>
+        <translation>نسبة مهام مراكز النداء القابلة للأتمتة في أفق 2030</translation>
     </message>
     <message>
         <source>Share of that potential that becomes lost posts by 2030</source>
@@ -7330,15 +7330,15 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>A saturating (Hill) curve from floor to ceiling that passes through the base at the plan&apos;s own intensity.</source>
-        <translation>منحنى إشباع (⁨Hill⁩) من حد أدنى إلى سقف، يمر بالأساس عند شدة المخطط نفسها.</translation>
+        <translation>منحنى إشباع (⁨Hill⁩) من حد أدنى إلى سقف، يمر بالأساس عند كثافة الحكامة في المخطط نفسه.</translation>
     </message>
     <message>
         <source>Share of the money available that is spent within the year.</source>
-        <translation>حصة المال المتاح التي تُصرف خلال السنة.</translation>
+        <translation>حصة الاعتمادات المتاحة التي تُصرف خلال السنة.</translation>
     </message>
     <message>
         <source>Every dirham voted is spent, lapsed or still carried.</source>
-        <translation>كل درهم صُوّت عليه إما صُرف أو سقط أو ما زال مرحَّلا.</translation>
+        <translation>كل درهم صُوّت عليه إما صُرف أو أُلغي أو ما زال مرحَّلا.</translation>
     </message>
     <message>
         <source>The second dirham in a year does less than the first; at the plan&apos;s mean yearly budget nothing is lost.</source>
@@ -7366,7 +7366,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Bass diffusion. Access programmes add to what does not come from imitation; no more than all can join.</source>
-        <translation>انتشار باس. تضيف برامج الولوج إلى ما لا يأتي من المحاكاة؛ ولا ينضم أكثر من الجميع.</translation>
+        <translation>انتشار باس. تضيف برامج الولوج إلى ما لا يأتي من التقليد؛ ولا يتجاوز العدد مجموع الأسر.</translation>
     </message>
     <message>
         <source>The plan&apos;s 0.2 to 0.8 is not the published EGDI; the two are never compared.</source>
@@ -7378,7 +7378,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>A weighted mean of firms equipped, managers licensed and large firms online, 1 where the plan wanted to be.</source>
-        <translation>متوسط مرجح للمقاولات المجهزة والمسيّرين الحاصلين على الشهادة والمقاولات الكبرى على الإنترنت، 1 حيث أراد المخطط أن يصل.</translation>
+        <translation>متوسط مرجح للمقاولات المجهزة والمسيّرين الحاصلين على الرخصة والمقاولات الكبرى على الخط؛ و1 حيث أراد المخطط أن يصل.</translation>
     </message>
     <message>
         <source>Mean progress of the five confidence programmes, 0 to 1.</source>
@@ -7386,11 +7386,11 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Students with a laptop and a connection may complete more often.</source>
-        <translation>الطلبة الذين لهم حاسوب واتصال قد يُتمّون دراستهم أكثر.</translation>
+        <translation>قد يُتمّ دراستهم أكثر الطلبةُ الذين لهم حاسوب واتصال.</translation>
     </message>
     <message>
         <source>These courses last less than a year.</source>
-        <translation>تدوم هذه الدروس أقل من سنة.</translation>
+        <translation>تدوم هذه التكوينات أقل من سنة.</translation>
     </message>
     <message>
         <source>The plan&apos;s needs of 2009-2013 less the profiles trained since 2009.</source>
@@ -7406,11 +7406,11 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Graduates who stay and work in the field, placed trainees, other sources, and some of last year&apos;s unplaced.</source>
-        <translation>الخريجون الذين يبقون ويعملون في المجال، والمتدربون المدمجون، ومصادر أخرى، وبعض من لم يُدمجوا في السنة الماضية.</translation>
+        <translation>الخريجون الذين يبقون ويعملون في المجال، والمدمجون بعد إعادة التأهيل، ومصادر أخرى، وبعض من لم يُدمجوا في السنة السابقة.</translation>
     </message>
     <message>
         <source>Skilled posts that stand empty for want of people in this year, those left over from last year among them.</source>
-        <translation>مناصب مؤهلة تبقى شاغرة لقلة الناس هذه السنة، ومنها ما بقي من السنة الماضية.</translation>
+        <translation>مناصب كفاءات تبقى شاغرة هذه السنة لنقص الكفاءات، ومنها ما بقي من السنة السابقة.</translation>
     </message>
     <message>
         <source>A post that stands empty for two years counts twice: this is work not done, not a number of people.</source>
@@ -7426,11 +7426,11 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>The skilled share of the net new posts that still lead to the target, the replacement of skilled people who leave, and what domestic IT wants beside it. Nothing in years without a target.</source>
-        <translation>الحصة المؤهلة من المناصب الجديدة الصافية التي ما زالت تؤدي إلى الهدف، وتعويض المؤهلين المغادرين، وما تريده المعلوميات الداخلية إلى جانبه. ولا شيء في سنوات بلا هدف.</translation>
+        <translation>حصة الكفاءات من المناصب الصافية المحدثة التي ما زالت تؤدي إلى الهدف، وتعويض الكفاءات المغادرة، وما تطلبه المعلوميات الداخلية إلى جانب ذلك. ولا شيء في السنوات التي لا هدف فيها.</translation>
     </message>
     <message>
         <source>Where skills do not bind, people without a post attract a few employers; trials find little more.</source>
-        <translation>حيث لا تحدّ الكفاءات يجذب من لا منصب لهم بعض المشغّلين؛ والتجارب لا تجد أكثر من ذلك.</translation>
+        <translation>حيث لا تحدّ الكفاءات يجذب من لا منصب لهم بعض المشغّلين؛ ولا تجد التجارب الميدانية أكثر من ذلك.</translation>
     </message>
     <message>
         <source>Growth of the era, plus what trust in data protection and the promotion of the country may add.</source>
@@ -7442,7 +7442,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Last year&apos;s exports carried on by the market, less shocks.</source>
-        <translation>صادرات السنة الماضية يحملها السوق، ناقص الصدمات.</translation>
+        <translation>صادرات السنة السابقة مضافا إليها نمو السوق، ناقص الصدمات.</translation>
     </message>
     <message>
         <source>Firms hire on the trend and correct part of the error: jobs did not fall with exports in 2013 and 2024.</source>
@@ -7478,7 +7478,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Neither skills nor seats cost more than a few hires.</source>
-        <translation>لا الكفاءات ولا المقاعد تكلّف أكثر من بعض التشغيل.</translation>
+        <translation>لا يكلف نقص الكفاءات ولا نقص المقاعد أكثر من بضع توظيفات.</translation>
     </message>
     <message>
         <source>The part of public spending that buys local IT work.</source>
@@ -7506,7 +7506,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Bass curve fitted to the surveys of the telecoms regulator; about 0.017 with the plan&apos;s own effect, which is counted apart here. As planned: what the planners could fit to 2004-2008.</source>
-        <translation>منحنى باس معاير على أبحاث هيئة تقنين الاتصالات؛ نحو 0,017 مع أثر المخطط نفسه الذي يُحسب هنا على حدة. كما خُطّط: ما كان يمكن للمخططين معايرته على 2004-2008.</translation>
+        <translation>منحنى باس معاير على أبحاث الوكالة الوطنية لتقنين المواصلات؛ نحو 0,017 مع أثر المخطط نفسه الذي يُحسب هنا على حدة. كما خُطّط: ما كان يمكن للمخططين معايرته على 2004-2008.</translation>
     </message>
     <message>
         <source>Fitted together with the other two numbers of the curve; they trade off. As planned: what the planners could fit to 2004-2008, which gives about 18 % in 2013 without the plan.</source>
@@ -7514,7 +7514,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Not identified by the data: 0.88 to 1 fit equally well.</source>
-        <translation>لا تحدده المعطيات: من 0,88 إلى 1 تصح المطابقة بالقدر نفسه.</translation>
+        <translation>لا تحسمه المعطيات: من 0,88 إلى 1 تصح المطابقة بالقدر نفسه.</translation>
     </message>
     <message>
         <source>About 5 % of the gain of 2009-2013, 0 to 20 %: mobile networks carried 81 % of subscriptions in 2011 (E060) and few access actions were carried out (E004). As planned: solved so that the official budget brings one household in three online in 2013.</source>
@@ -7526,15 +7526,15 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>1 is the intensity of the plan itself.</source>
-        <translation>1 هي شدة المخطط نفسه.</translation>
+        <translation>1 هي كثافة الحكامة في المخطط نفسه.</translation>
     </message>
     <message>
         <source>No measurement exists. An answer that leans on it says so.</source>
-        <translation>لا قياس موجودا. والجواب الذي يستند إليه يقول ذلك.</translation>
+        <translation>لا يوجد أي قياس له. والجواب الذي يعتمد عليه يصرّح بذلك.</translation>
     </message>
     <message>
         <source>Investment budget of the state in 2017 without transfers, 0.55 to 0.59; 0.79 to 0.83 with transfers. Not specific to digital money.</source>
-        <translation>ميزانية استثمار الدولة سنة 2017 دون التحويلات، 0,55 إلى 0,59؛ و0,79 إلى 0,83 مع التحويلات. ليست خاصة بأموال الرقمنة.</translation>
+        <translation>ميزانية استثمار الدولة سنة 2017 دون التحويلات: 0,55 إلى 0,59؛ ومع التحويلات: 0,79 إلى 0,83. وليست خاصة بالرقمنة.</translation>
     </message>
     <message>
         <source>The five-year totals divided by five.</source>
@@ -7562,7 +7562,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Half a point of turnover, the plan&apos;s objective, would pay 3,000 jobs.</source>
-        <translation>نصف نقطة من رقم المعاملات، وهو هدف المخطط، يؤدي أجر 3.000 منصب.</translation>
+        <translation>نصف نقطة من رقم المعاملات، وهو هدف المخطط، يموّل 3.000 منصب.</translation>
     </message>
     <message>
         <source>As planned: solved so that the official levers give the plan&apos;s 7 bn (D4-016).</source>
@@ -7570,7 +7570,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Basic use brings small firms next to nothing; 62 dirhams of GDP for one of budget is not credible as a cause.</source>
-        <translation>الاستعمال الأساسي لا يكاد يجلب شيئا للمقاولات الصغرى؛ و62 درهما من الناتج مقابل درهم من الميزانية لا تُصدَّق سببا.</translation>
+        <translation>لا يكاد الاستعمال الأساسي يفيد المقاولات الصغرى بشيء؛ ولا يُعقل أن يُحدث درهم من الميزانية 62 درهما من الناتج.</translation>
     </message>
     <message>
         <source>Reported by the programme itself for a pilot of 1,000 trainees.</source>
@@ -7606,7 +7606,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>ITO: 0.76 bn in the older series times 1.462 (as planned 0.8). Call centres: 4.5 bn of older revenue in 2009. The small segments are judgement.</source>
-        <translation>فرع ITO: 0,76 مليار في السلسلة الأقدم مضروبا في 1,462 (0,8 كما خُطّط). مراكز النداء: 4,5 مليارات من المداخيل القديمة سنة 2009. والفروع الصغيرة تقدير.</translation>
+        <translation>فرع ITO: 0,76 مليار في السلسلة القديمة مضروبا في 1,462 (0,8 كما خُطّط). مراكز النداء: 4,5 مليارات من المداخيل القديمة سنة 2009. والفروع الصغيرة تقدير.</translation>
     </message>
     <message>
         <source>Chosen near the pace of the published series of each era; from 2025 between the long trend and the first half of 2025 (call centres −12.7 %, engineering far up, E084), since one half-year of provisional data may hold a reclassification; the ranges reach from call centres that shrink to engineering that more than triples. Segments before 2023 are judgement within the published totals.</source>
@@ -7622,7 +7622,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Clients in Europe ask for data protection; no measurement exists.</source>
-        <translation>يطلب الزبناء في أوروبا حماية المعطيات؛ ولا قياس موجودا.</translation>
+        <translation>يطلب الزبناء في أوروبا حماية المعطيات؛ ولا يوجد أي قياس لذلك.</translation>
     </message>
     <message>
         <source>Promotion of the destination and the competitiveness of its offer (actions 32, 35 and 36). As planned, 2009-2013: solved so that the official budget takes IT offshoring to 6 bn, since the plan credits itself with it.</source>
@@ -7630,7 +7630,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>However much is spent, promotion does at most one plus this number times what it does at the plan&apos;s pace.</source>
-        <translation>مهما صُرف، يفعل الترويج على الأكثر واحدا زائد هذا العدد مضروبا فيما يفعله بوتيرة المخطط.</translation>
+        <translation>مهما صُرف، لا يتجاوز أثر الترويج (1 + هذا العدد) مرة أثره بوتيرة المخطط.</translation>
     </message>
     <message>
         <source>In 2013 and 2024 exports stood still or fell and jobs still rose.</source>
@@ -7654,7 +7654,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>The evidence speaks of customer-experience tasks.</source>
-        <translation>تتحدث الأدلة عن مهام تجربة الزبناء.</translation>
+        <translation>تتحدث المصادر عن مهام العلاقة مع الزبناء.</translation>
     </message>
     <message>
         <source>The widest uncertainty about call-centre jobs; exports of the segment follow demand and move little.</source>
@@ -7690,11 +7690,11 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Private investment was 13 to 40 thousand dirhams a post without the building.</source>
-        <translation>كان الاستثمار الخاص 13 إلى 40 ألف درهم للمنصب دون البناية.</translation>
+        <translation>كان الاستثمار الخاص 13 إلى 40 ألف درهم لكل منصب، دون البناية.</translation>
     </message>
     <message>
         <source>26.17 bn over 17.9 bn for 2023, the one year in both series.</source>
-        <translation>26,17 مليارا على 17,9 مليارا لسنة 2023، السنة الوحيدة في السلسلتين معا.</translation>
+        <translation>26,17 مليارا مقابل 17,9 مليارا لسنة 2023، السنة الوحيدة في السلسلتين معا.</translation>
     </message>
     <message>
         <source>Zero where the plan prints a dash.</source>
@@ -7722,11 +7722,11 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Zero for what is counted once for all: people trained, firms served, laws, campaigns.</source>
-        <translation>صفر لما يُعدّ مرة واحدة: أشخاص مكوَّنون، مقاولات مخدومة، قوانين، حملات.</translation>
+        <translation>صفر لما يُعدّ مرة واحدة: أشخاص مكوَّنون، ومقاولات مستفيدة، وقوانين، وحملات.</translation>
     </message>
     <message>
         <source>Shares end at one, lists of a hundred at a hundred, flagships at fifteen; the rest is judgement, far above the objectives. 58,000 micro-firms were eligible for the licence.</source>
-        <translation>تنتهي الحصص عند واحد، ولوائح المائة عند مائة، والخدمات الرائدة عند خمس عشرة؛ والباقي تقدير فوق الأهداف بكثير. وكانت 58.000 مقاولة صغيرة جدا مؤهلة للشهادة.</translation>
+        <translation>تقف الحصص عند واحد، ولوائح المائة عند مائة، والخدمات الرائدة عند خمس عشرة؛ والباقي تقدير فوق الأهداف بكثير. وكانت 58.000 مقاولة صغيرة جدا مؤهلة للرخصة.</translation>
     </message>
     <message>
         <source>Probably the online-service part of the index, not the whole (E035).</source>
@@ -7746,7 +7746,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Enrolments rose by 97 % in 2023/24 and graduates by 5 %.</source>
-        <translation>زاد التسجيل ‎97% في 2023/24 والخريجون ‎5%.</translation>
+        <translation>ارتفع عدد المسجلين ‎97% في 2023-2024 وعدد الخريجين ‎5%.</translation>
     </message>
     <message>
         <source>They add to 30,000 and include needs of 2008.</source>
@@ -7754,7 +7754,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>65 thousand dirhams over three years was the ceiling of the older training aid.</source>
-        <translation>كان سقف مساعدة التكوين القديمة 65 ألف درهم على ثلاث سنوات.</translation>
+        <translation>كان سقف الدعم القديم للتكوين 65 ألف درهم على ثلاث سنوات.</translation>
     </message>
 </context>
 <context>
@@ -7792,19 +7792,19 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <name>reasons</name>
     <message>
         <source>The disk is full. Make room, or choose another place.</source>
-        <translation>القرص ممتلئ. أفرغ مساحة أو اختر مكانًا آخر.</translation>
+        <translation>القرص ممتلئ. أفرغ مساحة أو اختر مكانا آخر.</translation>
     </message>
     <message>
         <source>The file or its folder is write-protected. Choose another place.</source>
-        <translation>الملف أو مجلده محمي من الكتابة. اختر مكانًا آخر.</translation>
+        <translation>الملف أو مجلده محمي من الكتابة. اختر مكانا آخر.</translation>
     </message>
     <message>
         <source>The folder is gone or its drive is out of reach. Choose another place.</source>
-        <translation>لم يعد المجلد موجودًا أو تعذّر الوصول إلى وحدة التخزين. اختر مكانًا آخر.</translation>
+        <translation>لم يعد المجلد موجودا أو تعذّر الوصول إلى وحدة التخزين. اختر مكانا آخر.</translation>
     </message>
     <message>
         <source>The place cannot be written to. Choose another one.</source>
-        <translation>تتعذّر الكتابة في هذا المكان. اختر مكانًا آخر.</translation>
+        <translation>تتعذّر الكتابة في هذا المكان. اختر مكانا آخر.</translation>
     </message>
 </context>
 <context>
@@ -7851,7 +7851,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>What the ranges hinge on</source>
-        <translation>على ماذا تتوقف المجالات</translation>
+        <translation>ما تتوقف عليه المجالات</translation>
     </message>
     <message>
         <source>How to read this report</source>
@@ -7863,7 +7863,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>How this was computed</source>
-        <translation>كيف حُسب هذا التقرير</translation>
+        <translation>كيف حُسبت هذه النتائج</translation>
     </message>
     <message>
         <source>Aim {aim}: {chance} of the futures reach it</source>
@@ -7915,7 +7915,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>{indicator} in {year}: the same as with {reference}.</source>
-        <translation>{indicator} سنة {year}: كما في {reference}.</translation>
+        <translation>{indicator} سنة {year}: كما مع {reference}.</translation>
     </message>
     <message>
         <source>the official levers</source>
@@ -8011,11 +8011,11 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Of {count} targets of the plan for 2013, {met} are met in the middle of the futures.</source>
-        <translation>من بين {count} من أهداف المخطط لسنة 2013، يبلغ وسيط المسارات المستقبلية {met}.</translation>
+        <translation>أهداف المخطط لسنة 2013 عددها {count}، يبلغ وسيط المسارات المستقبلية منها {met}.</translation>
     </message>
     <message>
         <source>The middle of the futures, and in brackets how many of them reach the aim. {same} more targets are the same in all scenarios.</source>
-        <translation>وسيط المسارات المستقبلية، وبين قوسين نسبة ما يبلغ منها الهدف. وتتطابق {same} من الأهداف الأخرى في كل السيناريوهات.</translation>
+        <translation>وسيط المسارات المستقبلية، وبين قوسين نسبة ما يبلغ منها الهدف. والأهداف الأخرى المتطابقة في كل السيناريوهات عددها {same}.</translation>
     </message>
     <message>
         <source>Lever</source>
@@ -8099,7 +8099,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>evidence</source>
-        <translation>مصادر</translation>
+        <translation>موثّق</translation>
     </message>
     <message>
         <source>both</source>
@@ -8111,7 +8111,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>The plan taken at its word is a single run: nothing varies.</source>
-        <translation>المخطط كما كُتب محاكاة واحدة: لا شيء يتغير.</translation>
+        <translation>المخطط كما أُعلن محاكاة واحدة: لا شيء يتغير.</translation>
     </message>
     <message>
         <source>Every result is computed for {members} futures, each with other values of what is uncertain, as far as published figures leave it open. Scenarios are held against each other in the same futures, so that a difference comes from what was decided and not from chance.</source>
@@ -8151,7 +8151,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>as planned: the plan taken at its word</source>
-        <translation>كما خُطّط: المخطط كما كُتب</translation>
+        <translation>كما خُطّط: المخطط كما أُعلن</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8246,7 +8246,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>of the IT-industry money</source>
-        <translation>من مال صناعة المعلوميات</translation>
+        <translation>من ميزانية صناعة المعلوميات</translation>
     </message>
     <message>
         <source>MAD m</source>
@@ -8305,7 +8305,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>{result} in {year}: {other} instead of {one}, on average over {members} futures: {change}.</source>
-        <translation>{result} سنة {year}: {other} بدل {one}، كمتوسط {members} مسارا مستقبليا: {change}.</translation>
+        <translation>{result} سنة {year}: {other} بدل {one}، وهو متوسط المسارات المستقبلية وعددها {members}: {change}.</translation>
     </message>
     <message>
         <source>{result} in {year}: {other} instead of {one} in this single run: {change}.</source>
@@ -8497,7 +8497,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>At {tried} they would still be missed.</source>
-        <translation>عند {tried} تبقى دون البلوغ.</translation>
+        <translation>عند {tried} لا تُبلغ بعد.</translation>
     </message>
     <message>
         <source>Moving a single bound would not help.</source>
@@ -8572,7 +8572,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>“As observed” takes what happened as evidence; “as planned” takes the plan at its word. Beside it you choose the years that the levers act on.</source>
-        <translation>«كما رُصد» تأخذ ما حدث دليلا؛ و«كما خُطّط» تأخذ المخطط على حرفه. وبجانبهما تختار السنوات التي تؤثر فيها الروافع.</translation>
+        <translation>«كما رُصد» تأخذ بما حدث؛ و«كما خُطّط» تأخذ المخطط كما أُعلن. وبجانبهما تختار السنوات التي تؤثر فيها الروافع.</translation>
     </message>
     <message>
         <source>Look behind the result</source>
@@ -8588,7 +8588,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>A scenario is a small file that holds only your changes. Save it, send it, open a ready one from the File menu. Have a good time!</source>
-        <translation>السيناريو ملف صغير لا يضم إلا تغييراتك. احفظه أو أرسله أو افتح واحدا جاهزا من قائمة «ملف». بالتوفيق!</translation>
+        <translation>السيناريو ملف صغير لا يضم إلا تغييراتك. احفظه أو أرسله أو افتح واحدا جاهزا من قائمة «ملف». والآن دورك!</translation>
     </message>
 </context>
 <context>
@@ -8623,7 +8623,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Calibrated, 90 %</source>
-        <translation>بعد المعايرة، ‎90 %</translation>
+        <translation>بعد المعايرة، ‎90%</translation>
     </message>
     <message>
         <source>As planned</source>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Explain the page in front, or the panel you are in</source>
-        <translation>Expliquer la page affichée, ou le panneau où vous êtes</translation>
+        <translation>Expliquer la page affichée, ou le panneau où vous vous trouvez</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Locks and bounds of the levers ({count} set)</source>
-        <translation>Verrous et limites des leviers ({count} fixés)</translation>
+        <translation>Verrous et limites des leviers (fixés&#x202f;: {count})</translation>
     </message>
 </context>
 <context>
@@ -520,7 +520,7 @@
     <name>BestPart</name>
     <message>
         <source>Comparing futures</source>
-        <translation>Comparaison des avenirs</translation>
+        <translation>Comparaison des futurs</translation>
     </message>
     <message>
         <source>Best</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Share of the futures in which none is better</source>
-        <translation>Part des avenirs où aucun n’est meilleur</translation>
+        <translation>Part des futurs où aucun autre n’est meilleur</translation>
     </message>
     <message>
         <source>Alone</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Share in which it is better than all others</source>
-        <translation>Part où il est meilleur que tous les autres</translation>
+        <translation>Part de ceux où il est meilleur que tous les autres</translation>
     </message>
     <message>
         <source>Reaches it</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Share in which it reaches the target</source>
-        <translation>Part où il atteint l’objectif</translation>
+        <translation>Part de ceux où il atteint l’objectif</translation>
     </message>
     <message>
         <source>Median</source>
@@ -560,15 +560,15 @@
     </message>
     <message>
         <source>What the best of a future has more</source>
-        <translation>Ce que le meilleur d’un avenir a de plus</translation>
+        <translation>Ce que le meilleur scénario de chaque futur a de plus</translation>
     </message>
     <message>
         <source>90 % below</source>
-        <translation>90&#x202f;% dessous</translation>
+        <translation>90&#x202f;% en dessous</translation>
     </message>
     <message>
         <source>The regret is lower in nine futures of ten</source>
-        <translation>Le regret est plus faible dans neuf avenirs sur dix</translation>
+        <translation>Le regret est plus faible dans neuf futurs sur dix</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>The largest regret of all futures</source>
-        <translation>Le plus grand regret de tous les avenirs</translation>
+        <translation>Le plus grand regret de tous les futurs</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -608,15 +608,15 @@
     </message>
     <message>
         <source>One of them knows a single future: choose the reading “As observed” for all.</source>
-        <translation>L’un d’eux ne connaît qu’un avenir&#x202f;: choisissez la lecture «&#x202f;Comme observé&#x202f;» pour tous.</translation>
+        <translation>L’un d’eux ne connaît qu’un futur&#x202f;: choisissez la lecture «&#x202f;Comme observé&#x202f;» pour tous.</translation>
     </message>
     <message>
         <source>{leader} is best most often. In {share} of {futures} futures it misses the target.</source>
-        <translation>Le plus souvent meilleur&#x202f;: {leader}. Dans {share} des {futures} avenirs, il manque l’objectif.</translation>
+        <translation>Le plus souvent meilleur&#x202f;: {leader}. Dans {share} des {futures} futurs, il manque l’objectif.</translation>
     </message>
     <message>
         <source>No part of the assumptions’ ranges stands out.</source>
-        <translation>Aucune partie des plages des hypothèses ne se détache.</translation>
+        <translation>Aucune partie des fourchettes des hypothèses ne se détache.</translation>
     </message>
     <message>
         <source> and </source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>That happens above all where {limits}.</source>
-        <translation>Cela arrive surtout où {limits}.</translation>
+        <translation>Cela arrive surtout là où {limits}.</translation>
     </message>
     <message>
         <source>There it happens in {density} of the futures; {coverage} of all such futures lie there.</source>
-        <translation>Là, cela arrive dans {density} des avenirs&#x202f;; {coverage} de tous ces avenirs s’y trouvent.</translation>
+        <translation>Là, cela arrive dans {density} des futurs&#x202f;; {coverage} de tous les futurs de ce genre s’y trouvent.</translation>
     </message>
     <message>
         <source>“{assumption}” is at most {high}</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>In so many runs the difference has its sign; both scenarios meet the same future</source>
-        <translation>Part des tirages où l’écart a ce signe&#x202f;; les deux scénarios rencontrent le même avenir</translation>
+        <translation>Part des tirages où l’écart a ce signe&#x202f;; les deux scénarios rencontrent le même futur</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Reset {count} differences</source>
-        <translation>retour à l’officiel, {count} écarts</translation>
+        <translation>retour à l’officiel, écarts&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Lever values: {lever} · assumptions: {assumption} · choices for the run: {run} · notes: {note}</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Nothing differs: move a lever, or add another scenario.</source>
-        <translation>Rien ne diffère&#x202f;: bougez un levier ou ajoutez un autre scénario.</translation>
+        <translation>Rien ne diffère&#x202f;: déplacez un levier ou ajoutez un autre scénario.</translation>
     </message>
     <message>
         <source>Levers that differ: {levers} · assumptions: {assumptions} · choices for the run: {settings}</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>its range</source>
-        <translation>sa plage</translation>
+        <translation>sa fourchette</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>What these two leave goes to: {use}</source>
-        <translation>Ce que ces deux laissent va à&#x202f;: {use}</translation>
+        <translation>Ce que ces deux parts laissent va à&#x202f;: {use}</translation>
     </message>
     <message>
         <source>Money and places up to</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>No more than {most} scenarios fit side by side.</source>
-        <translation>Pas plus de {most} scénarios côte à côte.</translation>
+        <translation>On ne peut mettre plus de {most} scénarios côte à côte.</translation>
     </message>
 </context>
 <context>
@@ -2345,18 +2345,18 @@
     </message>
     <message>
         <source>{number} letters left</source>
-        <translation>Encore {number} signes</translation>
+        <translation>Signes restants&#x202f;: {number}</translation>
     </message>
     <message>
         <source>{number} letters too many</source>
-        <translation>{number} signes de trop</translation>
+        <translation>Signes en trop&#x202f;: {number}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Seeds differ: all are run on {seed}, that of the reference, so that no difference comes from chance.</source>
-        <translation>Les graines diffèrent&#x202f;: tous sont calculés avec {seed}, celle du scénario auquel on compare, pour qu’aucun écart ne vienne du hasard.</translation>
+        <translation>Les graines diffèrent&#x202f;: tous sont calculés avec {seed}, celle du scénario de comparaison, pour qu’aucun écart ne vienne du hasard.</translation>
     </message>
     <message>
         <source>Readings differ: the plan taken at its word is a single run, held against every run of the others.</source>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>The export target is read for all as the reference reads it.</source>
-        <translation>L’objectif d’exportations est lu pour tous comme dans le scénario auquel on compare.</translation>
+        <translation>L’objectif d’exportation est lu pour tous comme dans le scénario de comparaison.</translation>
     </message>
     <message>
         <source>{letter}: its results are no longer those of its stamp.</source>
-        <translation>{letter}&#x202f;: ses résultats ne sont plus ceux de son empreinte.</translation>
+        <translation>{letter}&#x202f;: ses résultats ne sont plus ceux de son sceau.</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Demand: firms find nearly all the people and seats they want; customers set the pace.</source>
-        <translation>Demande&#x202f;: les entreprises trouvent presque toutes les personnes et positions qu’elles veulent&#x202f;; les clients donnent le rythme.</translation>
+        <translation>Demande&#x202f;: les entreprises trouvent presque toutes les personnes et positions qu’elles cherchent&#x202f;; ce sont les clients qui donnent le rythme.</translation>
     </message>
     <message>
         <source>Skills: over {limit} of the hires that firms want fail for lack of skilled people.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>{done} done, about {seconds} s left</source>
-        <translation>{done} accomplis, encore {seconds} s environ</translation>
+        <translation>{done} accomplis, encore {seconds}&#x202f;s environ</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2752,11 +2752,11 @@
     <name>SeekPage</name>
     <message>
         <source>Say what has to be reached and press “Find the smallest change”: the answer is the smallest change of the levers that does it, or what keeps it out of reach. The window stays free while it is searched.</source>
-        <translation>Dites ce qu’il faut atteindre et pressez «&#x202f;Trouver le plus petit changement&#x202f;»&#x202f;: la réponse est le plus petit changement des leviers qui y parvient, ou ce qui le met hors de portée. La fenêtre reste libre pendant la recherche.</translation>
+        <translation>Dites ce qu’il faut atteindre et cliquez sur «&#x202f;Trouver le plus petit changement&#x202f;»&#x202f;: la réponse est le plus petit changement des leviers qui y parvient, ou ce qui le met hors de portée. La fenêtre reste libre pendant la recherche.</translation>
     </message>
     <message>
         <source>These years are history. What they held is kept until you ask “what if”.</source>
-        <translation>Ces années appartiennent à l’histoire. Leur contenu est gardé jusqu’à ce que vous demandiez «&#x202f;et si&#x202f;».</translation>
+        <translation>Ces années appartiennent au passé. Elles restent telles quelles tant que vous ne demandez pas «&#x202f;et si&#x202f;».</translation>
     </message>
     <message>
         <source>What if? Open these years</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>total: with what it does only together with others</source>
-        <translation>total&#x202f;: avec ce qui n’agit qu’ensemble</translation>
+        <translation>total&#x202f;: avec ce qu’il ne fait qu’avec d’autres</translation>
     </message>
     <message>
         <source>90 % interval of the estimate</source>
@@ -3238,15 +3238,15 @@
     </message>
     <message>
         <source>{result} in {year}: {value} in the central run, where each assumption has its best value.</source>
-        <translation>{result} en {year}&#x202f;: {value} dans le tirage central, où chaque hypothèse a sa meilleure valeur.</translation>
+        <translation>{result} en {year}&#x202f;: {value} dans le tirage central, où chaque hypothèse a sa valeur la plus plausible.</translation>
     </message>
     <message>
         <source>Each assumption stands at both ends of the range that could be defended before calibration, the others stay. An end at which the model contradicts what was observed is ruled out.</source>
-        <translation>Chaque hypothèse est mise aux deux bouts de la fourchette défendable avant calibrage, les autres ne bougent pas. Un bout où le modèle contredit ce qui a été observé est exclu.</translation>
+        <translation>Chaque hypothèse est placée aux deux bouts de la fourchette défendable avant calibrage, les autres ne bougent pas. Un bout où le modèle contredit ce qui a été observé est exclu.</translation>
     </message>
     <message>
         <source>Each assumption stands at the ends of the 90 % that calibration left of its range, the others stay. Calibration lets many move only together: an end that contradicts what was observed is ruled out.</source>
-        <translation>Chaque hypothèse est mise aux bouts des 90&#x202f;% que le calibrage a laissés de sa fourchette, les autres ne bougent pas. Le calibrage n’en laisse bouger beaucoup qu’ensemble&#x202f;: un bout qui contredit ce qui a été observé est exclu.</translation>
+        <translation>Chaque hypothèse est placée aux bouts des 90&#x202f;% que le calibrage a laissés de sa fourchette, les autres ne bougent pas. Le calibrage ne laisse varier beaucoup d’entre elles qu’ensemble&#x202f;: un bout qui contredit ce qui a été observé est exclu.</translation>
     </message>
     <message>
         <source>{judged} of these {count} rest on judgement.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Each change made alone would bring {alone} in all; what they do only together is {together}.</source>
-        <translation>Faits chacun seul, les changements apporteraient {alone} en tout&#x202f;; ce qu’ils ne font qu’ensemble est de {together}.</translation>
+        <translation>Faits séparément, les changements apporteraient {alone} en tout&#x202f;; ce qu’ils ne font qu’ensemble vaut {together}.</translation>
     </message>
     <message>
         <source>Most of that: {one} with {other}, {index}.</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>Mizan ended without warning last time. This report says where; please pass it on to those who maintain the program.</source>
-        <translation>Mizan s’est arrêté brutalement la dernière fois. Ce rapport dit où&#x202f;; transmettez-le à ceux qui entretiennent le programme.</translation>
+        <translation>Mizan s’est arrêté brutalement la dernière fois. Ce rapport dit où&#x202f;; transmettez-le aux responsables du programme.</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>The copied block has {rows} rows and {columns} columns; from {subject} {year} on there is room for {room_rows} and {room_columns}. Nothing was changed.</source>
-        <translation>Le bloc copié a {rows} lignes et {columns} colonnes&#x202f;; à partir de {subject} {year}, il y a place pour {room_rows} et {room_columns}. Rien n’a été modifié.</translation>
+        <translation>Bloc copié&#x202f;: lignes {rows}, colonnes {columns}&#x202f;; place à partir de {subject} {year}&#x202f;: lignes {room&#x202f;rows}, colonnes {room&#x202f;columns}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{subject} {year}: “{text}” was copied, but the rows above add up to {sum}. Nothing was changed.</source>
@@ -3660,7 +3660,7 @@
     <name>YearTable</name>
     <message>
         <source>{subject} follows from the rows above it.</source>
-        <translation>{subject}&#x202f;: se déduit des lignes au-dessus.</translation>
+        <translation>{subject}&#x202f;: se déduit des lignes du dessus.</translation>
     </message>
     <message>
         <source>{lever} {year}: {own} (official {official})</source>
@@ -3757,7 +3757,7 @@
     <name>about</name>
     <message>
         <source>Mizan (the balance) simulates Morocco&apos;s digital strategy from 2008 to 2030. Every number of the model shows its source or is marked as judgement. {members} runs answer each move.</source>
-        <translation>Mizan (la balance) simule la stratégie numérique du Maroc de 2008 à 2030. Chaque nombre du modèle montre sa source ou est signalé comme jugement. {members} tirages répondent à chaque geste.</translation>
+        <translation>Mizan (la balance) simule la stratégie numérique du Maroc de 2008 à 2030. Chaque nombre du modèle montre sa source ou est signalé comme jugement. À chaque geste répondent {members} tirages.</translation>
     </message>
     <message>
         <source>Its own code and drawings are free under the MIT licence.</source>
@@ -3908,11 +3908,11 @@
     </message>
     <message>
         <source>Set before calibration: {best}, between {low} and {high}.</source>
-        <translation>Fixé avant calibrage&#x202f;: {best}, entre {low} et {high}.</translation>
+        <translation>Fixée avant calibrage&#x202f;: {best}, entre {low} et {high}.</translation>
     </message>
     <message>
         <source>Calibrated: {median}, 90 % between {low} and {high}.</source>
-        <translation>Calibré&#x202f;: {median}, 90&#x202f;% entre {low} et {high}.</translation>
+        <translation>Calibrée&#x202f;: {median}, 90&#x202f;% entre {low} et {high}.</translation>
     </message>
     <message>
         <source>Sources: {titles}</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>The other assumptions stay as calibrated, so past years may no longer fit what was observed.</source>
-        <translation>Les autres hypothèses restent telles que calées&#x202f;: les années passées peuvent ne plus correspondre à ce qui a été observé.</translation>
+        <translation>Les autres hypothèses restent telles que calibrées&#x202f;: les années passées peuvent ne plus correspondre à ce qui a été observé.</translation>
     </message>
     <message>
         <source>Lever values after the horizon {horizon} have no effect.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Base of the export target of 2030</source>
-        <translation>Base de l’objectif d’exportations 2030</translation>
+        <translation>Base de l’objectif d’exportation 2030</translation>
     </message>
     <message>
         <source>Assumption</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>as quoted</source>
-        <translation>comme annoncé</translation>
+        <translation>tel qu’annoncé</translation>
     </message>
     <message>
         <source>re-based</source>
@@ -5211,7 +5211,7 @@
     <name>ledger</name>
     <message>
         <source>IT sector: domestic IT and IT offshoring (ITO)</source>
-        <translation>Secteur TI&#x202f;: TI locale et offshoring TI (ITO)</translation>
+        <translation>Secteur TI&#x202f;: TI locales et offshoring TI (ITO)</translation>
     </message>
     <message>
         <source>B19: close to the 57,000 offshoring jobs of 2012 (E094), another perimeter; ICT market 41,000 in 2008 (E090); no result for 2013 found (E034)</source>
@@ -5239,7 +5239,7 @@
     </message>
     <message>
         <source>The plan does not say whether for the year or added up; read as for the year</source>
-        <translation>Le plan ne dit pas si c’est pour l’année ou en cumul&#x202f;; lu comme l’année</translation>
+        <translation>Le plan ne dit pas s’il s’agit de l’année ou d’un cumul&#x202f;; lu comme celui de l’année</translation>
     </message>
     <message>
         <source>GDP of firms that use IT better</source>
@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>B12: 62.5 dirhams for one of the SME budget (DX-020), not credible as an effect of it</source>
-        <translation>B12&#x202f;: 62,5 dirhams pour un du budget PME (DX-020), pas crédible comme effet de celui-ci</translation>
+        <translation>B12&#x202f;: 62,5 dirhams pour un dirham du budget PME (DX-020)&#x202f;; ce ne peut en être l’effet</translation>
     </message>
     <message>
         <source>IT profiles trained for all five groups of employers, 2009-2013</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>B9: no rubric in the budget (D4-273, E032); B13: the needs of 2008 are included</source>
-        <translation>B9&#x202f;: aucune rubrique au budget (D4-273, E032)&#x202f;; B13&#x202f;: les besoins de 2008 sont inclus</translation>
+        <translation>B9&#x202f;: pas de rubrique au budget (D4-273, E032)&#x202f;; B13&#x202f;: les besoins de 2008 sont inclus</translation>
     </message>
     <message>
         <source>Sum from 2009</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>B9: no rubric in the budget (D4-273, E032)</source>
-        <translation>B9&#x202f;: aucune rubrique au budget (D4-273, E032)</translation>
+        <translation>B9&#x202f;: pas de rubrique au budget (D4-273, E032)</translation>
     </message>
     <message>
         <source>Sum from 2009; an approximate number in the plan</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>B11: the rubric pays 107 thousand MAD each, the ceiling is 400 thousand (DX-019)</source>
-        <translation>B11&#x202f;: la rubrique paie 107 KDH pour chacune, le plafond est de 400 KDH (DX-019)</translation>
+        <translation>B11&#x202f;: la rubrique donne 107 KDH à chacune, le plafond est de 400 KDH (DX-019)</translation>
     </message>
     <message>
         <source>managers of SMEs</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>E033: the only page that settles the scrambled table is weak</source>
-        <translation>E033&#x202f;: la seule page qui démêle le tableau brouillé est peu sûre</translation>
+        <translation>E033&#x202f;: la seule page qui remet en ordre le tableau brouillé est peu fiable</translation>
     </message>
     <message>
         <source>IT start-ups in niches of excellence, part of the 100</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>A2: called a doubling, 1.82 times; A6: needs 20,250 a year against 9,250 seen (DX-008); A19</source>
-        <translation>A2&#x202f;: appelé doublement, c’est 1,82 fois&#x202f;; A6&#x202f;: il en faut 20&#x202f;250 par an contre 9&#x202f;250 observés (DX-008)&#x202f;; A19</translation>
+        <translation>A2&#x202f;: dit doublement, c’est 1,82 fois&#x202f;; A6&#x202f;: il en faut 20&#x202f;250 par an contre 9&#x202f;250 observés (DX-008)&#x202f;; A19</translation>
     </message>
     <message>
         <source>Never compare with the 2013 target for IT-sector jobs</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>A1: called a doubling, 1.53 times; set on the older series, 17.9 for 2023 (E077, E114); A3; A18: one page calls it additional (E117)</source>
-        <translation>A1&#x202f;: appelé doublement, c’est 1,53 fois&#x202f;; fixé sur l’ancienne série, 17,9 pour 2023 (E077, E114)&#x202f;; A3&#x202f;; A18&#x202f;: une page le dit additionnel (E117)</translation>
+        <translation>A1&#x202f;: dit doublement, c’est 1,53 fois&#x202f;; fixé sur l’ancienne série, 17,9 en 2023 (E077, E114)&#x202f;; A3&#x202f;; A18&#x202f;: une page le dit additionnel (E117)</translation>
     </message>
     <message>
         <source>Printed as nearly 40; the number as quoted, beside exports of the new perimeter</source>
@@ -5483,11 +5483,11 @@
     </message>
     <message>
         <source>Own computation: 40 x 26.17 / 17.9 = 58.48044692737, the same target carried from the older series to the new perimeter by the one year known in both (2023)</source>
-        <translation>Calcul propre&#x202f;: 40 x 26,17 / 17,9 = 58,48044692737, le même objectif porté de l’ancienne série au nouveau périmètre par la seule année connue dans les deux (2023)</translation>
+        <translation>Calcul propre&#x202f;: 40 × 26,17 ÷ 17,9 = 58,48044692737, le même objectif porté de l’ancienne série au nouveau périmètre par la seule année connue dans les deux (2023)</translation>
     </message>
     <message>
         <source>all people trained in digital skills in the year</source>
-        <translation>toutes les personnes formées aux compétences numériques dans l’année</translation>
+        <translation>toutes les personnes formées au numérique dans l’année</translation>
     </message>
     <message>
         <source>One digest reads it as a stock (E123); the draft split adds to 101,000 (E124A, E124B, E124C)</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>UN index, another one than the plan&apos;s (un_index): never fitted</source>
-        <translation>Indice de l’ONU, un autre que celui du plan (un_index)&#x202f;: jamais calé</translation>
+        <translation>Indice de l’ONU, autre que celui du plan (un&#x202f;index)&#x202f;: toujours hors calage</translation>
     </message>
     <message>
         <source>New perimeter</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>First half 13.4 scaled by 26.22 / 12.9 (2024 over its first half); held out with 2023-2024 because it is built on 2024</source>
-        <translation>Premier semestre 13,4 porté à l’année par 26,22 / 12,9 (2024 sur son premier semestre)&#x202f;; laissé de côté avec 2023-2024 car il en dérive</translation>
+        <translation>Premier semestre 13,4 porté à l’année par 26,22 ÷ 12,9 (2024 sur son premier semestre)&#x202f;; laissé de côté avec 2023-2024 car il en dérive</translation>
     </message>
     <message>
         <source>Two segments together: total less the other three; new perimeter</source>
@@ -5591,15 +5591,15 @@
     </message>
     <message>
         <source>The trade body&apos;s own, wider perimeter, about 1.3 times the older series: shown, never fitted</source>
-        <translation>Le périmètre propre, plus large, de la fédération professionnelle, environ 1,3 fois l’ancienne série&#x202f;: montré, jamais calé</translation>
+        <translation>Périmètre propre à la fédération professionnelle, plus large, environ 1,3 fois l’ancienne série&#x202f;: montré, hors calage</translation>
     </message>
     <message>
         <source>Call centres only in some texts: shown, never fitted</source>
-        <translation>Centres d’appels seulement, selon certains textes&#x202f;: montré, jamais calé</translation>
+        <translation>Centres d’appels seuls, selon certains textes&#x202f;: montré, hors calage</translation>
     </message>
     <message>
         <source>The employers&apos; federation had over 30,000</source>
-        <translation>La fédération patronale en avait plus de 30&#x202f;000</translation>
+        <translation>La fédération des employeurs en comptait plus de 30&#x202f;000</translation>
     </message>
     <message>
         <source>May</source>
@@ -5607,19 +5607,19 @@
     </message>
     <message>
         <source>100,000 (ministry) against 120,000 to 130,000 (trade body): shown, never fitted</source>
-        <translation>100&#x202f;000 (ministère) contre 120&#x202f;000 à 130&#x202f;000 (fédération professionnelle)&#x202f;: montré, jamais calé</translation>
+        <translation>100&#x202f;000 (ministère) contre 120&#x202f;000 à 130&#x202f;000 (fédération professionnelle)&#x202f;: montré, hors calage</translation>
     </message>
     <message>
         <source>Net new jobs in a year of falling exports (E069): shows that jobs fall less than exports</source>
-        <translation>Emplois nets nouveaux dans une année d’exportations en baisse (E069)&#x202f;: montre que les emplois baissent moins que les exportations</translation>
+        <translation>Créations nettes d’emplois dans une année de baisse des exportations (E069)&#x202f;: les emplois baissent moins que les exportations</translation>
     </message>
     <message>
         <source>The ICT market had 41,000: shown, never fitted</source>
-        <translation>Le marché des TIC en avait 41&#x202f;000&#x202f;: montré, jamais calé</translation>
+        <translation>Le marché des TIC en comptait 41&#x202f;000&#x202f;: montré, hors calage</translation>
     </message>
     <message>
         <source>Unclear whether later counts include these</source>
-        <translation>On ne sait si les comptes suivants les incluent</translation>
+        <translation>On ne sait si les comptages suivants les incluent</translation>
     </message>
     <message>
         <source>Unclear whether the 16 of 2008 are included</source>
@@ -5631,7 +5631,7 @@
     </message>
     <message>
         <source>Counted on a list cut to 56: shown, never fitted</source>
-        <translation>Compté sur une liste réduite à 56&#x202f;: montré, jamais calé</translation>
+        <translation>Compté sur une liste réduite à 56&#x202f;: montré, hors calage</translation>
     </message>
     <message>
         <source>By edition: 15,000, about 11,000, 37,436 and 22,600</source>
@@ -5643,11 +5643,11 @@
     </message>
     <message>
         <source>Money is that of its year, as the documents print it; they do not say how much of a growth rate is price or exchange rate.</source>
-        <translation>L’argent est celui de son année, tel que les documents l’impriment&#x202f;; ils ne disent pas quelle part d’une croissance est prix ou change.</translation>
+        <translation>Les montants sont ceux de leur année, tels que les documents les donnent&#x202f;; ceux-ci ne disent pas quelle part d’une croissance vient des prix ou du change.</translation>
     </message>
     <message>
         <source>Growth of exports is nominal; a change of prices shows as a change of demand.</source>
-        <translation>La croissance des exportations est nominale&#x202f;; un changement de prix apparaît comme un changement de demande.</translation>
+        <translation>La croissance des exportations est nominale&#x202f;; une variation des prix apparaît comme une variation de la demande.</translation>
     </message>
     <message>
         <source>Feedback of wages</source>
@@ -5655,11 +5655,11 @@
     </message>
     <message>
         <source>The documents at hand give pay for single years and posts, not how it moves when skilled people are scarce.</source>
-        <translation>Les documents disponibles donnent la paie d’années et de postes isolés, non son évolution quand les compétences manquent.</translation>
+        <translation>Les documents disponibles donnent des salaires pour des années et des postes isolés, mais pas leur évolution quand les compétences se font rares.</translation>
     </message>
     <message>
         <source>Scarcity shows as empty posts only. Pay that rises would draw some people in and some customers away.</source>
-        <translation>La pénurie n’apparaît que comme postes vacants. Une paie qui monte attirerait des gens et ferait fuir des clients.</translation>
+        <translation>La pénurie n’apparaît que sous forme de postes vacants. Des salaires en hausse attireraient des candidats et feraient fuir des clients.</translation>
     </message>
     <message>
         <source>Migration by skill</source>
@@ -5667,11 +5667,11 @@
     </message>
     <message>
         <source>Emigration is counted for engineers, by estimates that differ by a factor of two; the documents at hand neither split it further nor follow those who return.</source>
-        <translation>L’émigration est comptée pour les ingénieurs, par des estimations qui diffèrent du simple au double&#x202f;; les documents disponibles ne la détaillent pas plus et ne suivent pas ceux qui reviennent.</translation>
+        <translation>L’émigration n’est comptée que pour les ingénieurs, par des estimations qui varient du simple au double&#x202f;; les documents disponibles ne la détaillent pas davantage et ne suivent pas ceux qui reviennent.</translation>
     </message>
     <message>
         <source>One share stands for all graduates, with a range; returnees are part of the other supply.</source>
-        <translation>Une seule part vaut pour tous les diplômés, avec une plage&#x202f;; ceux qui reviennent font partie des autres apports.</translation>
+        <translation>Une seule part vaut pour tous les diplômés, avec une fourchette&#x202f;; ceux qui reviennent sont comptés dans les autres apports.</translation>
     </message>
     <message>
         <source>Feedback of GDP</source>
@@ -5679,11 +5679,11 @@
     </message>
     <message>
         <source>The documents at hand give no estimate of how additional output comes back as public money or as demand for digital services.</source>
-        <translation>Les documents disponibles n’estiment pas comment la production ajoutée revient en argent public ou en demande de services numériques.</translation>
+        <translation>Les documents disponibles n’estiment pas ce que la production supplémentaire rapporte aux finances publiques ni à la demande de services numériques.</translation>
     </message>
     <message>
         <source>Additional GDP is a result that changes nothing else.</source>
-        <translation>Le PIB additionnel est un résultat qui ne change rien d’autre.</translation>
+        <translation>Le PIB additionnel est un résultat qui n’influe sur rien d’autre.</translation>
     </message>
     <message>
         <source>Regional split</source>
@@ -5691,23 +5691,23 @@
     </message>
     <message>
         <source>The documents at hand give neither jobs nor seats nor training places by region over the years.</source>
-        <translation>Les documents disponibles ne donnent ni emplois, ni positions, ni places de formation par région au fil des ans.</translation>
+        <translation>Les documents disponibles ne donnent par région et par année ni emplois, ni positions, ni places de formation.</translation>
     </message>
     <message>
         <source>Seats and people are taken to be in the same place; what is lost where they are not is not seen.</source>
-        <translation>Positions et personnes sont censées être au même endroit&#x202f;; ce qui se perd quand ce n’est pas le cas ne se voit pas.</translation>
+        <translation>Positions et personnes sont supposées se trouver au même endroit&#x202f;; ce qui se perd quand ce n’est pas le cas reste invisible.</translation>
     </message>
     <message>
         <source>What was really spent of the plan&apos;s budget</source>
-        <translation>Ce qui a vraiment été dépensé du budget du plan</translation>
+        <translation>Ce qui a réellement été dépensé du budget du plan</translation>
     </message>
     <message>
         <source>No published source says it.</source>
-        <translation>Aucune source publiée ne le dit.</translation>
+        <translation>Aucune source publiée ne l’indique.</translation>
     </message>
     <message>
         <source>The share that is spent is a wide range, the same for all rubrics, and never a figure.</source>
-        <translation>La part dépensée est une plage large, la même pour toutes les rubriques, et jamais un chiffre.</translation>
+        <translation>La part dépensée est une large fourchette, la même pour toutes les rubriques, et jamais un chiffre.</translation>
     </message>
     <message>
         <source>Gains and losses outside the sector</source>
@@ -5715,11 +5715,11 @@
     </message>
     <message>
         <source>The documents at hand do not count what digital services do to jobs elsewhere.</source>
-        <translation>Les documents disponibles ne comptent pas ce que les services numériques font aux emplois ailleurs.</translation>
+        <translation>Les documents disponibles ne comptent pas l’effet des services numériques sur les emplois des autres secteurs.</translation>
     </message>
     <message>
         <source>Jobs are those of the sector and not net of losses in others.</source>
-        <translation>Les emplois sont ceux du secteur, sans déduire les pertes des autres.</translation>
+        <translation>Les emplois sont ceux du secteur, sans déduction des pertes ailleurs.</translation>
     </message>
     <message>
         <source>offshoring exports</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>More value per job is promised, but the two aims for 2030 give less</source>
-        <translation>Plus de valeur par emploi est promise, mais les deux objectifs de 2030 en donnent moins</translation>
+        <translation>On promet plus de valeur par emploi, mais les deux objectifs de 2030 en donnent moins</translation>
     </message>
     <message>
         <source>Real: even the sign depends on the perimeter of exports (DX-002, DX-003)</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>Consistent, and slowing. 2020 is unsafe: the trade body has 120,000 already for 2019 (E101)</source>
-        <translation>Cohérent, et en ralentissement. 2020 est peu sûr&#x202f;: la fédération professionnelle a déjà 120&#x202f;000 pour 2019 (E101)</translation>
+        <translation>Cohérent, et en ralentissement. 2020 est peu sûr&#x202f;: la fédération professionnelle donne déjà 120&#x202f;000 pour 2019 (E101)</translation>
     </message>
     <message>
         <source>Jobs grew in 2024 while exports stood still</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>Take care: not what moving up the value chain would look like</source>
-        <translation>Attention&#x202f;: ce n’est pas à quoi ressemblerait une montée en gamme</translation>
+        <translation>Attention&#x202f;: une montée en gamme ne ressemblerait pas à cela</translation>
     </message>
     <message>
         <source>The pace needed to 2030 against the pace seen</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>Outside targets for 2026: 25 billion and 190,000 jobs (E113, E115)</source>
-        <translation>Objectifs extérieurs pour 2026&#x202f;: 25 MMDH et 190&#x202f;000 emplois (E113, E115)</translation>
+        <translation>Objectifs externes pour 2026&#x202f;: 25 MMDH et 190&#x202f;000 emplois (E113, E115)</translation>
     </message>
     <message>
         <source>Real if read on the new perimeter: the exports were passed before the target was set</source>
@@ -5867,15 +5867,15 @@
     </message>
     <message>
         <source>knowledge work</source>
-        <translation>travail du savoir</translation>
+        <translation>services à forte connaissance</translation>
     </message>
     <message>
         <source>Named a strategic segment, but tiny and falling</source>
-        <translation>Dit segment stratégique, mais infime et en baisse</translation>
+        <translation>Présenté comme segment stratégique, mais infime et en baisse</translation>
     </message>
     <message>
         <source>Real distance between words and figures</source>
-        <translation>Vraie distance entre les mots et les chiffres</translation>
+        <translation>Réel&#x202f;: les mots sont loin des chiffres</translation>
     </message>
     <message>
         <source>currency</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>Real, outside: keep the level</source>
-        <translation>Réel, extérieur&#x202f;: garder le niveau</translation>
+        <translation>Réel, externe&#x202f;: garder le niveau</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>Low grade: the other documents are preferred wherever they speak (D2, D3)</source>
-        <translation>Faible qualité&#x202f;: les autres documents sont préférés partout où ils parlent (D2, D3)</translation>
+        <translation>Peu fiable&#x202f;: les autres documents lui sont préférés partout où ils se prononcent (D2, D3)</translation>
     </message>
     <message>
         <source>agreements</source>
@@ -5979,7 +5979,7 @@
     </message>
     <message>
         <source>Real but small: the United States figure is off, the Moroccan one is right</source>
-        <translation>Réel mais petit&#x202f;: le chiffre des États-Unis est faux, celui du Maroc est juste</translation>
+        <translation>Réel mais mineur&#x202f;: le chiffre des États-Unis est faux, celui du Maroc est juste</translation>
     </message>
     <message>
         <source>household internet</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
         <source>Real: the means of the classes are not means over all zones; for class A the text cannot tell which zone is blank (D4-060)</source>
-        <translation>Réel&#x202f;: les moyennes des classes ne sont pas des moyennes sur toutes les zones&#x202f;; pour la classe A, le texte ne permet pas de dire quelle zone est vide (D4-060)</translation>
+        <translation>Réel&#x202f;: les moyennes des classes ne sont pas des moyennes sur toutes les zones&#x202f;; pour la classe A, le texte ne permet pas de savoir quelle zone est vide (D4-060)</translation>
     </message>
     <message>
         <source>Several starting points: 8 % in March 2008, 10 % in 2008, 14 % at the Court (D4-094, D4-042, E049)</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>Take care: 10 % is the base of the target, 12 % the middle of the observed range</source>
-        <translation>Attention&#x202f;: 10&#x202f;% est la base de l’objectif, 12&#x202f;% le milieu de la plage observée</translation>
+        <translation>Attention&#x202f;: 10&#x202f;% est la base de l’objectif, 12&#x202f;% le milieu de la fourchette observée</translation>
     </message>
     <message>
         <source>internet users</source>
@@ -6011,7 +6011,7 @@
     </message>
     <message>
         <source>A break in the survey in 2008 is likely; 16 % for 2005 fits if the population was just below 29.7 million, 15 % fits better</source>
-        <translation>Une rupture de l’enquête en 2008 est probable&#x202f;; 16&#x202f;% pour 2005 convient si la population était juste sous 29,7 millions, 15&#x202f;% convient mieux</translation>
+        <translation>Une rupture de l’enquête en 2008 est probable&#x202f;; 16&#x202f;% pour 2005 convient si la population était juste au-dessous de 29,7 millions, 15&#x202f;% convient mieux</translation>
     </message>
     <message>
         <source>budget</source>
@@ -6039,7 +6039,7 @@
     </message>
     <message>
         <source>Money early, services late (DX-015, DX-016)</source>
-        <translation>L’argent tôt, les services tard (DX-015, DX-016)</translation>
+        <translation>L’argent arrive tôt, les services tard (DX-015, DX-016)</translation>
     </message>
     <message>
         <source>Take care: a delay of one or two years, or too little money for the last third</source>
@@ -6051,7 +6051,7 @@
     </message>
     <message>
         <source>3,000 firms at up to 400,000 MAD against the whole rubric (D4-194, D4-200, D4-248)</source>
-        <translation>3&#x202f;000 entreprises jusqu’à 400&#x202f;000 DH face à toute la rubrique (D4-194, D4-200, D4-248)</translation>
+        <translation>3&#x202f;000 entreprises à 400&#x202f;000 DH au plus, face à toute la rubrique (D4-194, D4-200, D4-248)</translation>
     </message>
     <message>
         <source>Real: the ceiling cannot be the usual grant</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>Not credible as an effect of this money</source>
-        <translation>Pas crédible comme effet de cet argent</translation>
+        <translation>Ce ne peut être l’effet de cet argent</translation>
     </message>
     <message>
         <source>training needs</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>Real: too few for the sector even before anyone leaves; the needs of 2008 are included</source>
-        <translation>Réel&#x202f;: trop peu pour le secteur avant même tout départ&#x202f;; les besoins de 2008 sont inclus</translation>
+        <translation>Réel&#x202f;: trop peu pour le secteur, avant même tout départ&#x202f;; les besoins de 2008 sont inclus</translation>
     </message>
     <message>
         <source>IT offshoring</source>
@@ -6087,11 +6087,11 @@
     </message>
     <message>
         <source>Turnover to add for each offshoring trainee (DX-022)</source>
-        <translation>Chiffre d’affaires à ajouter par stagiaire offshoring (DX-022)</translation>
+        <translation>Chiffre d’affaires à ajouter par personne formée pour l’offshoring (DX-022)</translation>
     </message>
     <message>
         <source>High for 2013, not absurd</source>
-        <translation>Élevé pour 2013, pas absurde</translation>
+        <translation>Élevé pour 2013, mais pas absurde</translation>
     </message>
     <message>
         <source>IT spending by branch</source>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>technoparks</source>
-        <translation>technoparcs</translation>
+        <translation>technoparks</translation>
     </message>
     <message>
         <source>Eight new sites include Casablanca (D4-211)</source>
@@ -6131,7 +6131,7 @@
     </message>
     <message>
         <source>IT in the world</source>
-        <translation>TI dans le monde</translation>
+        <translation>Les TI dans le monde</translation>
     </message>
     <message>
         <source>60 % of jobs in industrial countries (D4-003)</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>Real, outside: another total</source>
-        <translation>Réel, extérieur&#x202f;: un autre total</translation>
+        <translation>Réel, externe&#x202f;: un autre total</translation>
     </message>
     <message>
         <source>e-government services</source>
@@ -6223,7 +6223,7 @@
     </message>
     <message>
         <source>Missed, revenue more than jobs</source>
-        <translation>Manqué, les recettes plus que les emplois</translation>
+        <translation>Manqué, plus pour les recettes que pour les emplois</translation>
     </message>
     <message>
         <source>Maroc Numeric, IT offshoring in 2013 (D4-209, E031)</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>What the past pace alone would give in 2030, not a forecast</source>
-        <translation>Ce que le rythme passé donnerait seul en 2030, sans être une prévision</translation>
+        <translation>Ce que donnerait en 2030 le seul rythme passé, sans être une prévision</translation>
     </message>
     <message>
         <source>Below both aims for 2030</source>
@@ -6294,12 +6294,12 @@
     <message>
         <source>The official values of every lever, as far as documents give them, and held where they do not.
 Every other scenario is a difference from this one.</source>
-        <translation>Les valeurs officielles de chaque levier, autant que les documents en donnent, et maintenues là où ils n’en donnent pas.
+        <translation>Les valeurs officielles de chaque levier, là où des documents les donnent, et maintenues ailleurs.
 Tout autre scénario est un écart par rapport à celui-ci.</translation>
     </message>
     <message>
         <source>The money of 2024 to 2026 is spent as announced and nothing follows: no budget for any rubric from 2027 on.</source>
-        <translation>L’argent de 2024 à 2026 est dépensé comme annoncé et rien ne suit&#x202f;: aucun budget pour aucune rubrique à partir de 2027.</translation>
+        <translation>L’argent de 2024 à 2026 est dépensé comme annoncé et rien ne suit&#x202f;: plus aucun budget pour aucune rubrique à partir de 2027.</translation>
     </message>
     <message>
         <source>The announced 100,000 people trained a year by 2030: about 45,000 graduates and 50,000 in conversion courses.
@@ -6313,7 +6313,7 @@ L’argent reste aux 11 MMDH annoncés pour 2024 à 2026, comme l’officiel.</t
         <source>The same money for each rubric over 2009 to 2013, but most of it in the first three years.
 Works start earlier; whether more is done depends on how fast money can be absorbed.</source>
         <translation>Le même argent pour chaque rubrique de 2009 à 2013, mais surtout dans les trois premières années.
-Les travaux commencent plus tôt&#x202f;; en fait-on davantage&#x202f;? Cela dépend de la vitesse à laquelle l’argent peut être absorbé.</translation>
+Les travaux commencent plus tôt&#x202f;; savoir s’il s’en fait davantage dépend de la vitesse à laquelle l’argent peut être absorbé.</translation>
     </message>
     <message>
         <source>What if the plan had never been voted: no money for any rubric from 2009 to 2013.
@@ -6325,7 +6325,7 @@ Les années suivantes gardent les valeurs officielles, si bien que l’écart mo
         <source>From 2025 on MAD 400 million a year move from public services to the IT industry, and most of the IT-industry money
 builds Tech Valleys and technoparks. The whole envelope stays as it is.</source>
         <translation>À partir de 2025, 400 MDH par an passent des services publics à l’industrie TI, et la plus grande part du budget Industrie TI
-construit des Tech Valleys et des technoparcs. L’enveloppe entière reste ce qu’elle est.</translation>
+construit des Tech Valleys et des technoparks. L’enveloppe entière reste ce qu’elle est.</translation>
     </message>
     <message>
         <source>Many more degree and conversion places from 2025 on; all other levers as official.
@@ -7330,11 +7330,11 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>A saturating (Hill) curve from floor to ceiling that passes through the base at the plan&apos;s own intensity.</source>
-        <translation>Courbe de saturation (Hill), d’un plancher à un plafond, qui passe par la base à l’intensité même du plan.</translation>
+        <translation>Courbe de saturation (Hill), d’un plancher à un plafond, qui passe par la base à l’intensité prévue par le plan.</translation>
     </message>
     <message>
         <source>Share of the money available that is spent within the year.</source>
-        <translation>Part de l’argent disponible qui est dépensée dans l’année.</translation>
+        <translation>Part des crédits disponibles qui est dépensée dans l’année.</translation>
     </message>
     <message>
         <source>Every dirham voted is spent, lapsed or still carried.</source>
@@ -7342,7 +7342,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>The second dirham in a year does less than the first; at the plan&apos;s mean yearly budget nothing is lost.</source>
-        <translation>Le deuxième dirham d’une année fait moins que le premier&#x202f;; au budget annuel moyen du plan, rien n’est perdu.</translation>
+        <translation>Le deuxième dirham d’une même année fait moins que le premier&#x202f;; au budget annuel moyen du plan, rien n’est perdu.</translation>
     </message>
     <message>
         <source>No document splits the rubric.</source>
@@ -7354,7 +7354,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Where money is spent more slowly, works take longer by the same measure.</source>
-        <translation>Là où l’argent se dépense plus lentement, les travaux durent plus longtemps dans la même mesure.</translation>
+        <translation>Là où l’argent se dépense plus lentement, les travaux s’allongent d’autant.</translation>
     </message>
     <message>
         <source>What would go past the ceiling of a programme is lost.</source>
@@ -7366,19 +7366,19 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Bass diffusion. Access programmes add to what does not come from imitation; no more than all can join.</source>
-        <translation>Diffusion de Bass. Les programmes d’accès s’ajoutent à ce qui ne vient pas de l’imitation&#x202f;; pas plus que tous ne peuvent s’y joindre.</translation>
+        <translation>Diffusion de Bass. Les programmes d’accès s’ajoutent à ce qui ne vient pas de l’imitation&#x202f;; nul ne peut se connecter deux fois.</translation>
     </message>
     <message>
         <source>The plan&apos;s 0.2 to 0.8 is not the published EGDI; the two are never compared.</source>
-        <translation>Les 0,2 à 0,8 du plan ne sont pas l’EGDI publié&#x202f;; les deux ne sont jamais comparés.</translation>
+        <translation>Les valeurs 0,2 à 0,8 du plan ne sont pas l’EGDI publié&#x202f;; les deux ne sont jamais comparés.</translation>
     </message>
     <message>
         <source>Set by the services on offer, and lowered where users do not trust them.</source>
-        <translation>Fixé par les services offerts, et abaissé là où les usagers ne s’y fient pas.</translation>
+        <translation>Déterminée par les services offerts, et abaissée là où les usagers ne s’y fient pas.</translation>
     </message>
     <message>
         <source>A weighted mean of firms equipped, managers licensed and large firms online, 1 where the plan wanted to be.</source>
-        <translation>Moyenne pondérée des entreprises équipées, des dirigeants certifiés et des grandes entreprises en ligne, 1 là où le plan voulait arriver.</translation>
+        <translation>Moyenne pondérée des entreprises équipées, des dirigeants ayant la licence et des grands comptes en ligne&#x202f;; 1 là où le plan voulait arriver.</translation>
     </message>
     <message>
         <source>Mean progress of the five confidence programmes, 0 to 1.</source>
@@ -7386,11 +7386,11 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Students with a laptop and a connection may complete more often.</source>
-        <translation>Les étudiants qui ont un ordinateur et une connexion peuvent achever plus souvent leurs études.</translation>
+        <translation>Les étudiants qui ont un ordinateur et une connexion achèvent peut-être plus souvent leurs études.</translation>
     </message>
     <message>
         <source>These courses last less than a year.</source>
-        <translation>Ces cours durent moins d’un an.</translation>
+        <translation>Ces formations durent moins d’un an.</translation>
     </message>
     <message>
         <source>The plan&apos;s needs of 2009-2013 less the profiles trained since 2009.</source>
@@ -7406,7 +7406,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Graduates who stay and work in the field, placed trainees, other sources, and some of last year&apos;s unplaced.</source>
-        <translation>Les diplômés qui restent et travaillent dans le domaine, les stagiaires placés, les autres sources et une partie des non-placés de l’année précédente.</translation>
+        <translation>Les diplômés qui restent et travaillent dans le domaine, les reconvertis insérés, les autres sources et une partie des non-insérés de l’année précédente.</translation>
     </message>
     <message>
         <source>Skilled posts that stand empty for want of people in this year, those left over from last year among them.</source>
@@ -7414,7 +7414,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>A post that stands empty for two years counts twice: this is work not done, not a number of people.</source>
-        <translation>Un poste vacant deux ans compte deux fois&#x202f;: c’est du travail non fait, pas un nombre de personnes.</translation>
+        <translation>Un poste vacant pendant deux ans compte deux fois&#x202f;: c’est du travail non fait, pas un nombre de personnes.</translation>
     </message>
     <message>
         <source>Of this year.</source>
@@ -7426,11 +7426,11 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>The skilled share of the net new posts that still lead to the target, the replacement of skilled people who leave, and what domestic IT wants beside it. Nothing in years without a target.</source>
-        <translation>La part qualifiée des nouveaux postes nets qui mènent encore à l’objectif, le remplacement des personnes qualifiées qui partent, et ce que veut en outre la TI locale. Rien dans les années sans objectif.</translation>
+        <translation>La part qualifiée des créations nettes qui mènent encore à l’objectif, le remplacement des profils qualifiés qui partent, et ce que demandent en outre les TI locales. Rien dans les années sans objectif.</translation>
     </message>
     <message>
         <source>Where skills do not bind, people without a post attract a few employers; trials find little more.</source>
-        <translation>Là où les compétences ne limitent pas, les personnes sans poste attirent quelques employeurs&#x202f;; les essais ne trouvent guère plus.</translation>
+        <translation>Là où les compétences ne limitent pas, les profils sans poste attirent quelques employeurs&#x202f;; les expériences menées ne trouvent guère plus.</translation>
     </message>
     <message>
         <source>Growth of the era, plus what trust in data protection and the promotion of the country may add.</source>
@@ -7438,11 +7438,11 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>1 at the plan&apos;s pace; saturates, since a country can be made known only once.</source>
-        <translation>1 au rythme du plan&#x202f;; se sature, car un pays ne se fait connaître qu’une fois.</translation>
+        <translation>1 au rythme du plan&#x202f;; l’effet se sature, car un pays ne se fait connaître qu’une fois.</translation>
     </message>
     <message>
         <source>Last year&apos;s exports carried on by the market, less shocks.</source>
-        <translation>Les exportations de l’année précédente portées par le marché, moins les chocs.</translation>
+        <translation>Les exportations de l’année précédente portées par la croissance du marché, moins les chocs.</translation>
     </message>
     <message>
         <source>Firms hire on the trend and correct part of the error: jobs did not fall with exports in 2013 and 2024.</source>
@@ -7450,7 +7450,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>The share of tasks that can be automated times the share of it that becomes lost posts by 2030.</source>
-        <translation>La part des tâches automatisables multipliée par la part de celles-ci qui devient des postes perdus d’ici 2030.</translation>
+        <translation>La part des tâches automatisables, multipliée par celle qui se traduit en postes perdus d’ici 2030.</translation>
     </message>
     <message>
         <source>The incentive share of the IT-industry money, spread over the years for which a premium is paid on a post.</source>
@@ -7470,7 +7470,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>What posts won by the premium or by available talent bring in beside the market&apos;s own course.</source>
-        <translation>Ce que rapportent les postes gagnés par la prime ou par les talents disponibles, à côté de la marche propre du marché.</translation>
+        <translation>Ce que rapportent les postes gagnés par la prime ou par les talents disponibles, en plus de l’évolution propre du marché.</translation>
     </message>
     <message>
         <source>The series published until 2024 was narrower; one year, 2023, stands in both.</source>
@@ -7486,11 +7486,11 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>The perimeter of the 2013 target: domestic IT and IT offshoring. Not the offshoring sector.</source>
-        <translation>Le périmètre de l’objectif 2013&#x202f;: TI locale et offshoring TI. Non le secteur offshoring.</translation>
+        <translation>Le périmètre de l’objectif 2013&#x202f;: TI locales et offshoring TI. Non le secteur offshoring.</translation>
     </message>
     <message>
         <source>Domestic IT and all offshoring segments, for the wider perimeter that some announcements use.</source>
-        <translation>TI locale et tous les segments offshoring, pour le périmètre plus large qu’emploient certaines annonces.</translation>
+        <translation>TI locales et tous les segments offshoring, pour le périmètre plus large qu’emploient certaines annonces.</translation>
     </message>
     <message>
         <source>The plan does not say whether its 7 bn are a flow or a sum over years; read as the flow of the year.</source>
@@ -7498,7 +7498,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>The plan&apos;s 20 bn, in step with SME computerisation. Research finds little from basic use: hence the realism.</source>
-        <translation>Les 20 MMDH du plan, au pas de l’informatisation des PME. La recherche trouve peu d’effet d’un usage de base&#x202f;: d’où le réalisme.</translation>
+        <translation>Les 20 MMDH du plan, au rythme de l’informatisation des PME. La recherche trouve peu d’effet à un usage de base&#x202f;: d’où le facteur de réalisme.</translation>
     </message>
     <message>
         <source>The plan says one household in ten, the Court of Accounts 14 %.</source>
@@ -7514,27 +7514,27 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Not identified by the data: 0.88 to 1 fit equally well.</source>
-        <translation>Non identifié par les données&#x202f;: de 0,88 à 1, le calage est aussi bon.</translation>
+        <translation>Les données ne le déterminent pas&#x202f;: de 0,88 à 1, le calage est aussi bon.</translation>
     </message>
     <message>
         <source>About 5 % of the gain of 2009-2013, 0 to 20 %: mobile networks carried 81 % of subscriptions in 2011 (E060) and few access actions were carried out (E004). As planned: solved so that the official budget brings one household in three online in 2013.</source>
-        <translation>Environ 5&#x202f;% du gain de 2009-2013, de 0 à 20&#x202f;%&#x202f;: les réseaux mobiles portaient 81&#x202f;% des abonnements en 2011 (E060) et peu d’actions d’accès ont été menées (E004). Comme prévu&#x202f;: résolu pour que le budget officiel mette en ligne un ménage sur trois en 2013.</translation>
+        <translation>Environ 5&#x202f;% du gain de 2009-2013, de 0 à 20&#x202f;%&#x202f;: les réseaux mobiles portaient 81&#x202f;% des abonnements en 2011 (E060) et peu d’actions d’accès ont été menées (E004). Comme prévu&#x202f;: calculé pour que le budget officiel connecte un ménage sur trois en 2013.</translation>
     </message>
     <message>
         <source>37 of 5,187 million dirhams.</source>
-        <translation>37 de 5&#x202f;187 MDH.</translation>
+        <translation>37 MDH sur 5&#x202f;187.</translation>
     </message>
     <message>
         <source>1 is the intensity of the plan itself.</source>
-        <translation>1 est l’intensité du plan lui-même.</translation>
+        <translation>1 est l’intensité prévue par le plan lui-même.</translation>
     </message>
     <message>
         <source>No measurement exists. An answer that leans on it says so.</source>
-        <translation>Aucune mesure n’existe. Une réponse qui s’appuie dessus le dit.</translation>
+        <translation>Il n’en existe aucune mesure. Une réponse qui s’appuie dessus le dit.</translation>
     </message>
     <message>
         <source>Investment budget of the state in 2017 without transfers, 0.55 to 0.59; 0.79 to 0.83 with transfers. Not specific to digital money.</source>
-        <translation>Budget d’investissement de l’État en 2017 sans transferts, 0,55 à 0,59&#x202f;; 0,79 à 0,83 avec transferts. Non propre à l’argent du numérique.</translation>
+        <translation>Budget d’investissement de l’État en 2017, hors transferts&#x202f;: 0,55 à 0,59&#x202f;; 0,79 à 0,83 avec transferts. Non spécifique au numérique.</translation>
     </message>
     <message>
         <source>The five-year totals divided by five.</source>
@@ -7542,11 +7542,11 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>An exponent: twice the money does 2^0.85 = 1.8 times as much. World-wide, 27 to 30 % of public investment is lost (E158).</source>
-        <translation>Un exposant&#x202f;: deux fois l’argent fait 2^0,85 = 1,8 fois autant. Dans le monde, 27 à 30&#x202f;% de l’investissement public se perd (E158).</translation>
+        <translation>Un exposant&#x202f;: deux fois plus d’argent fait 2^0,85 = 1,8 fois autant. Dans le monde, 27 à 30&#x202f;% de l’investissement public se perd (E158).</translation>
     </message>
     <message>
         <source>Their plain mean.</source>
-        <translation>Leur simple moyenne.</translation>
+        <translation>Leur moyenne simple.</translation>
     </message>
     <message>
         <source>The plan&apos;s 32,000 IT-sector jobs less those of IT offshoring; another study counts 41,000 in the whole market.</source>
@@ -7554,27 +7554,27 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>No outcome was ever published. As planned, 2009-2013: solved so that the official levers give the plan&apos;s 58,000 jobs.</source>
-        <translation>Aucun résultat n’a jamais été publié. Comme prévu, 2009-2013&#x202f;: résolu pour que les leviers officiels donnent les 58&#x202f;000 emplois du plan.</translation>
+        <translation>Aucun résultat n’a jamais été publié. Comme prévu, 2009-2013&#x202f;: calculé pour que les leviers officiels donnent les 58&#x202f;000 emplois du plan.</translation>
     </message>
     <message>
         <source>Hardware is imported, software and services are partly local.</source>
-        <translation>Le matériel est importé, logiciels et services sont en partie locaux.</translation>
+        <translation>Le matériel est importé&#x202f;; logiciels et services sont en partie locaux.</translation>
     </message>
     <message>
         <source>Half a point of turnover, the plan&apos;s objective, would pay 3,000 jobs.</source>
-        <translation>Un demi-point de chiffre d’affaires, l’objectif du plan, paierait 3&#x202f;000 emplois.</translation>
+        <translation>Un demi-point de chiffre d’affaires, l’objectif du plan, financerait 3&#x202f;000 emplois.</translation>
     </message>
     <message>
         <source>As planned: solved so that the official levers give the plan&apos;s 7 bn (D4-016).</source>
-        <translation>Comme prévu&#x202f;: résolu pour que les leviers officiels donnent les 7 MMDH du plan (D4-016).</translation>
+        <translation>Comme prévu&#x202f;: calculé pour que les leviers officiels donnent les 7 MMDH du plan (D4-016).</translation>
     </message>
     <message>
         <source>Basic use brings small firms next to nothing; 62 dirhams of GDP for one of budget is not credible as a cause.</source>
-        <translation>L’usage de base n’apporte presque rien aux petites entreprises&#x202f;; 62 dirhams de PIB pour un de budget ne sont pas crédibles comme cause.</translation>
+        <translation>Un usage de base n’apporte presque rien aux petites entreprises&#x202f;; 62 dirhams de PIB pour un dirham de budget ne peuvent en être l’effet.</translation>
     </message>
     <message>
         <source>Reported by the programme itself for a pilot of 1,000 trainees.</source>
-        <translation>Rapporté par le programme lui-même pour un pilote de 1&#x202f;000 stagiaires.</translation>
+        <translation>Indiqué par le programme lui-même pour un pilote de 1&#x202f;000 stagiaires.</translation>
     </message>
     <message>
         <source>600 to 1,200 IT engineers a year against about 8,000 graduates.</source>
@@ -7582,11 +7582,11 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>As planned, until 2013: nobody trained is lost to the field. The plan&apos;s trainees only just suffice for its jobs.</source>
-        <translation>Comme prévu, jusqu’en 2013&#x202f;: aucune personne formée n’est perdue pour le domaine. Les stagiaires du plan suffisent tout juste à ses emplois.</translation>
+        <translation>Comme prévu, jusqu’en 2013&#x202f;: aucune personne formée ne quitte le domaine. Les personnes formées par le plan suffisent tout juste à ses emplois.</translation>
     </message>
     <message>
         <source>The plan&apos;s trainees for its IT sector are profiles of all levels; sales, logistics and hardware work need fewer.</source>
-        <translation>Les stagiaires du plan pour son secteur TI sont des profils de tous niveaux&#x202f;; la vente, la logistique et le matériel en demandent moins.</translation>
+        <translation>Les personnes que le plan forme pour son secteur TI sont de tous niveaux&#x202f;; la vente, la logistique et le matériel en demandent moins.</translation>
     </message>
     <message>
         <source>Trials of training and wage subsidies find small effects on employment.</source>
@@ -7602,35 +7602,35 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>From 2025: between today&apos;s 0.37 (one third of jobs outside call centres) and the stated turn to higher value.</source>
-        <translation>À partir de 2025&#x202f;: entre les 0,37 d’aujourd’hui (un tiers des emplois hors centres d’appels) et la montée en valeur annoncée.</translation>
+        <translation>À partir de 2025&#x202f;: entre les 0,37 d’aujourd’hui (un tiers des emplois hors centres d’appels) et la montée en gamme annoncée.</translation>
     </message>
     <message>
         <source>ITO: 0.76 bn in the older series times 1.462 (as planned 0.8). Call centres: 4.5 bn of older revenue in 2009. The small segments are judgement.</source>
-        <translation>ITO&#x202f;: 0,76 MMDH dans l’ancienne série multiplié par 1,462 (0,8 comme prévu). Centres d’appels&#x202f;: 4,5 MMDH d’anciennes recettes en 2009. Les petits segments sont du jugement.</translation>
+        <translation>ITO&#x202f;: 0,76 MMDH dans l’ancienne série multiplié par 1,462 (0,8 comme prévu). Centres d’appels&#x202f;: 4,5 MMDH d’anciennes recettes en 2009. Les petits segments relèvent du jugement.</translation>
     </message>
     <message>
         <source>Chosen near the pace of the published series of each era; from 2025 between the long trend and the first half of 2025 (call centres −12.7 %, engineering far up, E084), since one half-year of provisional data may hold a reclassification; the ranges reach from call centres that shrink to engineering that more than triples. Segments before 2023 are judgement within the published totals.</source>
-        <translation>Choisis près du rythme de la série publiée de chaque période&#x202f;; à partir de 2025 entre la tendance longue et le premier semestre 2025 (centres d’appels −12,7&#x202f;%, ingénierie en forte hausse, E084), car un seul semestre de données provisoires peut contenir un reclassement&#x202f;; les plages vont de centres d’appels qui se contractent à une ingénierie qui fait plus que tripler. Les segments avant 2023 sont du jugement à l’intérieur des totaux publiés.</translation>
+        <translation>Choisis près du rythme de la série publiée de chaque période&#x202f;; à partir de 2025 entre la tendance longue et le premier semestre 2025 (centres d’appels −12,7&#x202f;%, ingénierie en forte hausse, E084), car un seul semestre de données provisoires peut contenir un reclassement&#x202f;; les fourchettes vont de centres d’appels qui se contractent à une ingénierie qui fait plus que tripler. Les segments avant 2023 relèvent du jugement à l’intérieur des totaux publiés.</translation>
     </message>
     <message>
         <source>2013: price war among French telecom operators, call centres -6.6 %. 2024: a flat year, with ITO and call centres down together by 2.3 %.</source>
-        <translation>2013&#x202f;: guerre des prix entre opérateurs télécoms français, centres d’appels −6,6&#x202f;%. 2024&#x202f;: une année plate, ITO et centres d’appels ensemble en baisse de 2,3&#x202f;%.</translation>
+        <translation>2013&#x202f;: guerre des prix entre opérateurs télécoms français, centres d’appels −6,6&#x202f;%. 2024&#x202f;: année de stagnation, ITO et centres d’appels ensemble en baisse de 2,3&#x202f;%.</translation>
     </message>
     <message>
         <source>What nobody knows in advance: a year such as 2013 or 2024. The years that were published one by one (2012, 2013, 2023, 2024, 2025) grew by 6.4, -1.4, 14.0, 0.2 and 3.9 %: 5 to 6 points around their mean, which the range reflects. Past years carry their own shocks, named above.</source>
-        <translation>Ce que personne ne sait d’avance&#x202f;: une année comme 2013 ou 2024. Les années publiées une à une (2012, 2013, 2023, 2024, 2025) ont crû de 6,4, −1,4, 14,0, 0,2 et 3,9&#x202f;%&#x202f;: 5 à 6 points autour de leur moyenne, ce que la plage reflète. Les années passées portent leurs propres chocs, nommés plus haut.</translation>
+        <translation>Ce que personne ne sait d’avance&#x202f;: une année comme 2013 ou 2024. Les années publiées une à une (2012, 2013, 2023, 2024, 2025) ont crû de 6,4, −1,4, 14,0, 0,2 et 3,9&#x202f;%&#x202f;: 5 à 6 points autour de leur moyenne, ce que la fourchette reflète. Les années passées portent leurs propres chocs, nommés plus haut.</translation>
     </message>
     <message>
         <source>Clients in Europe ask for data protection; no measurement exists.</source>
-        <translation>Les clients en Europe demandent la protection des données&#x202f;; aucune mesure n’existe.</translation>
+        <translation>Les clients européens exigent la protection des données&#x202f;; il n’en existe aucune mesure.</translation>
     </message>
     <message>
         <source>Promotion of the destination and the competitiveness of its offer (actions 32, 35 and 36). As planned, 2009-2013: solved so that the official budget takes IT offshoring to 6 bn, since the plan credits itself with it.</source>
-        <translation>Promotion de la destination et compétitivité de son offre (actions 32, 35 et 36). Comme prévu, 2009-2013&#x202f;: résolu pour que le budget officiel porte l’offshoring TI à 6 MMDH, puisque le plan s’en crédite.</translation>
+        <translation>Promotion de la destination et compétitivité de son offre (actions 32, 35 et 36). Comme prévu, 2009-2013&#x202f;: calculé pour que le budget officiel porte l’offshoring TI à 6 MMDH, puisque le plan s’en crédite.</translation>
     </message>
     <message>
         <source>However much is spent, promotion does at most one plus this number times what it does at the plan&apos;s pace.</source>
-        <translation>Quoi qu’on dépense, la promotion fait au plus un plus ce nombre fois ce qu’elle fait au rythme du plan.</translation>
+        <translation>Quoi qu’on dépense, l’effet de la promotion ne dépasse pas (1 + ce nombre) fois son effet au rythme du plan.</translation>
     </message>
     <message>
         <source>In 2013 and 2024 exports stood still or fell and jobs still rose.</source>
@@ -7646,19 +7646,19 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Exports of 2008 in today&apos;s perimeter over the jobs of 2008; both are uncertain, jobs the more.</source>
-        <translation>Les exportations de 2008 dans le périmètre d’aujourd’hui sur les emplois de 2008&#x202f;; les deux sont incertains, les emplois davantage.</translation>
+        <translation>Les exportations de 2008 dans le périmètre d’aujourd’hui, rapportées aux emplois de 2008&#x202f;; les deux sont incertains, surtout les emplois.</translation>
     </message>
     <message>
         <source>Published exports over published jobs fell until 2012 and held since: about 97 thousand dirhams a call-centre job and 340 thousand elsewhere in 2024. As planned: solved from the plan&apos;s 15,000 offshoring trainees for its 5.2 bn of added turnover.</source>
-        <translation>Les exportations publiées par emploi publié ont baissé jusqu’en 2012 et tiennent depuis&#x202f;: environ 97 KDH par emploi de centre d’appels et 340 KDH ailleurs en 2024. Comme prévu&#x202f;: résolu à partir des 15&#x202f;000 stagiaires offshoring du plan pour ses 5,2 MMDH de chiffre d’affaires ajouté.</translation>
+        <translation>Les exportations publiées par emploi publié ont baissé jusqu’en 2012 et se maintiennent depuis&#x202f;: environ 97 KDH par emploi de centre d’appels et 340 KDH ailleurs en 2024. Comme prévu&#x202f;: calculé à partir des 15&#x202f;000 personnes que le plan forme pour l’offshoring et de ses 5,2 MMDH de chiffre d’affaires supplémentaire.</translation>
     </message>
     <message>
         <source>The evidence speaks of customer-experience tasks.</source>
-        <translation>Les éléments disponibles parlent de tâches de relation client.</translation>
+        <translation>Les sources parlent de tâches de relation client.</translation>
     </message>
     <message>
         <source>The widest uncertainty about call-centre jobs; exports of the segment follow demand and move little.</source>
-        <translation>L’incertitude la plus large sur les emplois des centres d’appels&#x202f;; les exportations du segment suivent la demande et bougent peu.</translation>
+        <translation>La plus large incertitude sur les emplois des centres d’appels&#x202f;; les exportations du segment suivent la demande et bougent peu.</translation>
     </message>
     <message>
         <source>A straight line from 2024 to 2030.</source>
@@ -7666,7 +7666,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>17,000 to 27,000 for call centres and around; the split is judgement. As planned: 0.8 bn of turnover at the exports per job of 2008.</source>
-        <translation>17&#x202f;000 à 27&#x202f;000 pour les centres d’appels et leurs abords&#x202f;; la répartition est du jugement. Comme prévu&#x202f;: 0,8 MMDH de chiffre d’affaires aux exportations par emploi de 2008.</translation>
+        <translation>17&#x202f;000 à 27&#x202f;000 pour les centres d’appels et activités proches&#x202f;; la répartition relève du jugement. Comme prévu&#x202f;: 0,8 MMDH de chiffre d’affaires aux exportations par emploi de 2008.</translation>
     </message>
     <message>
         <source>IT: 20 to 25 % change employer, some within the sector. Call centres: no Moroccan figure; 30 to 55 % abroad (E141).</source>
@@ -7678,7 +7678,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>About 75 thousand dirhams in call centres and 170 in IT, weighted by jobs.</source>
-        <translation>Environ 75 KDH dans les centres d’appels et 170 KDH dans la TI, pondérés par les emplois.</translation>
+        <translation>Environ 75 KDH dans les centres d’appels et 170 KDH dans les TI, pondérés par les emplois.</translation>
     </message>
     <message>
         <source>Net creation of recent years against the pace that the target asks for. As planned: the plan counts no extra hires of this kind.</source>
@@ -7690,7 +7690,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Private investment was 13 to 40 thousand dirhams a post without the building.</source>
-        <translation>L’investissement privé était de 13 à 40 KDH par poste sans le bâtiment.</translation>
+        <translation>L’investissement privé était de 13 à 40 KDH par poste, hors bâtiment.</translation>
     </message>
     <message>
         <source>26.17 bn over 17.9 bn for 2023, the one year in both series.</source>
@@ -7702,7 +7702,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>For 2013, the flagship services for 2011. Shares of one for schools, incident response and magistrates.</source>
-        <translation>Pour 2013, les services phares pour 2011. Des parts de un pour les écoles, la réponse aux incidents et les magistrats.</translation>
+        <translation>Pour 2013&#x202f;; pour les services phares, 2011. Parts égales à un pour les écoles, la réponse aux incidents et les magistrats.</translation>
     </message>
     <message>
         <source>The whole rubric of 2009-2013, since the plan splits it no further; 2009-2011 for the flagship services.</source>
@@ -7710,7 +7710,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Delivered share over the share of money that is spent and completed by then, about 0.75 with central values. No outcome is published for sites, start-ups, large firms and confidence: judgement with a wide range.</source>
-        <translation>Part livrée sur la part d’argent dépensée et achevée à ce moment, environ 0,75 avec les valeurs centrales. Aucun résultat n’est publié pour les sites, les start-up, les grandes entreprises et la confiance&#x202f;: jugement, avec une plage large.</translation>
+        <translation>Part livrée sur la part d’argent dépensée et achevée à ce moment, environ 0,75 avec les valeurs centrales. Aucun résultat n’est publié pour les sites, les start-up, les grandes entreprises et la confiance&#x202f;: jugement, avec une fourchette large.</translation>
     </message>
     <message>
         <source>The same as in the official levers.</source>
@@ -7718,7 +7718,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>25 e-government services in mid-2013 (E007) and 44 of a shorter list in 2014 (E011) show that works trail the money. 1 is within the year.</source>
-        <translation>25 services d’e-gouvernement à la mi-2013 (E007) et 44 d’une liste plus courte en 2014 (E011) montrent que les travaux suivent l’argent avec retard. 1 veut dire dans l’année.</translation>
+        <translation>25 services d’e-gouvernement à la mi-2013 (E007) et 44 d’une liste plus courte en 2014 (E011) montrent que les travaux suivent l’argent avec retard. 1 signifie dans l’année.</translation>
     </message>
     <message>
         <source>Zero for what is counted once for all: people trained, firms served, laws, campaigns.</source>
@@ -7726,7 +7726,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Shares end at one, lists of a hundred at a hundred, flagships at fifteen; the rest is judgement, far above the objectives. 58,000 micro-firms were eligible for the licence.</source>
-        <translation>Les parts finissent à un, les listes de cent à cent, les services phares à quinze&#x202f;; le reste est du jugement, loin au-dessus des objectifs. 58&#x202f;000 très petites entreprises pouvaient prétendre au permis.</translation>
+        <translation>Les parts plafonnent à un, les listes de cent à cent, les services phares à quinze&#x202f;; le reste relève du jugement, loin au-dessus des objectifs. 58&#x202f;000 très petites entreprises pouvaient prétendre à la licence.</translation>
     </message>
     <message>
         <source>Probably the online-service part of the index, not the whole (E035).</source>
@@ -7746,15 +7746,15 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Enrolments rose by 97 % in 2023/24 and graduates by 5 %.</source>
-        <translation>Les inscriptions ont augmenté de 97&#x202f;% en 2023/24 et les diplômés de 5&#x202f;%.</translation>
+        <translation>Les inscriptions ont augmenté de 97&#x202f;% en 2023-2024 et les diplômés de 5&#x202f;%.</translation>
     </message>
     <message>
         <source>They add to 30,000 and include needs of 2008.</source>
-        <translation>Ils font 30&#x202f;000 et comprennent les besoins de 2008.</translation>
+        <translation>Leur somme est de 30&#x202f;000 et comprend les besoins de 2008.</translation>
     </message>
     <message>
         <source>65 thousand dirhams over three years was the ceiling of the older training aid.</source>
-        <translation>65 KDH sur trois ans étaient le plafond de l’ancienne aide à la formation.</translation>
+        <translation>Le plafond de l’ancienne aide à la formation était de 65 KDH sur trois ans.</translation>
     </message>
 </context>
 <context>
@@ -7851,7 +7851,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>What the ranges hinge on</source>
-        <translation>De quoi dépendent les fourchettes</translation>
+        <translation>Ce dont dépendent les fourchettes</translation>
     </message>
     <message>
         <source>How to read this report</source>
@@ -7863,7 +7863,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>How this was computed</source>
-        <translation>Comment ce rapport a été calculé</translation>
+        <translation>Comment ces résultats ont été calculés</translation>
     </message>
     <message>
         <source>Aim {aim}: {chance} of the futures reach it</source>
@@ -8011,11 +8011,11 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Of {count} targets of the plan for 2013, {met} are met in the middle of the futures.</source>
-        <translation>Sur {count} objectifs du plan pour 2013, {met} sont atteints par la valeur médiane des futurs.</translation>
+        <translation>Objectifs du plan pour 2013&#x202f;: {count}, dont atteints par la valeur médiane des futurs&#x202f;: {met}.</translation>
     </message>
     <message>
         <source>The middle of the futures, and in brackets how many of them reach the aim. {same} more targets are the same in all scenarios.</source>
-        <translation>Valeur médiane des futurs et, entre parenthèses, part de ceux qui atteignent l’objectif. {same} autres objectifs sont identiques dans tous les scénarios.</translation>
+        <translation>Valeur médiane des futurs et, entre parenthèses, part de ceux qui atteignent l’objectif. Autres objectifs, identiques dans tous les scénarios&#x202f;: {same}.</translation>
     </message>
     <message>
         <source>Lever</source>
@@ -8246,7 +8246,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>of the IT-industry money</source>
-        <translation>de l’argent de l’industrie TI</translation>
+        <translation>du budget Industrie TI</translation>
     </message>
     <message>
         <source>MAD m</source>
@@ -8377,7 +8377,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Nothing has to change: {target} is met in {chance} of the futures as things stand, {wanted} are wanted.</source>
-        <translation>Rien n’a à changer&#x202f;: en l’état, l’objectif «&#x202f;{target}&#x202f;» est atteint dans {chance} des futurs, {wanted} sont demandés.</translation>
+        <translation>Il n’y a rien à changer&#x202f;: en l’état, l’objectif «&#x202f;{target}&#x202f;» est atteint dans {chance} des futurs, pour {wanted} demandés.</translation>
     </message>
     <message>
         <source>Nothing has to change: {target} is met as things stand, in a single run without ranges.</source>
@@ -8429,7 +8429,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Out of reach within these bounds: with the best that was found {target} is met in {chance} of the futures, {wanted} are wanted.</source>
-        <translation>Hors de portée dans ces limites&#x202f;: avec le mieux trouvé, l’objectif «&#x202f;{target}&#x202f;» est atteint dans {chance} des futurs, {wanted} sont demandés.</translation>
+        <translation>Hors de portée dans ces limites&#x202f;: avec le mieux trouvé, l’objectif «&#x202f;{target}&#x202f;» est atteint dans {chance} des futurs, pour {wanted} demandés.</translation>
     </message>
     <message>
         <source>Out of reach within these bounds under the other reading: with the best that was found {target} is met there in {chance} of the futures, {wanted} are wanted.</source>
@@ -8548,7 +8548,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Points were published, the line is the median of 1,000 runs, the pale band holds nine runs in ten. The thin dashed line is the official plan, a diamond is a target.</source>
-        <translation>Les points ont été publiés, la ligne est la médiane de 1&#x202f;000 tirages, la bande claire contient neuf tirages sur dix. La fine ligne tiretée est le plan officiel, un losange est un objectif.</translation>
+        <translation>Les points sont des chiffres publiés, la ligne est la médiane de 1&#x202f;000 tirages, la bande claire en contient neuf sur dix. La fine ligne tiretée est le plan officiel, un losange est un objectif.</translation>
     </message>
     <message>
         <source>What holds jobs back</source>
@@ -8572,7 +8572,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>“As observed” takes what happened as evidence; “as planned” takes the plan at its word. Beside it you choose the years that the levers act on.</source>
-        <translation>«&#x202f;Comme observé&#x202f;» prend pour preuve ce qui s’est passé&#x202f;; «&#x202f;comme prévu&#x202f;» prend le plan au mot. À côté, vous choisissez les années sur lesquelles agissent les leviers.</translation>
+        <translation>«&#x202f;Comme observé&#x202f;» s’appuie sur ce qui s’est passé&#x202f;; «&#x202f;comme prévu&#x202f;» prend le plan au mot. À côté, vous choisissez les années sur lesquelles agissent les leviers.</translation>
     </message>
     <message>
         <source>Look behind the result</source>
