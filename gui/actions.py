@@ -27,6 +27,7 @@ SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
     "open": QKeySequence.StandardKey.Open,
     "save": QKeySequence.StandardKey.Save,
     "save_as": QKeySequence.StandardKey.SaveAs,
+    "report": QKeySequence.StandardKey.Print,
     "quit": ("Ctrl+Q",),
     "undo": QKeySequence.StandardKey.Undo,
     "redo": QKeySequence.StandardKey.Redo,
@@ -125,6 +126,7 @@ class Actions(QObject):
             "open": (self.tr("Open…"), ""),
             "save": (self.tr("Save"), ""),
             "save_as": (self.tr("Save as…"), ""),
+            "report": (self.tr("Report…"), self.tr("Make pages on one or several scenarios that one can hand on")),
             "export": (self.tr("Export…"), self.tr("Write the scenario for Excel or other programs")),
             "import": (
                 self.tr("Import workbook…"),

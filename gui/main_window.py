@@ -11,6 +11,7 @@ from gui import errors, formats, labels
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.book import Book
+from gui.compare.lineup import Lineup
 from gui.details import DetailsDialog
 from gui.docks import PLACES, Docks
 from gui.document import Document
@@ -31,6 +32,7 @@ from gui.panels.assumptions_panel import AssumptionsPanel
 from gui.panels.levers_panel import LeversPanel
 from gui.panels.targets_panel import TargetsPanel
 from gui.panels.years_panel import YearsPanel
+from gui.report.flow import ReportFlow
 from gui.safety.watch import FileWatch
 from gui.session import Session
 from gui.settings import GEOMETRY, Settings
@@ -94,6 +96,8 @@ class MainWindow(QMainWindow):
         self.help = Help(self, self.book, self.docks, self.help_panel, appearance, settings)
         self.files = FileFlow(self, session, document)
         self.exchange = ExchangeFlow(self, session, document)
+        self.lineup = Lineup(session, self)
+        self.reports = ReportFlow(self, session, document, self.lineup)
         self.watch = FileWatch(document, self)
         self.actions_by_name = self._make_actions()
         self.menus = Menus(self, self.actions_by_name, appearance, settings, self.files.open)
@@ -210,7 +214,7 @@ class MainWindow(QMainWindow):
     def _make_compare(self) -> QWidget:
         from gui.pages.compare import ComparePage  # what it computes with is of no use before it is opened
 
-        page = ComparePage(self.session)
+        page = ComparePage(self.session, self.lineup)
         page.refused.connect(self.say)
         return page
 
@@ -264,6 +268,7 @@ class MainWindow(QMainWindow):
                 "save_as": self.files.save_as,
                 "export": self.exchange.ask_and_export,
                 "import": self.exchange.ask_and_import,
+                "report": self.reports.ask,
                 "recover": self.recovery_wanted.emit,
                 "quit": self.close,
                 "undo": history.undo,

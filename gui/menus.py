@@ -107,7 +107,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([self._actions["save"], self._actions["save_as"]])
         menu.addSeparator()
-        menu.addActions([self._actions["export"], self._actions["import"]])
+        menu.addActions([self._actions[name] for name in ("report", "export", "import")])
         menu.addSeparator()
         menu.addAction(self._actions["quit"])
 

@@ -25,3 +25,19 @@ def finished(steps: Steps[Result]) -> Result:
         except StopIteration as end:
             result: Result = end.value
             return result
+
+
+def scaled(steps: Steps[Result], number: int, count: int) -> Steps[Result]:
+    """Go through one of several equal parts of a work, and tell the share of the whole.
+
+    Args:
+        steps: The part.
+        number: Which one it is, from 0.
+        count: How many there are.
+    """
+    while True:
+        try:
+            yield (number + next(steps)) / count
+        except StopIteration as end:
+            result: Result = end.value
+            return result

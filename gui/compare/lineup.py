@@ -50,12 +50,16 @@ class Lineup(QObject):
         """Position of the reference."""
         return self._keys.index(self.reference)
 
+    def known(self) -> dict[str, str]:
+        """Key to name of each that stands there or could be added."""
+        found = {CURRENT: self.tr("This scenario")}
+        found |= {key: name[:1].upper() + name[1:] for key, name in self._references.names().items()}
+        return found
+
     def names(self) -> dict[str, str]:
         """Key to name of each that stands there, in its order."""
-        known = self._references.names()
-        found = {CURRENT: self.tr("This scenario")}
-        found |= {key: name[:1].upper() + name[1:] for key, name in known.items()}
-        return {key: found[key] for key in self._keys}
+        known = self.known()
+        return {key: known[key] for key in self._keys}
 
     def letters(self) -> dict[str, str]:
         """Key to letter of each."""

@@ -1,1 +1,1 @@
-"""Reports as PDF: pages set by Qt, from the blocks that ``scenarios.report`` puts together."""
+"""Reports: what somebody wants one about, and its pages as PDF, set by Qt from the blocks of ``scenarios.report``."""

@@ -32,6 +32,14 @@
         <translation>حفظ باسم…</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>تقرير…</translation>
+    </message>
+    <message>
+        <source>Make pages on one or several scenarios that one can hand on</source>
+        <translation>إعداد صفحات قابلة للتسليم عن سيناريو أو عدة سيناريوهات</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -2566,6 +2574,108 @@
     <message>
         <source>a file…</source>
         <translation>ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Scenarios in the report</source>
+        <translation>سيناريوهات التقرير</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>ملف ‎PDF للطباعة</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Make the report…</source>
+        <translation>إعداد التقرير…</translation>
+    </message>
+    <message>
+        <source>The official levers</source>
+        <translation>الروافع الرسمية</translation>
+    </message>
+    <message>
+        <source>Tick at least one scenario.</source>
+        <translation>اختر سيناريو واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <source>No file holds this scenario as it is. The report will say so.</source>
+        <translation>لا يحفظ أي ملف هذا السيناريو كما هو، وسيذكر التقرير ذلك.</translation>
+    </message>
+    <message>
+        <source>A report holds no more than {most} scenarios.</source>
+        <translation>لا يتسع التقرير لأكثر من {most} سيناريوهات.</translation>
+    </message>
+    <message>
+        <source>Pinned runs, and what is added on Compare, can be ticked too.</source>
+        <translation>يمكن أيضا اختيار النتائج المثبتة وما أضيف في صفحة المقارنة.</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFlow</name>
+    <message>
+        <source>Making the report {file}</source>
+        <translation>إعداد التقرير ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>PDF ({pattern})</source>
+        <translation>ملف ‎PDF ({pattern})</translation>
+    </message>
+    <message>
+        <source>Web page ({pattern})</source>
+        <translation>صفحة ويب ({pattern})</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with one of these: {endings}</source>
+        <translation>يجب أن ينتهي اسم الملف بأحد هذه: ⁨{endings}⁩</translation>
+    </message>
+    <message>
+        <source>What was on the disk is untouched.</source>
+        <translation>ما كان على القرص لم يُمس.</translation>
+    </message>
+    <message>
+        <source>The report “{file}” is ready.</source>
+        <translation>التقرير «⁨{file}⁩» جاهز.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written.</source>
+        <translation>تعذرت كتابة «⁨{file}⁩».</translation>
+    </message>
+    <message>
+        <source>No program here opens “{file}”. It is in the folder {folder}.</source>
+        <translation>لا يوجد هنا برنامج يفتح «⁨{file}⁩». وهو في المجلد ⁨{folder}⁩.</translation>
     </message>
 </context>
 <context>
@@ -8182,8 +8292,20 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>لم يعد صالحا</translation>
     </message>
     <message>
+        <source>not saved to any file</source>
+        <translation>غير محفوظ في أي ملف</translation>
+    </message>
+    <message>
+        <source>This scenario was not saved when the report was made: no file holds it, so the report cannot be computed again.</source>
+        <translation>لم يكن هذا السيناريو محفوظا عند إعداد التقرير: لا يحفظه أي ملف، فلا يمكن إعادة حساب التقرير.</translation>
+    </message>
+    <message>
         <source>To compute it again</source>
         <translation>لإعادة الحساب</translation>
+    </message>
+    <message>
+        <source>once everything is saved: {command}</source>
+        <translation>بعد حفظ كل شيء: {command}</translation>
     </message>
     <message>
         <source>{text} · {facts}</source>

@@ -32,6 +32,14 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Make pages on one or several scenarios that one can hand on</source>
+        <translation>Produire des pages à remettre sur un ou plusieurs scénarios</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -2569,6 +2577,108 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Scenarios in the report</source>
+        <translation>Scénarios du rapport</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, à imprimer</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Make the report…</source>
+        <translation>Produire le rapport…</translation>
+    </message>
+    <message>
+        <source>The official levers</source>
+        <translation>Les leviers officiels</translation>
+    </message>
+    <message>
+        <source>Tick at least one scenario.</source>
+        <translation>Cochez au moins un scénario.</translation>
+    </message>
+    <message>
+        <source>No file holds this scenario as it is. The report will say so.</source>
+        <translation>Aucun fichier ne contient ce scénario tel quel. Le rapport le dira.</translation>
+    </message>
+    <message>
+        <source>A report holds no more than {most} scenarios.</source>
+        <translation>Un rapport ne contient pas plus de {most} scénarios.</translation>
+    </message>
+    <message>
+        <source>Pinned runs, and what is added on Compare, can be ticked too.</source>
+        <translation>Les résultats épinglés, et ce qui est ajouté dans Comparer, peuvent être cochés aussi.</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFlow</name>
+    <message>
+        <source>Making the report {file}</source>
+        <translation>Production du rapport {file}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF ({pattern})</source>
+        <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+        <source>Web page ({pattern})</source>
+        <translation>Page web ({pattern})</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with one of these: {endings}</source>
+        <translation>Le nom du fichier doit se terminer par l’une de ces extensions&#x202f;: {endings}</translation>
+    </message>
+    <message>
+        <source>What was on the disk is untouched.</source>
+        <translation>Ce qui était sur le disque est intact.</translation>
+    </message>
+    <message>
+        <source>The report “{file}” is ready.</source>
+        <translation>Le rapport «&#x202f;{file}&#x202f;» est prêt.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>No program here opens “{file}”. It is in the folder {folder}.</source>
+        <translation>Aucun programme ici n’ouvre «&#x202f;{file}&#x202f;». Il est dans le dossier {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Adopt</source>
@@ -3637,7 +3747,7 @@
     </message>
     <message>
         <source>The copied block has {rows} rows and {columns} columns; from {subject} {year} on there is room for {room_rows} and {room_columns}. Nothing was changed.</source>
-        <translation>Bloc copié&#x202f;: lignes {rows}, colonnes {columns}&#x202f;; place à partir de {subject} {year}&#x202f;: lignes {room&#x202f;rows}, colonnes {room&#x202f;columns}. Rien n’a été modifié.</translation>
+        <translation>Bloc copié&#x202f;: lignes {rows}, colonnes {columns}&#x202f;; place à partir de {subject} {year}&#x202f;: lignes {room_rows}, colonnes {room_columns}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{subject} {year}: “{text}” was copied, but the rows above add up to {sum}. Nothing was changed.</source>
@@ -5551,7 +5661,7 @@
     </message>
     <message>
         <source>UN index, another one than the plan&apos;s (un_index): never fitted</source>
-        <translation>Indice de l’ONU, autre que celui du plan (un&#x202f;index)&#x202f;: toujours hors calage</translation>
+        <translation>Indice de l’ONU, autre que celui du plan (un_index)&#x202f;: toujours hors calage</translation>
     </message>
     <message>
         <source>New perimeter</source>
@@ -8182,8 +8292,20 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>n’est plus valable</translation>
     </message>
     <message>
+        <source>not saved to any file</source>
+        <translation>enregistré dans aucun fichier</translation>
+    </message>
+    <message>
+        <source>This scenario was not saved when the report was made: no file holds it, so the report cannot be computed again.</source>
+        <translation>Ce scénario n’était pas enregistré quand le rapport a été produit&#x202f;: aucun fichier ne le contient, le rapport ne peut donc pas être recalculé.</translation>
+    </message>
+    <message>
         <source>To compute it again</source>
         <translation>Pour le recalculer</translation>
+    </message>
+    <message>
+        <source>once everything is saved: {command}</source>
+        <translation>une fois tout enregistré&#x202f;: {command}</translation>
     </message>
     <message>
         <source>{text} · {facts}</source>

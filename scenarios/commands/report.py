@@ -9,13 +9,13 @@ import typer
 from scenarios.commands.door import Exit, Services, UseError
 from scenarios.commands.inputs import distinct_titles, load_all
 from scenarios.commands.outputs import require_suffix, write_out, write_text_out
-from scenarios.commands.progress import status
+from scenarios.commands.progress import followed
 from scenarios.comparison.compare import Candidate
 from scenarios.language.languages import language_of
 from scenarios.report.blocks import Document
-from scenarios.report.compose import document_of
+from scenarios.report.compose import report_in_steps
 from scenarios.report.page import page_of
-from scenarios.report.subject import MOST_SCENARIOS, subject_of
+from scenarios.report.subject import MOST_SCENARIOS
 from scenarios.results.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
 
 EXAMPLES: Final = (
@@ -53,14 +53,10 @@ def command(
             f"A report holds at most {MOST_SCENARIOS} scenarios, not {len(scenarios)}. “compare” takes more."
         )
     titles = distinct_titles(scenarios)
-    with status("Running the scenarios…"):
-        subject = subject_of(
-            [Candidate(named.name, title, named.scenario) for named, title in zip(scenarios, titles, strict=True)],
-            language=language_of(language),
-            made=(day or datetime.now().astimezone()).date(),
-            members=members,
-        )
-        document = document_of(subject)
+    candidates = [Candidate(named.name, title, named.scenario) for named, title in zip(scenarios, titles, strict=True)]
+    made = (day or datetime.now().astimezone()).date()
+    steps = report_in_steps(candidates, language=language_of(language), made=made, members=members)
+    document = followed(steps, "Running the scenarios…")
     if out.suffix.lower() == ".pdf":
         _write_pdf(context, document, out)
     else:

@@ -22,6 +22,7 @@ from simulation.declare import Array
 from simulation.dimensions import POSITION
 from simulation.model import mizan
 from simulation.results import MEDIAN, Frame
+from simulation.steps import Steps, finished
 from simulation.targets import Assessment, Target
 
 Letter = str
@@ -33,7 +34,10 @@ MOST_SCENARIOS: Final = len(LETTERS)
 
 @dataclass(frozen=True)
 class Candidate:
-    """A scenario to compare, with the file that it comes from and the title by which it is told from the others."""
+    """A scenario to compare, with the file that it comes from and the title by which it is told from the others.
+
+    The file is an empty text where none holds the scenario.
+    """
 
     file: str
     title: str
@@ -128,6 +132,22 @@ def compare(
     members: int = USUAL_MEMBERS,
     known: Sequence[Compared] = (),
 ) -> Comparison:
+    """Compare scenarios at one go; see :func:`compare_in_steps`."""
+    steps = compare_in_steps(
+        candidates, reference=reference, years=years, variables=variables, members=members, known=known
+    )
+    return finished(steps)
+
+
+def compare_in_steps(
+    candidates: Sequence[Candidate],
+    *,
+    reference: int = 0,
+    years: Sequence[int],
+    variables: Sequence[str],
+    members: int = USUAL_MEMBERS,
+    known: Sequence[Compared] = (),
+) -> Steps[Comparison]:
     """Compare scenarios. All are run on the seed of the reference, so that differences do not come from chance.
 
     Args:
@@ -143,14 +163,14 @@ def compare(
         NotFiniteError: If an equation gives a number that is not finite.
     """
     first = candidates[reference].scenario
-    compared = tuple(
-        _compared(letter, candidate, first, members, variables, known)
-        for letter, candidate in zip(LETTERS, candidates, strict=False)
-    )
+    compared: list[Compared] = []
+    for letter, candidate in zip(LETTERS, candidates, strict=False):
+        compared.append(_compared(letter, candidate, first, members, variables, known))
+        yield len(compared) / len(candidates)
     scenarios = [candidate.scenario for candidate in candidates]
     outcomes = [entry.outcome for entry in compared]
     return Comparison(
-        compared=compared,
+        compared=tuple(compared),
         reference=reference,
         levers=tuple(lever_differences(scenarios)),
         assumptions=tuple(assumption_differences(scenarios)),

@@ -1,18 +1,58 @@
 """Puts a report together."""
 
-from scenarios.report.blocks import Document
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from scenarios.comparison.compare import Candidate
+from scenarios.language.languages import Language
+from scenarios.report.blocks import Document, Section
 from scenarios.report.brief import brief
 from scenarios.report.hinges import hinges
 from scenarios.report.lever_tables import decisions
 from scenarios.report.provenance import origin, reading, sources
 from scenarios.report.results import binding, results
-from scenarios.report.subject import Subject
+from scenarios.report.subject import Subject, subject_in_steps
 from scenarios.report.target_tables import targets
 from scenarios.report.words import isolated
+from scenarios.results.outcome import USUAL_MEMBERS
+from simulation.steps import Steps, scaled
+
+PARTS: Final = (brief, results, binding, decisions, targets, hinges, reading, sources, origin)
+"""What a report consists of, in its order; a part without blocks is left out."""
 
 
-def document_of(subject: Subject) -> Document:
-    """The report on a subject, in its language."""
+def report_in_steps(
+    scenarios: Sequence[Candidate], *, language: Language, made: date, members: int = USUAL_MEMBERS
+) -> Steps[Document]:
+    """Run scenarios and report on them.
+
+    Args:
+        scenarios: What the report is about; see :func:`subject_in_steps`.
+        language: The language of the report.
+        made: The day on which it is made.
+        members: Members of the runs.
+
+    Raises:
+        NotFiniteError: If an equation gives a number that is not finite.
+    """
+    subject = yield from scaled(subject_in_steps(scenarios, language=language, made=made, members=members), 0, 2)
+    return (yield from scaled(document_in_steps(subject), 1, 2))
+
+
+def document_in_steps(subject: Subject) -> Steps[Document]:
+    """Put the report on a subject together, part by part."""
+    sections: list[Section] = []
+    for number, part in enumerate(PARTS, 1):
+        section = part(subject)
+        if section.blocks:
+            sections.append(section)
+        yield number / len(PARTS)
+    return _bound(subject, sections)
+
+
+def _bound(subject: Subject, sections: Sequence[Section]) -> Document:
+    """The parts under one head."""
     words = subject.words
     scenario = subject.first.candidate.scenario
     made = words("dated", day=str(subject.made.day), month=words.month(subject.made.month), year=str(subject.made.year))
@@ -20,24 +60,13 @@ def document_of(subject: Subject) -> Document:
     title = subject.first.candidate.title if subject.is_single else words("title_many", count=str(len(subject.shown)))
     titles = " · ".join(isolated(shown.candidate.title) for shown in subject.shown)
     about = subject.speech.translate("library", scenario.description).split("\n\n") if subject.is_single else [titles]
-    parts = (
-        brief(subject),
-        results(subject),
-        binding(subject),
-        decisions(subject),
-        targets(subject),
-        hinges(subject),
-        reading(subject),
-        sources(subject),
-        origin(subject),
-    )
     return Document(
         language=subject.language,
         kicker=words("kicker"),
         title=title,
         byline=" · ".join([*author, made]),
         description=tuple(" ".join(paragraph.split()) for paragraph in about if paragraph.strip()),
-        sections=tuple(part for part in parts if part.blocks),
+        sections=tuple(sections),
         made=subject.made,
         page_words=words("page", page="{page}", pages="{pages}"),
     )

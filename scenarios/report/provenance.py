@@ -33,8 +33,10 @@ def _cautions(subject: Subject) -> Iterator[str]:
 
     yield from (note.text(titled, spoken) for note in subject.comparison.notes)
     for shown in subject.shown:
-        for caution in shown.cautions:
-            text = caution.text(str, spoken)
+        said = [caution.text(str, spoken) for caution in shown.cautions]
+        if not shown.candidate.file:
+            said.insert(0, subject.words("unsaved_note"))
+        for text in said:
             title = isolated(short_title(shown))
             yield text if subject.is_single else subject.words("of_scenario", scenario=title, sentence=text)
 
@@ -77,7 +79,8 @@ def _common(subject: Subject) -> Iterator[Entry]:
     words, shown = subject.words, subject.first
     scenario, members = shown.candidate.scenario, shown.outcome.projection.members
     if subject.is_single:
-        yield Entry(words("file"), f"{isolated(scenario.title)} · {isolated(shown.candidate.file)}")
+        file = isolated(shown.candidate.file) if shown.candidate.file else words("unsaved")
+        yield Entry(words("file"), f"{isolated(scenario.title)} · {file}")
     yield Entry(words("model"), words("version", version=VERSION))
     if subject.is_single:
         yield Entry(words("reading_term"), words(scenario.reading))
@@ -85,8 +88,15 @@ def _common(subject: Subject) -> Iterator[Entry]:
         yield Entry(words("stamp"), words(f"stamp_{shown.stamp}"))
     yield Entry(words("seed"), str(scenario.seed))
     yield Entry(words("members"), subject.speech.whole(members))
-    files = " ".join(entry.candidate.file for entry in subject.shown)
-    yield Entry(words("again"), isolated(f"report {files} --members {members} --language {subject.language.code}"))
+    files = " ".join(_argument(entry.candidate.file) for entry in subject.shown)
+    command = isolated(f"report {files} --members {members} --language {subject.language.code}")
+    is_saved = all(entry.candidate.file for entry in subject.shown)
+    yield Entry(words("again"), command if is_saved else words("after_saving", command=command))
+
+
+def _argument(file: str) -> str:
+    """A file as an argument of a command; a name with blanks stands in quotation marks."""
+    return f'"{file}"' if " " in file else file or "FILE"
 
 
 def _each(subject: Subject) -> Table:

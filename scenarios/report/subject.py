@@ -6,12 +6,13 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
-from scenarios.comparison.compare import Candidate, Compared, Comparison, compare
+from scenarios.comparison.compare import Candidate, Compared, Comparison, compare_in_steps
 from scenarios.language.languages import LANGUAGES, Language
 from scenarios.language.speech import Speech, speech_of
 from scenarios.library import library
 from scenarios.report.words import Words
 from scenarios.scenario import Scenario
+from simulation.steps import Steps
 from simulation.targets import Assessment
 
 MOST_SCENARIOS: Final = 5
@@ -95,7 +96,7 @@ def short_title(shown: Compared) -> str:
     return title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1].rstrip()}…"
 
 
-def subject_of(scenarios: Sequence[Candidate], *, language: Language, made: date, members: int) -> Subject:
+def subject_in_steps(scenarios: Sequence[Candidate], *, language: Language, made: date, members: int) -> Steps[Subject]:
     """Run what a report is about.
 
     Args:
@@ -110,7 +111,7 @@ def subject_of(scenarios: Sequence[Candidate], *, language: Language, made: date
     is_single = len(scenarios) == 1
     official = [Candidate("official", "Official", _official(scenarios[0].scenario))] if is_single else []
     titled = [_titled(candidate, language) for candidate in scenarios]
-    comparison = compare([*official, *titled], years=(), variables=(), members=members)
+    comparison = yield from compare_in_steps([*official, *titled], years=(), variables=(), members=members)
     return Subject(comparison, is_single, language, made)
 
 

@@ -142,7 +142,13 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "stamp_none": "none",
         "stamp_holds": "holds: the results are those of the last saving",
         "stamp_broken": "no longer holds",
+        "unsaved": "not saved to any file",
+        "unsaved_note": (
+            "This scenario was not saved when the report was made: no file holds it, so the report cannot be computed "
+            "again."
+        ),
         "again": "To compute it again",
+        "after_saving": "once everything is saved: {command}",
         # sources
         "facts": "{text} · {facts}",
     }

@@ -20,7 +20,7 @@ from simulation.parameters import Reading
 from simulation.posterior_file import calibrated
 from simulation.quantities import Quantity
 from simulation.results import Frame, quantiles
-from simulation.steps import Steps
+from simulation.steps import Steps, scaled
 
 COLUMNS: Final = 8192
 """Courses times draws that are stepped together: enough to keep the processor busy, few enough for its cache."""
@@ -132,7 +132,7 @@ def sweep_in_steps(
     found: dict[int, list[list[Answer]]] = {}
     if workers is None:
         for number, batch in enumerate(batches):
-            found[number] = yield from _scaled(_answers_in_steps(batch, questions), number, len(batches))
+            found[number] = yield from scaled(_answers_in_steps(batch, questions), number, len(batches))
     else:
         tasks: list[Task] = [(batch, questions, model_mark()) for batch in batches]
         for ready in shared_out(answers_elsewhere, tasks, workers):
@@ -140,16 +140,6 @@ def sweep_in_steps(
                 found[ready[0]] = ready[1]
             yield len(found) / len(batches)
     return [answers for number in range(len(batches)) for answers in found[number]]
-
-
-def _scaled(steps: Steps[list[list[Answer]]], number: int, count: int) -> Steps[list[list[Answer]]]:
-    """Steps of one of several equal parts."""
-    while True:
-        try:
-            yield (number + next(steps)) / count
-        except StopIteration as end:
-            result: list[list[Answer]] = end.value
-            return result
 
 
 def _answers_in_steps(courses: Courses, questions: Sequence[Question]) -> Steps[list[list[Answer]]]:
