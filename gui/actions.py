@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
 from gui import formats
+from gui.focus import OFFER, PLAN
 from gui.icons import icon
 from gui.session import MANY_MEMBERS
 from gui.theme import Colours
@@ -142,8 +143,8 @@ class Actions(QObject):
                 self.tr("As planned"),
                 self.tr("The plan taken at its word: all is spent, everything works, nobody drops out"),
             ),
-            "plan": ("2009\u20132013", self.tr("The levers act on the years of the plan")),
-            "offer": ("2025\u20132030", self.tr("The levers act on the years of the new offer")),
+            "plan": (formats.years(PLAN.years), self.tr("The levers act on the years of the plan")),
+            "offer": (formats.years(OFFER.years), self.tr("The levers act on the years of the new offer")),
             "history": (self.tr("Open history for “what if”"), self.tr("Allow changes of the years up to 2024")),
             "years": (self.tr("By year"), self.tr("Show the table of every year")),
             "explore": (self.tr("Explore"), ""),

@@ -177,8 +177,8 @@ def _where(assumption: str) -> tuple[Parameter, str | None, int | None]:
 def _years(parameter: Parameter, year: int) -> str:
     """The years in which a value holds."""
     later = [start for start in parameter.years if start is not None and start > year]
-    if parameter.over_time == "line" or (later and later[0] == year + 1):
+    if parameter.over_time == "line":
         return str(year)
     if later:
-        return f"{year}\u2013{later[0] - 1}"
+        return formats.years(range(year, later[0]))
     return translate("assumptions", "from {year}").format(year=year)

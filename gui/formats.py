@@ -42,6 +42,11 @@ def probability(share: float) -> str:
     return speech().probability(share)
 
 
+def years(span: range) -> str:
+    """A year, or the first and the last of several."""
+    return speech().years(span)
+
+
 def signed(text: str, value: float) -> str:
     """A text with the sign of its value in front of it."""
     return speech().signed(text, value)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from gui import formats
 from gui.compare.part import ComparedPart, Shown
 from gui.levers import departure_words as words
 from gui.models.records import Column, Value
 from scenarios.editing.departures import Departure
-from scenarios.language.levers import shown_years
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class InputsPart(ComparedPart):
         """What differs."""
         found = shown.comparison
         levers = [
-            InputRow(Departure("lever", row.lever, None, None, None), shown_years(row.years), row.values)
+            InputRow(Departure("lever", row.lever, None, None, None), formats.years(row.years), row.values)
             for row in found.levers
         ]
         assumptions = [

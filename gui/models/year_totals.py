@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
+from gui import formats
 from gui.focus import Focus
 from gui.models.year_rows import ROWS, row_name, shown_text
 from gui.models.year_table import Index, YearTable
@@ -47,7 +48,7 @@ class YearTotals(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             period = self._focus.period
             is_year = orientation == Qt.Orientation.Horizontal
-            return f"{period.first}\u2013{period.last}" if is_year else row_name(ROWS[section])
+            return formats.years(period.years) if is_year else row_name(ROWS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

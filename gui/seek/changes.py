@@ -99,7 +99,7 @@ class ChangesCard(QFrame):
         for line, change in enumerate(solution.changes, 1):
             for column, text in enumerate(_cells(change, question.limits.years)):
                 self._put(line, column, text, is_muted=column == 1)
-        span = self.tr("{first}–{last}").format(first=question.limits.years[0], last=question.limits.years[-1])
+        span = formats.years(question.limits.years)
         self.heading.setText(self.tr("What changes, {years}").format(years=span))
 
     def _put(self, line: int, column: int, text: str, *, is_muted: bool) -> None:

@@ -778,10 +778,6 @@
         <translation>الكلفة، مليون درهم</translation>
     </message>
     <message>
-        <source>{first}–{last}</source>
-        <translation>⁦{first}–{last}⁩</translation>
-    </message>
-    <message>
         <source>What changes, {years}</source>
         <translation>ما يتغير، {years}</translation>
     </message>
@@ -5020,6 +5016,10 @@
     <message>
         <source>{number} k</source>
         <translation>⁦&#xa0;{number}⁩ ألف</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>⁦{first}–{last}⁩</translation>
     </message>
     <message>
         <source>jobs</source>

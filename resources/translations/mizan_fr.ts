@@ -778,10 +778,6 @@
         <translation>Coût, MDH</translation>
     </message>
     <message>
-        <source>{first}–{last}</source>
-        <translation>{first}–{last}</translation>
-    </message>
-    <message>
         <source>What changes, {years}</source>
         <translation>Ce qui change, {years}</translation>
     </message>
@@ -5020,6 +5016,10 @@
     <message>
         <source>{number} k</source>
         <translation>{number}&#x202f;k</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>jobs</source>

@@ -112,8 +112,9 @@ PERCENT: Final = "{number} %"
 BELOW_ONE_PERCENT: Final = "< 1 %"
 ABOVE_99_PERCENT: Final = "> 99 %"
 THOUSANDS: Final = "{number} k"
+SPAN: Final = "{first}–{last}"
 
-NUMBER_WORDS: Final = (PERCENT, BELOW_ONE_PERCENT, ABOVE_99_PERCENT, THOUSANDS)
+NUMBER_WORDS: Final = (PERCENT, BELOW_ONE_PERCENT, ABOVE_99_PERCENT, THOUSANDS, SPAN)
 """What stands around numbers. Context ``formats``."""
 
 SHARES: Final = frozenset(

@@ -13,6 +13,7 @@ from scenarios.language.names import (
     NAMES,
     PERCENT,
     SHARES,
+    SPAN,
     THOUSANDS,
     UNITS,
 )
@@ -74,6 +75,11 @@ class Speech:
         if share > 0.99:
             return self.translate("formats", ABOVE_99_PERCENT).replace(" ", NO_BREAK)
         return self.percent(share)
+
+    def years(self, years: range) -> str:
+        """A year, or the first and the last of several."""
+        first, last = years[0], years[-1]
+        return str(first) if first == last else self.translate("formats", SPAN).format(first=first, last=last)
 
     def amount(self, variable: str, value: float) -> str:
         """A value of a variable, without its unit unless it is a percentage."""

@@ -6,7 +6,6 @@ from typing import Final
 
 from scenarios.comparison.compare import Compared
 from scenarios.comparison.inputs import LeverDifference
-from scenarios.language.levers import shown_years
 from scenarios.report.blocks import Column, Paragraph, Row, Section, Table
 from scenarios.report.subject import Subject, short_title
 from simulation.declare import Lever
@@ -87,7 +86,7 @@ def _totals(subject: Subject) -> Table:
 def _group_of_totals(subject: Subject, lever: Lever, found: Sequence[LeverDifference]) -> Iterator[Row]:
     years = range(min(row.years.start for row in found), max(row.years.stop for row in found))
     unit = subject.words("million" if lever.key == "budget" else "places")
-    label = subject.words("group_years", group=_label(subject, lever), years=shown_years(years), unit=unit)
+    label = subject.words("group_years", group=_label(subject, lever), years=subject.speech.years(years), unit=unit)
     yield Row((label,), "group")
     elements = list(dict.fromkeys(row.lever.partition(".")[2] for row in found))
     for element in elements:
