@@ -28,7 +28,8 @@ SYSTEM_PACKAGES = [
     "libegl1", "libgl1", "libglib2.0-0", "libfontconfig1", "libxkbcommon0", "libdbus-1-3",  # any Qt program
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1",   # one on a screen
     "libxkbcommon-x11-0",
-    "xvfb", "xauth",                           # a virtual screen for the packaged program
+    "xvfb", "xauth", "xdotool",                # a virtual screen for the packaged program, and a hand
+    "locales",                                 # decimal commas, to run it among
     "fonts-dejavu-core", "fonts-hosny-amiri",  # the second one for Arabic
     "binutils",                                # PyInstaller calls objcopy and objdump
 ]
@@ -41,6 +42,11 @@ LOCK_COMMAND = (
 LOCK_HEADER = (
     "# Exact versions with hashes for running and developing. To regenerate (--upgrade takes the newest):\n"
     f"# {LOCK_COMMAND}\n"
+)
+
+AUDIT_COMMAND = (
+    "uv tool run pip-audit==2.9.0 --requirement requirements.txt --disable-pip --require-hashes "
+    "--vulnerability-service osv --progress-spinner off"
 )
 
 
@@ -326,22 +332,15 @@ def lint(args: Sequence[str]) -> int:
 
 
 def build(args: Sequence[str]) -> int:
-    """Packages the program and prints what came out."""
-    command = [prepare(), "-m", "PyInstaller", "build.spec", "--noconfirm"]
-    code = call([*command, "--distpath", "dist", "--workpath", "build/pyinstaller", *args], cwd=ROOT)
-    if code == 0:
-        print_packages(ROOT / "dist")
-    return code
+    """Packages the program and says what came out, or builds twice and compares."""
+    python = prepare()
+    os.chdir(ROOT)
+    return hand_over([python, "-m", "resources.packaging", *args], os.environ)
 
 
-def print_packages(folder: Path) -> None:
-    """Prints each package in the folder with its size and the paths of its programs."""
-    for package in sorted(entry for entry in folder.iterdir() if entry.is_dir()):
-        size = sum(file.lstat().st_size for file in package.rglob("*"))
-        print(f"{package} ({size / 1e6:.0f} MB)")
-        for program in sorted(entry for entry in package.iterdir() if entry.is_file()):
-            if program.suffix == ".exe" or (os.name == "posix" and os.access(program, os.X_OK)):
-                print(f"  {program}")
+def audit(args: Sequence[str]) -> int:
+    """Looks the locked packages up among known vulnerabilities, which takes a network."""
+    return call([prepare(), "-m", *shlex.split(AUDIT_COMMAND), *args], cwd=ROOT)
 
 
 def draw_screenshots(args: Sequence[str]) -> int:
@@ -368,7 +367,8 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "lint": (lint, "check style, types and imports; --fix mends what it can"),
     "bench": (run_benchmarks, "run the benchmarks; arguments go to pytest"),
     "regress": (regress, "what a change of the model moves; --since RELEASE, --accept keeps the new state"),
-    "build": (build, "package the programs into dist/"),
+    "build": (build, "package the programs into dist/; --check builds twice and compares"),
+    "audit": (audit, "look the locked packages up among known vulnerabilities; needs a network"),
     "screenshots": (draw_screenshots, "draw the window's pages into build/screenshots/"),
     "lock": (regenerate_lock, "rewrite requirements.txt from pyproject.toml; --upgrade takes the newest"),
     "setup": (set_up, "only set up .venv and the system libraries, as every command does first"),

@@ -11,17 +11,19 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui.appearance import Appearance
+from gui.application import Application
 from gui.document import Document
 from gui.errors import Faults
 from gui.icons import application_icon
 from gui.main_window import MainWindow
 from gui.pictures import draw_all, draw_one
-from gui.safety.places import data_folder, reports_folder, settings_file
+from gui.safety.places import data_folder, portable_folder, reports_folder, settings_file
 from gui.safety.reports import Reports
 from gui.safety.trail import Trail
 from gui.safety.window_safety import WindowSafety
 from gui.session import Session
 from gui.settings import Settings
+from scenarios.commands.faults import where_it_runs
 from scenarios.scenario import Scenario
 from simulation.posterior_file import PosteriorError
 
@@ -47,7 +49,7 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     if wanted.screenshot:
         draw_one(application, make_window, Path(wanted.screenshot))
     if wanted.screenshots:
-        draw_all(application, make_window, Path(wanted.screenshots), wanted.only, wanted.text_scale)
+        draw_all(application, make_window, Path(wanted.screenshots), wanted.only, wanted.look, wanted.text_scale)
     if wanted.screenshot or wanted.screenshots:
         return 0
     trail, reports = Trail(), Reports(reports_folder())
@@ -60,7 +62,10 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     except PosteriorError as error:
         QMessageBox.critical(None, NAME, str(error))
         return 3
-    safety = WindowSafety(window, data_folder(), reports, trail)
+    safety = WindowSafety(window, data_folder(), reports, trail, settings.path.parent)
+    reports.log.info("%s; portable: %s; settings: %s", where_it_runs(), portable_folder() is not None, settings.path)
+    if isinstance(application, Application):
+        application.file_wanted.connect(window.open_path)
     faults.happened.connect(safety.show_fault)
     if wanted.file:
         window.open_path(Path(wanted.file))
@@ -69,6 +74,7 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     QTimer.singleShot(0, lambda: window.help.begin_first_tour(window.parts_of_tour()))
     gc.freeze()  # what stands now stays: the collector need not look at it between two frames
     code = application.exec()
+    reports.log.info("ended with %s", code)
     safety.end()
     faults.release()
     return code
@@ -77,7 +83,7 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
 def make_application() -> QApplication:
     """The one application object of the process."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     application.setApplicationName(NAME)
     application.setOrganizationName(NAME)
     application.setWindowIcon(application_icon())
@@ -101,5 +107,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--screenshot", metavar="FILE", help="draw the window into a picture and leave")
     parser.add_argument("--screenshots", metavar="FOLDER", help="draw every look of the window and leave")
     parser.add_argument("--only", metavar="NAME", default="", help="of these, the pages, panels and dialogs named so")
+    parser.add_argument("--look", metavar="NAME", default="", help="of these, the looks named so: fr-dark-1366x768")
     parser.add_argument("--text-scale", metavar="NUMBER", type=float, default=1.0, help="with text of this size")
     return parser

@@ -38,6 +38,7 @@ class Faults(QObject):
         self._reports = reports
         self._trail = trail
         self._seen: Counter[str] = Counter()
+        self._warned: set[str | None] = set()
         self._caught.connect(self.happened, Qt.ConnectionType.QueuedConnection)
 
     def catch(self) -> None:
@@ -85,6 +86,9 @@ class Faults(QObject):
     def _said_by_qt(self, kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
         if kind in SEVERE:
             self._reports.log.error("Qt: %s", message)
+        elif kind == QtMsgType.QtWarningMsg and message not in self._warned:  # some come with every frame
+            self._warned.add(message)
+            self._reports.log.warning("Qt: %s", message)
         if sys.stderr is not None:
             sys.stderr.write(f"{message}\n")
 

@@ -11,6 +11,7 @@ from gui.document import Document
 from gui.questions import Choice, ask
 from gui.safety.reasons import why_not_written
 from gui.session import Session
+from scenarios.association import SUFFIX
 from scenarios.library import library
 from scenarios.scenario import Scenario
 
@@ -71,14 +72,14 @@ class FileFlow(QObject):
             then: Called once the file is saved.
         """
         dialog = self._dialog(self.tr("Save the scenario"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("toml")
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.fileSelected.connect(lambda name: self._write(Path(name), then))
         dialog.open()
 
     def save_copy(self, scenario: Scenario) -> None:
         """Ask where to save another scenario than that of the window, which stays as it is."""
         dialog = self._dialog(self.tr("Save what was found"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("toml")
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.fileSelected.connect(lambda name: self._write_copy(Path(name), scenario))
         dialog.open()
 

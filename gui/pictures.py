@@ -38,7 +38,9 @@ def draw_one(application: QApplication, make_window: Maker, file: Path) -> None:
         put_away(window)
 
 
-def draw_all(application: QApplication, make_window: Maker, folder: Path, only: str, text_scale: float) -> None:
+def draw_all(
+    application: QApplication, make_window: Maker, folder: Path, only: str, look: str, text_scale: float
+) -> None:
     """Draw every page, panel and dialog and the tour, in every language and theme and two sizes.
 
     Args:
@@ -46,23 +48,26 @@ def draw_all(application: QApplication, make_window: Maker, folder: Path, only: 
         make_window: Makes a window.
         folder: Where the pictures go.
         only: Draw the places alone whose name begins so.
+        look: Draw the looks alone whose name begins so, such as ``fr-dark-1366x768``.
         text_scale: Size of the text relative to the desktop's.
     """
     with tempfile.TemporaryDirectory() as fresh:
         settings, appearance = clean(application, fresh)
         appearance.choose_text_scale(text_scale)
-        for language, look, size in product(LANGUAGES, THEMES, SIZES):
+        for language, theme, size in product(LANGUAGES, THEMES, SIZES):
+            name_of_look = f"{language.code}-{theme}-{size[0]}x{size[1]}"
+            if not name_of_look.startswith(look):
+                continue
             appearance.choose_language(language)
-            appearance.choose_theme(look)
+            appearance.choose_theme(theme)
             window = make_window(appearance, settings)
             stand(application, window, size)
             window.open_path(library()[EXAMPLE])
             for name, show in _places(window):
                 if name.startswith(only):
-                    ending = f"{language.code}-{look}-{size[0]}x{size[1]}.png"
                     for shown in show():
                         settle(application, window)
-                        _save(shown, folder / f"{name}-{ending}")
+                        _save(shown, folder / f"{name}-{name_of_look}.png")
             put_away(window)
 
 

@@ -322,13 +322,3 @@ def test_that_a_missing_python_is_told_without_a_traceback(tree: Path) -> None:
     assert answer.returncode == 3
     assert "needs Python 3.99" in answer.stderr
     assert "Traceback" not in answer.stderr
-
-
-@posix_only
-def test_that_packages_are_listed_with_their_programs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "mizan").mkdir()
-    (tmp_path / "mizan" / "mizan").write_bytes(bytes(2_000_000))
-    (tmp_path / "mizan" / "mizan").chmod(0o755)
-    (tmp_path / "mizan" / "notes.txt").write_text("no program", encoding="utf-8")
-    dev.print_packages(tmp_path)
-    assert capsys.readouterr().out == f"{tmp_path}/mizan (2 MB)\n  {tmp_path}/mizan/mizan\n"

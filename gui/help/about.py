@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSysInfo, QUrl, qVersion
 from gui import formats
 from gui.help.licences import Package, packages_in_use
 from gui.help.tables import two_columns
-from gui.safety.places import data_folder, reports_folder, settings_file
+from gui.safety.places import data_folder, licences_folder, reports_folder, settings_file
 from scenarios.library import library
 from scenarios.results.outcome import USUAL_MEMBERS
 from simulation.model import VERSION
@@ -57,6 +57,9 @@ def _places() -> Iterator[tuple[str, str]]:
     yield translate("about", "Reports and log"), _link(reports_folder())
     yield translate("about", "Settings"), _link(settings_file().parent)
     yield translate("about", "Ready scenarios"), _link(next(iter(library().values())).parent)
+    licences = licences_folder()
+    if licences is not None:
+        yield translate("about", "Licences of all parts"), _link(licences)
 
 
 def _link(folder: Path) -> str:

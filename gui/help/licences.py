@@ -49,7 +49,7 @@ def packages_in_use() -> list[Package]:
             held = distribution(name)
         except PackageNotFoundError:
             continue  # asked for on other systems alone
-        found[key] = Package(held.metadata["Name"], held.version, _licence(held))
+        found[key] = Package(held.metadata["Name"], held.version, licence_of(held))
         waiting += _asked_for(held)
     return sorted(found.values(), key=lambda package: package.name.lower())
 
@@ -61,7 +61,7 @@ def _asked_for(held: Distribution) -> Iterator[str]:
             yield re.split(r"[^\w.-]", name.strip())[0]
 
 
-def _licence(held: Distribution) -> str:
+def licence_of(held: Distribution) -> str:
     """Its licence in short."""
     metadata = held.metadata
     classes = [entry for entry in metadata.get_all("Classifier", []) if entry.startswith(LICENCE_CLASS)]

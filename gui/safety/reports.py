@@ -23,6 +23,23 @@ LARGEST_LOG: Final = 200_000
 CRASH: Final = "crash-"
 
 
+class LogFile(RotatingFileHandler):
+    """A file that is begun anew when it is full; what cannot be written is no fault of whatever is logged.
+
+    Args:
+        path: The file; opened at the first line.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path, maxBytes=LARGEST_LOG, backupCount=1, encoding="utf-8", delay=True, errors="backslashreplace"
+        )
+        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Do without the line: the window has said that its folder cannot be written to, or another one renamed it."""
+
+
 class Reports:
     """Writes reports and the log.
 
@@ -35,17 +52,13 @@ class Reports:
         self._crash: TextIOWrapper | None = None
         self.log = logging.getLogger("mizan")
         self.log.propagate = False
+        self.log.setLevel(logging.INFO)
+        self.log_file: Path | None = None
+        """Where the log is, or None where none can be kept."""
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(
-                folder / "log.txt",
-                maxBytes=LARGEST_LOG,
-                backupCount=1,
-                encoding="utf-8",
-                delay=True,
-                errors="backslashreplace",
-            )
-            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+            handler = LogFile(folder / "log.txt")
+            self.log_file = Path(handler.baseFilename)
             self.log.addHandler(handler)
 
     def write(self, fault: str, actions: Iterable[str]) -> tuple[str, Path | None]:
@@ -59,7 +72,8 @@ class Reports:
             The text, and where it is, or None if it could not be written anywhere.
         """
         moment = datetime.now(UTC)
-        text = "\n".join([where_it_runs(), f"{moment:%Y-%m-%d %H:%M:%S} UTC", "", fault.rstrip(), "", *_done(actions)])
+        begin = [where_it_runs(), f"{moment:%Y-%m-%d %H:%M:%S} UTC", f"Log: {self.log_file or 'none can be kept'}"]
+        text = "\n".join([*begin, "", fault.rstrip(), "", *_done(actions)])
         for folder in (self.folder, Path(tempfile.gettempdir())):
             path = folder / f"mizan-fault-{moment:%Y%m%d-%H%M%S-%f}.txt"
             with suppress(OSError):

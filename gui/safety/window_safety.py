@@ -12,6 +12,7 @@ from gui.questions import Choice, ask
 from gui.safety.autosave import Autosave
 from gui.safety.fault_dialog import FaultDialog
 from gui.safety.leftovers import Leftover, left_behind, own_file
+from gui.safety.places import hindrance, portable_folder
 from gui.safety.presence import Presence
 from gui.safety.reasons import why_not_written
 from gui.safety.recovery_dialog import RecoveryDialog
@@ -30,11 +31,15 @@ class WindowSafety(QObject):
         folder: The user's data folder.
         reports: Where faults are written down.
         trail: Remembers what is done, for the reports.
+        settings: The folder of the settings, where they are kept in a file.
     """
 
-    def __init__(self, window: MainWindow, folder: Path, reports: Reports, trail: Trail) -> None:
+    def __init__(
+        self, window: MainWindow, folder: Path, reports: Reports, trail: Trail, settings: Path | None = None
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings
         self._folder = folder / "unsaved"
         self._reports = reports
         self._dialogs = 0
@@ -59,6 +64,9 @@ class WindowSafety(QObject):
         """Offer what a crash has left, if there was one, and be ready for the next."""
         crashes: list[Path] = []
         if self._presence is not None:
+            if self._forgets_settings():
+                words = self.tr("Settings cannot be remembered: {folder} cannot be written to.")
+                self._window.say(words.format(folder=self._settings))
             crashes = self._reports.crashes(self._presence)
             self._reports.record_crashes(self._presence)
         dialog = self._offer()
@@ -126,9 +134,22 @@ class WindowSafety(QObject):
 
     def _tell_unkept(self, error: OSError) -> None:
         sentence = self.tr("Unsaved edits cannot be kept safe at present: save often.")
-        place = self.tr("They would be kept in {folder}.").format(folder=self._folder)
+        lines = [why_not_written(error), self.tr("They would be kept in {folder}.").format(folder=self._folder)]
+        if self._forgets_settings():
+            lines.append(self.tr("Settings and recent files are not remembered either."))
+        if portable_folder() is not None:
+            lines.append(
+                self.tr(
+                    "In portable mode everything is kept beside the program. Copy its whole folder to where you may "
+                    "write, or remove the file “portable” from it."
+                )
+            )
         close = Choice(QMessageBox.StandardButton.Close, is_way_out=True)
-        ask(self._window, sentence, f"{why_not_written(error)}\n{place}", [close], is_warning=True)
+        ask(self._window, sentence, "\n".join(lines), [close], is_warning=True)
+
+    def _forgets_settings(self) -> bool:
+        """Whether settings last until the window closes alone, since their folder cannot be written to."""
+        return self._settings is not None and hindrance(self._settings) is not None
 
     def _show_crash(self, crashes: list[Path]) -> None:
         """Show the latest report on a hard crash; the others stay in the folder."""

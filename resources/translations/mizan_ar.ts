@@ -3620,6 +3620,10 @@
 <context>
     <name>WindowSafety</name>
     <message>
+        <source>Settings cannot be remembered: {folder} cannot be written to.</source>
+        <translation>لا يمكن حفظ الإعدادات: تتعذر الكتابة في ⁨{folder}⁩.</translation>
+    </message>
+    <message>
         <source>There are no unsaved edits to recover.</source>
         <translation>لا توجد تعديلات غير محفوظة لاستعادتها.</translation>
     </message>
@@ -3646,6 +3650,14 @@
     <message>
         <source>They would be kept in {folder}.</source>
         <translation>تُحفظ عادةً في ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Settings and recent files are not remembered either.</source>
+        <translation>ولا تُحفظ الإعدادات ولا الملفات الأخيرة أيضًا.</translation>
+    </message>
+    <message>
+        <source>In portable mode everything is kept beside the program. Copy its whole folder to where you may write, or remove the file “portable” from it.</source>
+        <translation>في الوضع المحمول يُحفظ كل شيء بجانب البرنامج. انسخ مجلده كاملًا إلى مكان يمكنك الكتابة فيه، أو أزِل منه الملف «⁨portable⁩».</translation>
     </message>
     <message>
         <source>Mizan ended without warning last time. This report says where; please pass it on to those who maintain the program.</source>
@@ -3908,6 +3920,10 @@
     <message>
         <source>Ready scenarios</source>
         <translation>سيناريوهات جاهزة</translation>
+    </message>
+    <message>
+        <source>Licences of all parts</source>
+        <translation>رخص كل الأجزاء</translation>
     </message>
 </context>
 <context>

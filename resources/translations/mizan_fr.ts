@@ -3620,6 +3620,10 @@
 <context>
     <name>WindowSafety</name>
     <message>
+        <source>Settings cannot be remembered: {folder} cannot be written to.</source>
+        <translation>Les réglages ne peuvent pas être retenus&#x202f;: impossible d’écrire dans {folder}.</translation>
+    </message>
+    <message>
         <source>There are no unsaved edits to recover.</source>
         <translation>Il n’y a pas de modifications à récupérer.</translation>
     </message>
@@ -3646,6 +3650,14 @@
     <message>
         <source>They would be kept in {folder}.</source>
         <translation>Elles seraient gardées dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Settings and recent files are not remembered either.</source>
+        <translation>Les réglages et les fichiers récents ne sont pas retenus non plus.</translation>
+    </message>
+    <message>
+        <source>In portable mode everything is kept beside the program. Copy its whole folder to where you may write, or remove the file “portable” from it.</source>
+        <translation>En mode portable, tout est conservé à côté du programme. Copiez son dossier entier là où vous pouvez écrire, ou retirez-en le fichier «&#x202f;portable&#x202f;».</translation>
     </message>
     <message>
         <source>Mizan ended without warning last time. This report says where; please pass it on to those who maintain the program.</source>
@@ -3908,6 +3920,10 @@
     <message>
         <source>Ready scenarios</source>
         <translation>Scénarios prêts</translation>
+    </message>
+    <message>
+        <source>Licences of all parts</source>
+        <translation>Licences de toutes les parties</translation>
     </message>
 </context>
 <context>

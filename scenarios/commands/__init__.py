@@ -30,6 +30,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "calibrate": "fit the assumptions to what was observed; --check says whether the stored fit is still theirs",
     "validate": "how far the model can be trusted: fit, predictions, extremes, loops, and what hangs on what",
     "template": "print a scenario file with every key explained",
+    "associate": "let scenario files open in the window by double click; --remove takes it back",
 }
 """Name of a command, which is also that of its file, to what it does."""
 

@@ -1,108 +1,230 @@
-"""Builds the package and uses it as a planner would: no Python, no sources."""
+"""Builds the package and uses it as a planner would: no Python, no sources, no network."""
 
 import json
-import os
-import subprocess
-import sys
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
+import jsonschema
 import pytest
+from referencing import Registry, Resource
 
-ROOT = Path(__file__).parents[2]
-SUFFIX = ".exe" if os.name == "nt" else ""
+from gui.docks import PLACES
+from gui.help.licences import packages_in_use
+from resources.packaging.bill import BILL, FOLDER, locked_hashes
+from resources.packaging.building import build
+from resources.packaging.owners import is_allowed
+from scenarios.commands import COMMANDS
+from tests.packaging.outside import ROOT, SOURCES, SUFFIX, call, can_be_alone, digest
 
 pytestmark = pytest.mark.packaging
+
+apart = pytest.mark.skipif(not can_be_alone(), reason="this machine lets nobody start programs without a network")
 
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that planners get."""
     place = tmp_path_factory.mktemp("package")
-    command = [sys.executable, "-m", "PyInstaller", str(ROOT / "build.spec"), "--noconfirm", "--log-level", "ERROR"]
-    folders = ["--distpath", str(place / "dist"), "--workpath", str(place / "work")]
-    built = subprocess.run([*command, *folders], cwd=ROOT, capture_output=True, text=True, timeout=900, check=False)
-    assert built.returncode == 0, built.stderr
-    return place / "dist" / "mizan"
+    return build(place / "dist", place / "work")
 
 
-def outside(tmp_path: Path) -> dict[str, str]:
-    """An environment without this project's Python in it."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
-    return {**kept, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+@pytest.fixture(scope="module")
+def console(package: Path) -> str:
+    return str(package / f"mizan-console{SUFFIX}")
 
 
-def digest_of(command: list[str], cwd: Path, environment: dict[str, str] | None = None, *run_as: str) -> str:
-    run = subprocess.run(
-        [*command, *(run_as or ("run", "training_first")), "--format", "json"],
-        cwd=cwd,
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
+@pytest.fixture(scope="module")
+def window(package: Path) -> str:
+    return str(package / f"mizan{SUFFIX}")
+
+
+@pytest.fixture(scope="module")
+def papers(package: Path) -> Path:
+    """Where the licences and the bill of materials stand."""
+    return package / "_internal" / FOLDER
+
+
+@pytest.fixture(scope="module")
+def bill(papers: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((papers / BILL).read_text(encoding="utf-8"))
+    return loaded
+
+
+def parts(bill: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [bill["metadata"]["component"], *bill["components"]]
+
+
+# What is in it
+
+
+def test_that_the_bill_of_materials_is_one(bill: dict[str, Any]) -> None:
+    schemas = [
+        json.loads(file.read_text(encoding="utf-8")) for file in (Path(__file__).parent / "cyclonedx").glob("*.json")
+    ]
+    registry: Registry[Any] = Registry().with_resources(
+        (schema["$id"], Resource.from_contents(schema)) for schema in schemas
     )
-    assert run.returncode == 0, run.stderr
-    return str(json.loads(run.stdout)["digest"])
+    own = next(schema for schema in schemas if "bom-1.6" in schema["$id"])
+    jsonschema.Draft7Validator(own, registry=registry).validate(bill)
 
 
-def test_that_the_console_program_gives_the_digest_of_the_sources(package: Path, tmp_path: Path) -> None:
-    packaged = digest_of([str(package / f"mizan-console{SUFFIX}")], tmp_path, outside(tmp_path))
-
-    assert packaged == digest_of([sys.executable, str(ROOT / "main.py")], tmp_path)
-
-
-def test_that_the_console_program_shares_work_among_processes(package: Path, tmp_path: Path) -> None:
-    ensemble = ("ensemble", "official", "--members", "20000")
-    packaged = digest_of(
-        [str(package / f"mizan-console{SUFFIX}")], tmp_path, outside(tmp_path), *ensemble, "--jobs", "2"
+def test_that_the_bill_lists_every_file_as_it_is(package: Path, bill: dict[str, Any]) -> None:
+    listed = {file["name"]: file["hashes"][0]["content"] for part in parts(bill) for file in part.get("components", ())}
+    inside = package / "_internal"
+    shipped = {
+        path.relative_to(inside).as_posix(): sha256(path.read_bytes()).hexdigest()
+        for path in inside.rglob("*")
+        if path.is_file() and not path.is_symlink() and inside / FOLDER not in path.parents
+    }
+    assert listed == shipped
+    assert sorted(path.name for path in package.iterdir()) == sorted(
+        ["_internal", f"mizan{SUFFIX}", f"mizan-console{SUFFIX}"]
     )
 
-    assert packaged == digest_of([sys.executable, str(ROOT / "main.py")], tmp_path, None, *ensemble, "--jobs", "1")
+
+def test_that_packages_have_the_versions_and_hashes_of_the_lock(bill: dict[str, Any]) -> None:
+    locked = locked_hashes()
+    packages = [part for part in parts(bill) if part.get("purl", "").startswith("pkg:pypi/")]
+    assert {package.name for package in packages_in_use()} <= {part["name"] for part in packages}
+    pins = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    for part in packages:
+        name = part["purl"].removeprefix("pkg:pypi/").partition("@")[0]
+        assert f"{name}=={part['version']}" in pins
+        assert [entry["content"] for entry in part["externalReferences"][0]["hashes"]] == locked[name]
 
 
-def test_that_the_console_program_needs_no_cluster(package: Path, tmp_path: Path) -> None:
-    command = [str(package / f"mizan-console{SUFFIX}"), "ensemble", "official", "--cluster", "tcp://127.0.0.1:1"]
-    run = subprocess.run(command, env=outside(tmp_path), capture_output=True, text=True, timeout=120, check=False)
-    assert (run.returncode, "distributed, which is not installed" in run.stderr) == (2, True)
+def test_that_every_part_comes_with_the_text_of_its_licence(papers: Path, bill: dict[str, Any]) -> None:
+    without = [part["name"] for part in parts(bill) if not list((papers / part["name"]).glob("*"))]
+    assert not without
+    qt = {file.name for file in (papers / "PySide6_Essentials").iterdir()}
+    assert qt == {"LGPL-3.0.txt", "GPL-3.0.txt", "Unicode-3.0.txt", "Qt.txt"}
 
 
-def test_that_the_console_program_writes_the_guide_of_the_sources(package: Path, tmp_path: Path) -> None:
+def test_that_no_part_is_under_a_licence_that_forbids_to_ship_it(bill: dict[str, Any]) -> None:
+    licences = {
+        part["name"]: entry.get("expression") or entry["license"]["name"]
+        for part in parts(bill)
+        for entry in part["licenses"]
+    }
+    assert not {name: licence for name, licence in licences.items() if not is_allowed(licence)}
+
+
+def test_that_it_holds_nothing_of_the_workshop_and_no_way_to_a_network(package: Path, bill: dict[str, Any]) -> None:
+    names = {part["name"].lower() for part in parts(bill)}
+    assert not names & {"pytest", "mypy", "uv", "pip", "setuptools", "distributed", "psutil", "hypothesis", "black"}
+    libraries = [path.name for path in package.rglob("*.so*")]
+    for unwanted in ("libssl", "libcrypto", "libQt6Network", "libreadline", "libgtk", "libsqlite3", "_ssl"):
+        assert not [name for name in libraries if name.startswith(unwanted)]
+    assert {path.name for path in package.rglob("qt*.qm")} == {"qtbase_ar.qm", "qtbase_fr.qm"}
+
+
+# The commands
+
+
+@pytest.fixture(scope="module")
+def digests(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What the sources say."""
+    home = tmp_path_factory.mktemp("sources")
+    return {name: digest([*SOURCES, "run", name], home) for name in ("official", "training_first", "no_plan")}
+
+
+@pytest.mark.parametrize("locale", ["C", "fr_MA.UTF-8", "ar_MA.UTF-8"])
+def test_that_results_are_those_of_the_sources_in_every_locale(
+    console: str, digests: dict[str, str], tmp_path: Path, locale: str
+) -> None:
+    for name, expected in digests.items():
+        assert digest([console, "run", name], tmp_path, {"LC_ALL": locale, "LANG": locale}) == expected
+
+
+def test_that_it_shares_work_among_processes(console: str, tmp_path: Path) -> None:
+    ensemble = ("ensemble", "official", "--members", "20000", "--jobs")
+    assert digest([console, *ensemble, "2"], tmp_path) == digest([*SOURCES, *ensemble, "1"], tmp_path)
+
+
+def test_that_it_needs_no_cluster(console: str, tmp_path: Path) -> None:
+    done = call([console, "ensemble", "official", "--cluster", "tcp://127.0.0.1:1"], tmp_path)
+    assert (done.returncode, "distributed, which is not installed" in done.stderr) == (2, True)
+
+
+def test_that_it_writes_the_guide_of_the_sources(console: str, tmp_path: Path) -> None:
     """It needs the text of the equations, which a package does not hold by itself."""
-    for name, program in (
-        ("packaged.html", [str(package / f"mizan-console{SUFFIX}")]),
-        ("sources.html", [sys.executable, str(ROOT / "main.py")]),
-    ):
-        command = [*program, "model", "--out", name]
-        run = subprocess.run(
-            command, cwd=tmp_path, env=outside(tmp_path), capture_output=True, timeout=120, check=False
-        )
-        assert run.returncode == 0, run.stderr
-
+    for name, program in (("packaged.html", [console]), ("sources.html", SOURCES)):
+        done = call([*program, "model", "--out", name], tmp_path)
+        assert done.returncode == 0, done.stderr
     assert (tmp_path / "packaged.html").read_bytes() == (tmp_path / "sources.html").read_bytes()
 
 
-def test_that_the_window_program_draws_itself(package: Path, tmp_path: Path) -> None:
-    picture = tmp_path / "window.png"
-    environment = {**outside(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    run = subprocess.run(
-        [str(package / f"mizan{SUFFIX}"), "--screenshot", str(picture)], env=environment, timeout=120, check=False
-    )
+TASKS: Mapping[str, Sequence[str]] = {
+    "run": ("official", "--out", "run.xlsx"),
+    "check": ("mine.toml",),
+    "list": ("targets",),
+    "describe": ("training_gap",),
+    "model": (),
+    "compare": ("official", "mine.toml"),
+    "merge": (".",),
+    "report": ("official", "--language", "ar", "--out", "report.pdf"),
+    "explain": ("official", "no_plan"),
+    "ensemble": ("official", "--members", "2000"),
+    "sweep": ("official", "grid.toml", "--members", "10"),
+    "sensitivity": ("official", "--target", "offshoring_jobs_2030"),
+    "robustness": ("official", "no_plan"),
+    "seek": ("official", "--target", "offshoring_exports_2030", "--probability", "0.1"),
+    "evidence": (),
+    "new": ("fresh.toml", "--title", "Fresh"),
+    "export": ("official", "--to", "xlsx", "--out", "official.xlsx"),
+    "import": ("book.xlsx", "--out", "imported.toml"),
+    "calibrate": ("--check",),
+    "validate": ("--members", "100", "--out", "validation.html"),
+    "template": ("--design",),
+    "associate": (),
+}
+"""One real piece of work for each command."""
 
-    assert run.returncode == 0
-    assert picture.read_bytes().startswith(b"\x89PNG")
-    assert picture.stat().st_size > 30_000
+
+@pytest.fixture(scope="module")
+def desk(console: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what the tasks work on."""
+    home = tmp_path_factory.mktemp("desk")
+    (home / "mine.toml").write_text('format = 1\ntitle = "Mine"\n[budget.governance]\n2027 = 30\n', encoding="utf-8")
+    (home / "grid.toml").write_text(call([console, "template", "--design"], home).stdout, encoding="utf-8")
+    assert call([console, "export", "official", "--to", "xlsx", "--out", "book.xlsx"], home).returncode == 0
+    return home
 
 
-@pytest.mark.skipif("DISPLAY" not in os.environ, reason="needs a screen, real or virtual")
-def test_that_the_window_program_starts_on_a_screen_and_stays(package: Path, tmp_path: Path) -> None:
-    environment = {**outside(tmp_path), "QT_QPA_PLATFORM": "xcb"}
-    program = str(package / f"mizan{SUFFIX}")
-    window = subprocess.Popen([program], env=environment, stderr=subprocess.PIPE, text=True)
-    try:
-        with pytest.raises(subprocess.TimeoutExpired):
-            window.wait(timeout=6)
-    finally:
-        window.terminate()
-        _, said = window.communicate(timeout=30)
-    assert "Traceback" not in said
+@pytest.mark.parametrize("name", COMMANDS)
+def test_that_every_command_explains_itself_and_works(console: str, desk: Path, name: str) -> None:
+    explained = call([console, name, "--help"], desk)
+    assert (explained.returncode, explained.stderr) == (0, "")
+    assert "Examples:" in explained.stdout
+    done = call([console, name, *TASKS[name]], desk)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+# The window
+
+
+PAGES = {path.stem for path in (ROOT / "resources" / "help" / "en").glob("*.html")} - set(PLACES)
+"""A page is whatever has a help text and is no panel."""
+
+
+def test_that_every_page_panel_and_dialog_is_drawn(window: str, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    done = call([window, "--screenshots", str(folder), "--look", "fr-light-1366x768"], tmp_path)
+    assert done.returncode == 0, done.stderr
+    pictures = {path.name.removesuffix("-fr-light-1366x768.png"): path for path in folder.iterdir()}
+    assert set(PAGES) <= set(pictures)
+    assert len(pictures) > len(PAGES) + 5, "panels and dialogs"
+    assert all(path.read_bytes().startswith(b"\x89PNG") for path in pictures.values())
+    assert min(pictures[page].stat().st_size for page in PAGES) > 30_000
+
+
+# A network
+
+
+@apart
+def test_that_all_this_went_without_a_network(tmp_path: Path) -> None:
+    done = call(["cat", "/proc/net/dev"], tmp_path)
+    assert [line.split(":")[0].strip() for line in done.stdout.splitlines()[2:]] == ["lo"]
