@@ -22,6 +22,11 @@ READINGS: Final = (
 HORIZONS: Final = "Horizons differ: results are compared up to {horizon}, which all of them reach."
 BASE_QUOTED: Final = "Bases of the export target differ: it is read as quoted for all, as in {reference}."
 BASE_REBASED: Final = "Bases of the export target differ: it is read re-based for all, as in {reference}."
+SEED_FOR_ALL: Final = "The file's seed is {own}; all teams are run on {common}, so that no team has better luck."
+QUOTED_FOR_ALL: Final = "The file reads the export target re-based; it is read as quoted for all."
+REBASED_FOR_ALL: Final = "The file reads the export target as quoted; it is read re-based for all."
+REVEALED_BY_OTHER_MODEL: Final = "The round was revealed with model {saved}; this is {model}, so results may differ."
+NOT_AS_REVEALED: Final = "Results are no longer those that were revealed: {teams}."
 
 TEMPLATES: Final = (
     SINGLE_RUN,
@@ -36,6 +41,11 @@ TEMPLATES: Final = (
     HORIZONS,
     BASE_QUOTED,
     BASE_REBASED,
+    SEED_FOR_ALL,
+    QUOTED_FOR_ALL,
+    REBASED_FOR_ALL,
+    REVEALED_BY_OTHER_MODEL,
+    NOT_AS_REVEALED,
 )
 """All of them, for translators."""
 

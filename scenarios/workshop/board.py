@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from scenarios.results.cautions import Caution
 from scenarios.workshop.levers import LeverRow, lever_rows
 from scenarios.workshop.ranking import Place, assessment_of, ranking
 from scenarios.workshop.teams import Team, Workshop
@@ -39,6 +40,11 @@ class Line:
     place: Place | None
     guess: float | None
 
+    @property
+    def levers_changed(self) -> int:
+        """How many levers the team changed, in whichever years."""
+        return len({(entry.lever, entry.element) for entry in self.team.file.scenario.differs()})
+
 
 @dataclass(frozen=True)
 class Board:
@@ -56,7 +62,7 @@ class Board:
     rank_by: str = ""
     hides_names: bool = False
     guesses: tuple[Guess, ...] = ()
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Caution, ...] = ()
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -98,6 +104,11 @@ class Board:
     def ranked_by(self, line: Line) -> Assessment | None:
         """How a team stands against the target that is ranked."""
         return assessment_of(line.team, self.rank_by)
+
+    def missed_by(self, line: Line) -> float | None:
+        """How far a guess lies above the median, below it where negative; None where there is one of them alone."""
+        entry = self.ranked_by(line)
+        return None if line.guess is None or entry is None else line.guess - entry.projected
 
     def _guess_of(self, team: Team) -> float | None:
         return next((guess.value for guess in self.guesses if guess.team in _names(team)), None)

@@ -77,7 +77,7 @@ def read_folder(path: Path) -> Folder:
     passed_over: list[str] = []
     for entry in entries:
         name = printable(entry.name)
-        if not _is_team_file(name):
+        if not is_team_file(name):
             passed_over.append(f"{name}/" if _is_folder(entry) else name)
             continue
         try:
@@ -106,7 +106,8 @@ def seal_of(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-def _is_team_file(name: str) -> bool:
+def is_team_file(name: str) -> bool:
+    """Whether a file of this name is one of a team."""
     plain = name.lower()
     return plain.endswith(SUFFIX) and not plain.endswith(SESSION_SUFFIX) and not plain.startswith(TEMPORARY)
 

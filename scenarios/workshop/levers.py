@@ -48,6 +48,11 @@ class LeverRow:
         return fmean(self.chosen)
 
     @property
+    def shares(self) -> tuple[float | None, ...]:
+        """The value of each team as a share of the official one; None where it left the lever, or that is zero."""
+        return tuple(None if value is None or not self.official else value / self.official for value in self.values)
+
+    @property
     def spread(self) -> float:
         """Largest less smallest value."""
         return max(self.chosen) - min(self.chosen)

@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 from typing import Any, Final
 
 from scenarios.language.levers import lever_unit
+from scenarios.results.cautions import in_english
 from scenarios.results.output import rounded, unit_of
 from scenarios.results.sheets import Cell, Results, Sheet
 from scenarios.workshop.board import Board, Line
@@ -54,7 +55,7 @@ def board_output(board: Board) -> dict[str, Any]:
         },
         "levers": [_lever(board, row) for row in board.levers],
         "rejected": [_rejected(board, file) for file in workshop.folder.rejected],
-        "remarks": list(board.remarks),
+        "remarks": [in_english(remark) for remark in board.remarks],
         "passed_over": [] if board.hides_names else list(workshop.folder.passed_over),
     }
 
@@ -70,12 +71,12 @@ def _team(board: Board, line: Line) -> dict[str, Any]:
         "guess": line.guess,
         "reading": scenario.reading,
         "horizon": scenario.horizon,
-        "levers_changed": len({(entry.lever, entry.element) for entry in scenario.differs()}),
+        "levers_changed": line.levers_changed,
         "assumptions_settled": len(scenario.assumptions),
         "digest": own.digest,
         "stamp": own.stamp,
         "targets": {name: _standing(entry) for name, entry in board.assessments(line)},
-        "warnings": list(line.team.result.warnings),
+        "warnings": [in_english(warning) for warning in line.team.result.warnings],
     }
 
 

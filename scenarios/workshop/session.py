@@ -6,6 +6,8 @@ Sessions never change; every step gives a new one.
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from scenarios.language.sentences import Sentence
+from scenarios.results.cautions import NOT_AS_REVEALED, REVEALED_BY_OTHER_MODEL, Caution
 from scenarios.storage.problems import ScenarioFileError
 from scenarios.workshop.board import Board, Guess
 from scenarios.workshop.folder import Folder, RejectedFile, TeamFile, read_team_text
@@ -63,7 +65,7 @@ class Round:
     @property
     def all_terms(self) -> Terms:
         """How every team is run, its target always among those that are looked at."""
-        return replace(self.terms, also_targets=(self.target,))
+        return self.terms.with_target(self.target)
 
 
 @dataclass(frozen=True)
@@ -152,11 +154,11 @@ def _kept_folder(entry: Round) -> Folder:
     return Folder(entry.title, tuple(files), tuple(rejected), ())
 
 
-def _remarks(entry: Round, workshop: Workshop) -> Iterator[str]:
+def _remarks(entry: Round, workshop: Workshop) -> Iterator[Caution]:
     if entry.model != VERSION:
-        yield f"The round was revealed with model {entry.model}; this is {VERSION}, so results may differ."
+        yield Sentence(REVEALED_BY_OTHER_MODEL, {"saved": entry.model, "model": VERSION})
     shown = {kept.name: kept.digest for kept in entry.files}
     changed = [team for team in workshop.teams if team.result.outcome.digest != shown[team.file.name]]
     if changed:
-        names = ", ".join(team.code if entry.hides_names else team.name for team in changed)
-        yield f"Results are no longer those that were revealed: {names}."
+        names = tuple(team.code if entry.hides_names else team.name for team in changed)
+        yield Sentence(NOT_AS_REVEALED, {"teams": names})

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from scenarios.language.levers import lever_label, lever_unit
+from scenarios.results.cautions import in_english
 from scenarios.results.output import rounded, unit_of
 from scenarios.results.sheets import Cell, Sheet
 from scenarios.workshop.board import Board, Line
@@ -37,20 +38,20 @@ def _team_row(board: Board, line: Line) -> list[Cell]:
     ranked: list[Cell] = []
     if board.rank_by:
         ahead = None if place is None or place.ahead is None else rounded(place.ahead)
-        missed = None if line.guess is None or entry is None else rounded(line.guess - entry.projected)
+        missed = board.missed_by(line)
         numbers: list[Cell] = [None] * 4
         if entry is not None:
             numbers = [rounded(number) for number in (entry.projected, entry.p05, entry.p95, entry.probability)]
-        ranked = [*numbers, ahead, line.guess, missed]
+        ranked = [*numbers, ahead, line.guess, None if missed is None else rounded(missed)]
     return [
         place.rank if place else None,
         line.name,
         board.file_of(line.team.file.name),
         "" if board.hides_names else scenario.author,
         *ranked,
-        len({(difference.lever, difference.element) for difference in scenario.differs()}),
+        line.levers_changed,
         line.team.result.own.digest,
-        " ".join(line.team.result.warnings),
+        " ".join(map(in_english, line.team.result.warnings)),
     ]
 
 
@@ -104,4 +105,4 @@ def _about(board: Board) -> Iterator[Sequence[Cell]]:
     yield ["members", board.workshop.official.projection.members]
     yield ["exports target", terms.exports_base.replace("_", " ")]
     yield ["outliers", OUTLIER_RULE]
-    yield from (["remark", remark] for remark in board.remarks)
+    yield from (["remark", in_english(remark)] for remark in board.remarks)

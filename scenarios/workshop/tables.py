@@ -5,6 +5,7 @@ from typing import Final
 
 from scenarios.language.levers import lever_label, lever_unit, shown_lever, shown_years
 from scenarios.language.written import shown_number, shown_probability
+from scenarios.results.cautions import in_english
 from scenarios.results.output import unit_of
 from scenarios.results.tables import text_table
 from scenarios.workshop.board import Board, Line
@@ -61,9 +62,15 @@ def _team_row(board: Board, line: Line, targets: Sequence[Target]) -> tuple[str,
     found = dict(board.assessments(line))
     place = line.place
     first = str(board.lines.index(line) + 1) if place is None else str(place.rank or "–")
-    changed = len({(entry.lever, entry.element) for entry in line.team.file.scenario.differs()})
     file = () if board.hides_names else (line.team.file.name,)
-    return (first, line.name, *file, *_standing_cells(targets, found), *_rank_cells(board, line), str(changed))
+    return (
+        first,
+        line.name,
+        *file,
+        *_standing_cells(targets, found),
+        *_rank_cells(board, line),
+        str(line.levers_changed),
+    )
 
 
 def _standing_cells(targets: Sequence[Target], found: dict[str, Assessment]) -> Iterator[str]:
@@ -89,13 +96,13 @@ def _rank_cells(board: Board, line: Line) -> Iterator[str]:
     yield "" if ahead is None else shown_probability(ahead, line.team.result.outcome.projection.members)
     if not board.guesses:
         return
-    entry = board.ranked_by(line)
-    if line.guess is None or entry is None:
+    entry, missed = board.ranked_by(line), board.missed_by(line)
+    if line.guess is None or entry is None or missed is None:
         yield from ("", "")
         return
     unit = unit_of(entry.target.variable)
     yield shown_number(line.guess, unit)
-    yield shown_number(line.guess - entry.projected, unit, sign=True)
+    yield shown_number(missed, unit, sign=True)
 
 
 def _target_label(target: Target) -> str:
@@ -171,8 +178,9 @@ def _rejected(board: Board) -> Iterator[str]:
 
 
 def _remarks(board: Board) -> Iterator[str]:
-    yield from (f"Note: {remark}\n" for remark in board.remarks)
-    yield from (f"Note: {line.name}: {warning}\n" for line in board.lines for warning in line.team.result.warnings)
+    yield from (f"Note: {in_english(remark)}\n" for remark in board.remarks)
+    for line in board.lines:
+        yield from (f"Note: {line.name}: {in_english(warning)}\n" for warning in line.team.result.warnings)
     if board.teams_missing:
         yield f"Note: teams that guessed and have no file here: {', '.join(board.teams_missing)}\n"
     if board.workshop.folder.passed_over and not board.hides_names:

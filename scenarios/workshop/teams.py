@@ -7,12 +7,14 @@ from pathlib import Path
 from string import ascii_uppercase, digits
 from typing import Final
 
-from scenarios.results.cautions import in_english
-from scenarios.results.outcome import USUAL_MEMBERS, Outcome, run_scenario, warnings
+from scenarios.language.sentences import Sentence
+from scenarios.results.cautions import QUOTED_FOR_ALL, REBASED_FOR_ALL, SEED_FOR_ALL, Caution
+from scenarios.results.outcome import USUAL_MEMBERS, Outcome, cautions, run_scenario
 from scenarios.results.stamps import OwnRun, own_run
 from scenarios.scenario import DEFAULT_SEED, ExportsBase, Scenario
 from scenarios.workshop.folder import Folder, TeamFile, read_folder
 from simulation.steps import Steps
+from simulation.targets import chosen_targets
 
 CODES: Final = tuple(letter + digit for letter in ascii_uppercase for digit in digits)
 """What teams are called while their names are hidden."""
@@ -36,6 +38,11 @@ class Terms:
     exports_base: ExportsBase = "as_quoted"
     also_targets: tuple[str, ...] = ()
 
+    def with_target(self, target: str) -> "Terms":
+        """The same, with a target looked at in any case; the active ones always are."""
+        is_active = any(entry.id == target and entry.active for entry in chosen_targets(self.exports_base))
+        return replace(self, also_targets=() if is_active else (target,))
+
 
 @dataclass(frozen=True)
 class Result:
@@ -49,7 +56,7 @@ class Result:
 
     outcome: Outcome
     own: OwnRun
-    warnings: tuple[str, ...]
+    warnings: tuple[Caution, ...]
 
 
 @dataclass(frozen=True)
@@ -132,17 +139,14 @@ def _run(scenario: Scenario, name: str, terms: Terms) -> Outcome:
 def _result(file: TeamFile, terms: Terms) -> Result:
     outcome = _run(file.scenario, file.name, terms)
     own = own_run(file.scenario, outcome, terms.members)
-    return Result(
-        outcome, own, (*warnings(outcome), *_other_terms(file.scenario, terms), *map(in_english, own.cautions))
-    )
+    return Result(outcome, own, (*cautions(outcome), *_other_terms(file.scenario, terms), *own.cautions))
 
 
-def _other_terms(scenario: Scenario, terms: Terms) -> Iterator[str]:
+def _other_terms(scenario: Scenario, terms: Terms) -> Iterator[Caution]:
     if scenario.seed != terms.seed and scenario.reading == "as_observed":
-        yield f"The file's seed is {scenario.seed}; all teams are run on {terms.seed}, so that no team has better luck."
+        yield Sentence(SEED_FOR_ALL, {"own": scenario.seed, "common": terms.seed})
     if scenario.exports_2030_base != terms.exports_base:
-        own, common = (base.replace("_", " ") for base in (scenario.exports_2030_base, terms.exports_base))
-        yield f"The file reads the export target {own}; it is read {common} for all."
+        yield Sentence(QUOTED_FOR_ALL if terms.exports_base == "as_quoted" else REBASED_FOR_ALL, {})
 
 
 def _teams(files: Sequence[TeamFile], results: Mapping[str, Result]) -> Iterator[Team]:

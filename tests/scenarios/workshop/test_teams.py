@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from scenarios.results.cautions import in_english
 from scenarios.results.outcome import run_scenario, stamped
 from scenarios.scenario import Scenario
 from scenarios.storage.problems import ScenarioFileError
@@ -116,7 +117,7 @@ def test_that_all_run_on_the_same_terms_and_what_differs_is_said(teams: Path) ->
     official = [entry.projected for entry in found.official.assessments]
     assert [entry.projected for entry in result.outcome.assessments] == official
     assert result.own.stamp == "holds"
-    assert [warning.split(";")[0] for warning in result.warnings] == [
+    assert [in_english(warning).split(";")[0] for warning in result.warnings] == [
         "The file's seed is 7",
-        "The file reads the export target re based",
+        "The file reads the export target re-based",
     ]
