@@ -78,6 +78,7 @@ class Book(QTabWidget):
             "compare": self.tr("Compare"),
             "seek": self.tr("What would it take?"),
             "why": self.tr("Why?"),
+            "workshop": self.tr("Workshop"),
             "evidence": self.tr("Evidence"),
             "model": self.tr("Model"),
         }

@@ -53,6 +53,10 @@ class Document(QObject):
         """Take up the official values under no title yet."""
         self._take_up(Scenario(self.tr("Untitled")), None, "")
 
+    def start_from(self, scenario: Scenario) -> None:
+        """Take up somebody's scenario without a file: saving asks where."""
+        self._take_up(scenario, None, "")
+
     def take_up_unsaved(self, unsaved: Unsaved) -> None:
         """Take up edits that no file holds, in front of the file that they were made from."""
         self._take_up(unsaved.scenario, unsaved.file, unsaved.seen)

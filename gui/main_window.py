@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
@@ -39,7 +40,11 @@ from gui.settings import GEOMETRY, Settings
 from gui.tab_order import go_round
 from gui.text import label
 from scenarios.editing.yearly import Cell
+from scenarios.scenario import Scenario
 from simulation.parameters import Reading
+
+if TYPE_CHECKING:
+    from gui.pages.compare import ComparePage
 
 SHOWN_FOR = 8000
 """Milliseconds for which the status line says something, such as why a raise was refused."""
@@ -57,6 +62,8 @@ class MainWindow(QMainWindow):
 
     recovery_wanted = Signal()
     """Somebody asks for unsaved edits that a crash has left."""
+    closed = Signal()
+    """The window closes: whoever follows something outside of it stops."""
 
     def __init__(self, session: Session, document: Document, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
@@ -79,6 +86,7 @@ class MainWindow(QMainWindow):
                 "compare": self._make_compare,
                 "seek": self._make_seek,
                 "why": self._make_why,
+                "workshop": self._make_workshop,
                 "evidence": lambda: EvidencePage(session),
                 "model": lambda: ModelPage(session),
             }
@@ -177,6 +185,7 @@ class MainWindow(QMainWindow):
         self.watch.finish()
         self.session.jobs.finish()
         self.session.aside.finish()
+        self.closed.emit()
         event.accept()
 
     def _close_for_good(self) -> None:
@@ -226,6 +235,30 @@ class MainWindow(QMainWindow):
         page.assumption_wanted.connect(self._show_assumption)
         page.failed.connect(lambda sentence, detail: errors.tell(self, sentence, detail))
         return page
+
+    def _make_workshop(self) -> QWidget:
+        from gui.pages.workshop import WorkshopPage  # what it computes with is of no use before it is opened
+
+        page = WorkshopPage(self._settings)
+        page.explore_wanted.connect(self._explore)
+        page.compare_wanted.connect(self._compare)
+        page.pin_wanted.connect(self.explore.pinning.pin_run_of)
+        self.closed.connect(page.finish)
+        return page
+
+    def _explore(self, scenario: Scenario) -> None:
+        """Open a copy of somebody's scenario."""
+
+        def take_up() -> None:
+            self.document.start_from(scenario)
+            self.book.open("explore")
+
+        self.files.unless_unsaved(take_up)
+
+    def _compare(self, scenario: Scenario) -> None:
+        """Put somebody's scenario beside others."""
+        page = self.book.open("compare")
+        cast("ComparePage", page).lineup.add_scenario(scenario)
 
     def _show_variable(self, name: str) -> None:
         """Show a variable on the page of the model."""
@@ -287,6 +320,7 @@ class MainWindow(QMainWindow):
                 "compare": lambda: self.book.open("compare"),
                 "seek": lambda: self.book.open("seek"),
                 "why": lambda: self.book.open("why"),
+                "workshop": lambda: self.book.open("workshop"),
                 "evidence": lambda: self.book.open("evidence"),
                 "model": lambda: self.book.open("model"),
                 "next_page": lambda: self.book.turn(1),

@@ -125,7 +125,7 @@ class Menus(QObject):
 
     def _fill_view(self, menu: QMenu, look: Appearance) -> None:
         groups = (
-            ("explore", "compare", "seek", "why", "evidence", "model"),
+            ("explore", "compare", "seek", "why", "workshop", "evidence", "model"),
             ("next_page", "previous_page", "next_part", "previous_part"),
             ("overview", "segments", "employers"),
             ("pin", "pinned"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui import formats, pin_words
 from gui.pins import MOST, Pin, sign
 from gui.session import Session
+from scenarios.scenario import Scenario
 
 
 class Pinning(QObject):
@@ -26,7 +27,7 @@ class Pinning(QObject):
         super().__init__(parent)
         self._session = session
         self.pin = QAction(self)
-        self.pin.triggered.connect(self._pin)
+        self.pin.triggered.connect(lambda: self.pin_run_of(session.scenario))
         self.menu = QMenu(parent)
         self._unpins: dict[int, QAction] = {}
         self._end = self.menu.addSeparator()
@@ -42,15 +43,18 @@ class Pinning(QObject):
         self.unpin_all.setText(self.tr("Unpin all"))
         self._fill()
 
-    def _pin(self) -> None:
+    def pin_run_of(self, scenario: Scenario) -> None:
+        """Pin the run of a scenario, which need not be that of the window."""
         pins = self._session.pins
-        if known := pins.of(self._session.scenario):
+        if known := pins.of(scenario):
             self.refused.emit(self.tr("This run is pinned already, as {pin}.").format(pin=_named(known)))
         elif pins.is_full:
             words = self.tr("{most} runs are pinned, and more could not be told apart: unpin one of them first.")
             self.refused.emit(words.format(most=formats.whole(MOST)))
-        else:
+        elif scenario is self._session.scenario:
             self._session.pin()
+        else:
+            self._session.pin_run_of(scenario)
 
     def _fill(self) -> None:
         """List the pinned runs; choosing one lets go of it."""

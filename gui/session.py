@@ -133,6 +133,17 @@ class Session(QObject):
             results = replace(results, assessed=results.projection, assessments=usual)
         self._keep(self._pins.with_run(results))
 
+    def pin_run_of(self, scenario: Scenario) -> None:
+        """Keep the run of another scenario beside those that come.
+
+        Raises:
+            ValueError: If no further one can be kept.
+            NotFiniteError: If an equation gives a number that is not finite.
+        """
+        other = Session(scenario)
+        self._keep(self._pins.with_run(other.results))
+        other.deleteLater()
+
     def unpin(self, number: int) -> None:
         """Let go of a pinned run."""
         self._keep(self._pins.without(number))

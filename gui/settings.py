@@ -24,12 +24,13 @@ Value = TypeVar("Value", str, int, float, QByteArray)
 
 MOST_RECENT: Final = 8
 RECENT: Final = "recent_files"
+RECENT_FOLDERS: Final = "recent_folders"
 
 LARGEST_FILE: Final = 200_000
 """Bytes of a file of settings; how docks are arranged takes some hundreds."""
 
 LONGEST_NAME: Final = 4_000
-"""Signs in the path of a recent file."""
+"""Signs in the path of a recent file or folder."""
 
 _UNWRITABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -87,13 +88,24 @@ class Settings:
 
     def recent_files(self) -> list[Path]:
         """The scenario files opened or saved last, the newest first."""
-        return _names(self._values)
+        return _names(self._values, RECENT)
 
     def add_recent_file(self, path: Path) -> None:
         """Put a file first among the recent ones."""
+        self._put_first(RECENT, path)
+
+    def recent_folders(self) -> list[Path]:
+        """The folders in which workshops were held last, the newest first."""
+        return _names(self._values, RECENT_FOLDERS)
+
+    def add_recent_folder(self, path: Path) -> None:
+        """Put a folder first among the recent ones."""
+        self._put_first(RECENT_FOLDERS, path)
+
+    def _put_first(self, key: str, path: Path) -> None:
         there = self._read()
-        names = [str(entry) for entry in dict.fromkeys([path, *_names(there), *_names(self._values)])]
-        self._write(there, RECENT, [name for name in names if _is_name(name)][:MOST_RECENT])
+        names = [str(entry) for entry in dict.fromkeys([path, *_names(there, key), *_names(self._values, key)])]
+        self._write(there, key, [name for name in names if _is_name(name)][:MOST_RECENT])
 
     def _read(self) -> dict[str, Any]:
         """What the file holds. One that cannot be read is put aside, so that nothing in it is lost."""
@@ -114,8 +126,8 @@ class Settings:
             write_safely(self.path, lambda fresh: fresh.write_bytes(content))
 
 
-def _names(values: Mapping[str, Any]) -> list[Path]:
-    stored = values.get(RECENT)
+def _names(values: Mapping[str, Any], key: str) -> list[Path]:
+    stored = values.get(key)
     return [Path(name) for name in stored if _is_name(name)][:MOST_RECENT] if isinstance(stored, list) else []
 
 

@@ -83,6 +83,10 @@ class Lineup(QObject):
         if self._take(key):
             self.changed.emit()
 
+    def add_scenario(self, scenario: Scenario) -> None:
+        """Put a scenario from elsewhere in the window at the end."""
+        self.add(self._references.take_in(scenario))
+
     def remove(self, key: str) -> None:
         """Take one away; the first of the others becomes the reference if it was that."""
         self._keys.remove(key)

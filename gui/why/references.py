@@ -30,6 +30,7 @@ class References(QObject):
         super().__init__(parent)
         self._session = session
         self._files: dict[str, tuple[Path, Scenario]] = {}
+        self._given: list[Scenario] = []
 
     def names(self) -> dict[str, str]:
         """Key to name of each, as it stands in a sentence; the one that asks for a file last."""
@@ -38,6 +39,7 @@ class References(QObject):
             found[f"pin:{pin.number}"] = f"{sign(pin.number)} {pin_words.name(pin)}"
         quoted = self.tr("“{title}”")
         found |= {f"library:{name}": quoted.format(title=labels.library_name(name)) for name in library()}
+        found |= {_given(place): quoted.format(title=entry.title) for place, entry in enumerate(self._given)}
         of_file = self.tr("“{title}” ({file})")
         for key, (path, scenario) in self._files.items():
             found[key] = of_file.format(title=scenario.title, file=path.name)
@@ -48,6 +50,8 @@ class References(QObject):
         if key in self._files:
             return self._files[key][1]
         kind, _, name = key.partition(":")
+        if kind == "given":
+            return self._given[int(name)]
         if kind == "library":
             return _shipped(name)
         pinned = (pin.results.scenario for pin in self._session.pins if kind == "pin" and name == str(pin.number))
@@ -62,6 +66,16 @@ class References(QObject):
         key = f"file:{path}"
         self._files[key] = path, load(path)
         return key
+
+    def take_in(self, scenario: Scenario) -> str:
+        """Take in a scenario from elsewhere in the window, and give its key."""
+        if scenario not in self._given:
+            self._given.append(scenario)
+        return _given(self._given.index(scenario))
+
+
+def _given(place: int) -> str:
+    return f"given:{place}"
 
 
 @cache

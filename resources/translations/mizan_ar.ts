@@ -124,6 +124,14 @@
         <translation>لماذا؟</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>ورشة</translation>
+    </message>
+    <message>
+        <source>Put the scenario files of many teams side by side</source>
+        <translation>وضع ملفات سيناريوهات عدة فرق جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>الأدلة</translation>
     </message>
@@ -671,6 +679,17 @@
     </message>
 </context>
 <context>
+    <name>BoardPart</name>
+    <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy all rows with their headings for a spreadsheet</source>
+        <translation>نسخ كل الأسطر مع عناوينها لجدول بيانات</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>Explore</source>
@@ -687,6 +706,10 @@
     <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -710,6 +733,37 @@
     <message>
         <source>Most: {lever}</source>
         <translation>الحد الأقصى: {lever}</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPart</name>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation>ملفات تتعذر قراءتها</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>الملف {number}</translation>
+    </message>
+    <message>
+        <source>Further problems: {count}</source>
+        <translation>مشاكل أخرى: {count}</translation>
+    </message>
+    <message>
+        <source>Every team file of the folder can be read.</source>
+        <translation>كل ملفات الفرق في المجلد مقروءة.</translation>
+    </message>
+    <message>
+        <source>Passed over, as no team files: {files}</source>
+        <translation>تُركت لأنها ليست ملفات فرق: ⁨{files}⁩</translation>
+    </message>
+    <message>
+        <source>Found: {found}</source>
+        <translation>وُجد: ⁨{found}⁩</translation>
+    </message>
+    <message>
+        <source>Allowed: {found}</source>
+        <translation>المسموح به: ⁨{found}⁩</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2142,69 @@
     </message>
 </context>
 <context>
+    <name>LeversPart</name>
+    <message>
+        <source>Official</source>
+        <translation>الرسمي</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Mean of the teams that changed the lever</source>
+        <translation>متوسط الفرق التي غيّرت الرافعة</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>الأقصى</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>التشتت</translation>
+    </message>
+    <message>
+        <source>Largest less smallest</source>
+        <translation>أكبر قيمة ناقص أصغرها</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>الرافعة</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>How many teams changed the lever</source>
+        <translation>عدد الفرق التي غيّرت الرافعة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>No team changed a lever.</source>
+        <translation>لم يغيّر أي فريق أي رافعة.</translation>
+    </message>
+    <message>
+        <source>{above} and {below} mark outliers: values far from the middle half of the teams. Blank: the team left the lever as it is.</source>
+        <translation>تشير {above} و{below} إلى القيم الشاذة، البعيدة عن النصف الأوسط من الفرق. الخانة الفارغة: ترك الفريق الرافعة كما هي.</translation>
+    </message>
+    <message>
+        <source>What the teams did with the levers</source>
+        <translation>ما فعلته الفرق بالروافع</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPart</name>
     <message>
         <source>What the model leaves out</source>
@@ -3311,6 +3428,133 @@
     </message>
 </context>
 <context>
+    <name>TeamsPart</name>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>يسبق</translation>
+    </message>
+    <message>
+        <source>In so many runs it is ahead of the next one; all teams meet the same future</source>
+        <translation>حصة المحاكاة التي يسبق فيها الفريق من يليه؛ كل الفرق تواجه المستقبل نفسه</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>الروافع</translation>
+    </message>
+    <message>
+        <source>How many levers the team changed</source>
+        <translation>عدد الروافع التي غيّرها الفريق</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>{target}: the aim is {aim}, the official scenario reaches {official}.</source>
+        <translation>‏{target}: الهدف {aim}، والسيناريو الرسمي يبلغ {official}.</translation>
+    </message>
+    <message>
+        <source>Still hidden: {count}</source>
+        <translation>ما زال مخفيًا: {count}</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Open a copy of the team’s scenario; its file stays as it is</source>
+        <translation>فتح نسخة من سيناريو الفريق؛ ويبقى ملفه كما هو</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Put the team’s scenario beside others</source>
+        <translation>وضع سيناريو الفريق بجانب غيره</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Keep the team’s run in the charts as a thin line</source>
+        <translation>إبقاء نتيجة الفريق في الرسوم خطًا رفيعًا</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Median; ✓ where it reaches the target</source>
+        <translation>الوسيط؛ ✓ إذا بلغ الهدف</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>‎5 %</translation>
+    </message>
+    <message>
+        <source>In 5 % of the runs it is below</source>
+        <translation>في ‎5 % من المحاكاة تكون النتيجة أدنى</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>‎95 %</translation>
+    </message>
+    <message>
+        <source>In 95 % of the runs it is below</source>
+        <translation>في ‎95 % من المحاكاة تكون النتيجة أدنى</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Probability of reaching the target</source>
+        <translation>احتمال بلوغ الهدف</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>التوقع</translation>
+    </message>
+    <message>
+        <source>What the team expected</source>
+        <translation>ما توقعه الفريق</translation>
+    </message>
+    <message>
+        <source>Missed by</source>
+        <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>The guess less the median: above it with +, below it with −</source>
+        <translation>التوقع ناقص الوسيط: + فوقه و− تحته</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Copy</source>
@@ -3599,6 +3843,25 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>Which folder do the teams save into?</source>
+        <translation>في أي مجلد تحفظ الفرق ملفاتها؟</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here. Every team’s scenario file becomes a row; what is saved later appears by itself, and a file that cannot be read stops none of the others.</source>
+        <translation>اختره أو أفلته هنا. يصبح ملف سيناريو كل فريق سطرًا؛ وما يُحفظ لاحقًا يظهر من تلقاء نفسه، والملف الذي تتعذر قراءته لا يوقف غيره.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Or go on with one of last time:</source>
+        <translation>أو متابعة أحد المجلدات الأخيرة:</translation>
+    </message>
+</context>
+<context>
     <name>WhyPage</name>
     <message>
         <source>What makes the difference</source>
@@ -3725,6 +3988,92 @@
     <message>
         <source>target {value} for {year}</source>
         <translation>الهدف {value} في {year}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopBar</name>
+    <message>
+        <source>Folder…</source>
+        <translation>المجلد…</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the teams save their files</source>
+        <translation>اختيار المجلد الذي تحفظ فيه الفرق ملفاتها</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>إعادة قراءة المجلد</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>The target by which teams are ranked</source>
+        <translation>الهدف الذي تُرتب الفرق حسبه</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>إخفاء الأسماء</translation>
+    </message>
+    <message>
+        <source>Show codes in the place of names, files and authors; they stay the same</source>
+        <translation>عرض رموز مكان الأسماء والملفات والمؤلفين؛ وهي لا تتغير</translation>
+    </message>
+    <message>
+        <source>The folder of the teams</source>
+        <translation>مجلد الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>الروافع</translation>
+    </message>
+    <message>
+        <source>Share of the teams that have been run</source>
+        <translation>حصة الفرق التي حُسبت</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {count}</source>
+        <translation>غير مقروءة: {count}</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>قراءة الملفات…</translation>
+    </message>
+    <message>
+        <source>Teams: {count}</source>
+        <translation>الفرق: {count}</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: {count}</source>
+        <translation>ملفات تتعذر قراءتها: {count}</translation>
+    </message>
+    <message>
+        <source>Being saved: {files}</source>
+        <translation>قيد الحفظ: ⁨{files}⁩</translation>
+    </message>
+    <message>
+        <source>No team has saved a scenario yet.</source>
+        <translation>لم يحفظ أي فريق سيناريو بعد.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>تتعذر قراءة المجلد.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read now; what it held last is shown.</source>
+        <translation>تتعذر قراءة المجلد الآن؛ ويُعرض آخر ما كان فيه.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4479,26 @@
     <message>
         <source>Bases of the export target differ: it is read re-based for all, as in {reference}.</source>
         <translation>تختلف أسس هدف الصادرات: يُقرأ بعد التحيين للجميع، كما في {reference}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s seed is {own}; all teams are run on {common}, so that no team has better luck.</source>
+        <translation>بذرة الملف {own}؛ وتُحسب كل الفرق بالبذرة {common} حتى لا يكون لفريق حظ أوفر.</translation>
+    </message>
+    <message>
+        <source>The file reads the export target re-based; it is read as quoted for all.</source>
+        <translation>يقرأ الملف هدف الصادرات بعد التحيين؛ ويُقرأ للجميع كما ورد.</translation>
+    </message>
+    <message>
+        <source>The file reads the export target as quoted; it is read re-based for all.</source>
+        <translation>يقرأ الملف هدف الصادرات كما ورد؛ ويُقرأ للجميع بعد التحيين.</translation>
+    </message>
+    <message>
+        <source>The round was revealed with model {saved}; this is {model}, so results may differ.</source>
+        <translation>كُشفت الجولة بالنموذج {saved}؛ وهذا هو {model}، فقد تختلف النتائج.</translation>
+    </message>
+    <message>
+        <source>Results are no longer those that were revealed: {teams}.</source>
+        <translation>لم تعد النتائج تلك التي كُشفت: ⁨{teams}⁩.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9186,21 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>{number} pts</source>
         <translation>⁦{number}⁩ نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Team {code}</source>
+        <translation>الفريق ⁨{code}⁩</translation>
+    </message>
+    <message>
+        <source>{target} in {year}</source>
+        <translation>{target} في {year}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,14 @@
         <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Put the scenario files of many teams side by side</source>
+        <translation>Mettre côte à côte les fichiers de scénario de plusieurs équipes</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Fondements</translation>
     </message>
@@ -671,6 +679,17 @@
     </message>
 </context>
 <context>
+    <name>BoardPart</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy all rows with their headings for a spreadsheet</source>
+        <translation>Copier toutes les lignes avec leurs en-têtes pour un tableur</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>Explore</source>
@@ -687,6 +706,10 @@
     <message>
         <source>Why?</source>
         <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -710,6 +733,37 @@
     <message>
         <source>Most: {lever}</source>
         <translation>Maximum&#x202f;: {lever}</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPart</name>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation>Fichiers illisibles</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Fichier {number}</translation>
+    </message>
+    <message>
+        <source>Further problems: {count}</source>
+        <translation>Autres problèmes&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Every team file of the folder can be read.</source>
+        <translation>Tous les fichiers d’équipe du dossier sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Passed over, as no team files: {files}</source>
+        <translation>Laissés de côté, car ce ne sont pas des fichiers d’équipe&#x202f;: {files}</translation>
+    </message>
+    <message>
+        <source>Found: {found}</source>
+        <translation>Trouvé&#x202f;: {found}</translation>
+    </message>
+    <message>
+        <source>Allowed: {found}</source>
+        <translation>Admis&#x202f;: {found}</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2142,69 @@
     </message>
 </context>
 <context>
+    <name>LeversPart</name>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean of the teams that changed the lever</source>
+        <translation>Moyenne des équipes qui ont changé le levier</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Largest less smallest</source>
+        <translation>La plus grande valeur moins la plus petite</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>How many teams changed the lever</source>
+        <translation>Nombre d’équipes qui ont changé le levier</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>No team changed a lever.</source>
+        <translation>Aucune équipe n’a changé de levier.</translation>
+    </message>
+    <message>
+        <source>{above} and {below} mark outliers: values far from the middle half of the teams. Blank: the team left the lever as it is.</source>
+        <translation>{above} et {below} signalent les valeurs à part, loin de la moitié centrale des équipes. Vide&#x202f;: l’équipe a laissé le levier tel quel.</translation>
+    </message>
+    <message>
+        <source>What the teams did with the levers</source>
+        <translation>Ce que les équipes ont fait des leviers</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPart</name>
     <message>
         <source>What the model leaves out</source>
@@ -3311,6 +3428,133 @@
     </message>
 </context>
 <context>
+    <name>TeamsPart</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Devant</translation>
+    </message>
+    <message>
+        <source>In so many runs it is ahead of the next one; all teams meet the same future</source>
+        <translation>Part des tirages où elle devance la suivante&#x202f;; toutes les équipes rencontrent le même avenir</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>How many levers the team changed</source>
+        <translation>Nombre de leviers que l’équipe a changés</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>{target}: the aim is {aim}, the official scenario reaches {official}.</source>
+        <translation>{target}&#x202f;: l’objectif est de {aim}, le scénario officiel atteint {official}.</translation>
+    </message>
+    <message>
+        <source>Still hidden: {count}</source>
+        <translation>Encore masquées&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Open a copy of the team’s scenario; its file stays as it is</source>
+        <translation>Ouvrir une copie du scénario de l’équipe&#x202f;; son fichier reste tel quel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Put the team’s scenario beside others</source>
+        <translation>Mettre le scénario de l’équipe à côté d’autres</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Keep the team’s run in the charts as a thin line</source>
+        <translation>Garder le résultat de l’équipe dans les graphiques, en trait fin</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Median; ✓ where it reaches the target</source>
+        <translation>Médiane&#x202f;; ✓ si elle atteint l’objectif</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5&#x202f;%</translation>
+    </message>
+    <message>
+        <source>In 5 % of the runs it is below</source>
+        <translation>Dans 5&#x202f;% des tirages, le résultat est en dessous</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>In 95 % of the runs it is below</source>
+        <translation>Dans 95&#x202f;% des tirages, le résultat est en dessous</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Probability of reaching the target</source>
+        <translation>Probabilité d’atteindre l’objectif</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Pari</translation>
+    </message>
+    <message>
+        <source>What the team expected</source>
+        <translation>Ce que l’équipe attendait</translation>
+    </message>
+    <message>
+        <source>Missed by</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>The guess less the median: above it with +, below it with −</source>
+        <translation>Le pari moins la médiane&#x202f;: + au-dessus, − en dessous</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Copy</source>
@@ -3599,6 +3843,25 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>Which folder do the teams save into?</source>
+        <translation>Dans quel dossier les équipes enregistrent-elles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here. Every team’s scenario file becomes a row; what is saved later appears by itself, and a file that cannot be read stops none of the others.</source>
+        <translation>Choisissez-le ou déposez-le ici. Le fichier de scénario de chaque équipe devient une ligne&#x202f;; ce qui est enregistré ensuite apparaît de lui-même, et un fichier illisible n’arrête pas les autres.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Or go on with one of last time:</source>
+        <translation>Ou reprendre l’un des derniers&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>WhyPage</name>
     <message>
         <source>What makes the difference</source>
@@ -3725,6 +3988,92 @@
     <message>
         <source>target {value} for {year}</source>
         <translation>objectif {value} pour {year}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopBar</name>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the teams save their files</source>
+        <translation>Choisir le dossier où les équipes enregistrent leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Relire le dossier</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Classées selon</translation>
+    </message>
+    <message>
+        <source>The target by which teams are ranked</source>
+        <translation>L’objectif selon lequel les équipes sont classées</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Masquer les noms</translation>
+    </message>
+    <message>
+        <source>Show codes in the place of names, files and authors; they stay the same</source>
+        <translation>Afficher des codes à la place des noms, des fichiers et des auteurs&#x202f;; ils ne changent pas</translation>
+    </message>
+    <message>
+        <source>The folder of the teams</source>
+        <translation>Le dossier des équipes</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>Share of the teams that have been run</source>
+        <translation>Part des équipes déjà calculées</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {count}</source>
+        <translation>Illisibles&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Teams: {count}</source>
+        <translation>Équipes&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: {count}</source>
+        <translation>Fichiers illisibles&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Being saved: {files}</source>
+        <translation>En cours d’enregistrement&#x202f;: {files}</translation>
+    </message>
+    <message>
+        <source>No team has saved a scenario yet.</source>
+        <translation>Aucune équipe n’a encore enregistré de scénario.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>Le dossier est illisible.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read now; what it held last is shown.</source>
+        <translation>Le dossier est illisible pour l’instant&#x202f;; son dernier contenu reste affiché.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4479,26 @@
     <message>
         <source>Bases of the export target differ: it is read re-based for all, as in {reference}.</source>
         <translation>Les bases de l’objectif d’exportation diffèrent&#x202f;: il est lu rebasé pour tous, comme dans {reference}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s seed is {own}; all teams are run on {common}, so that no team has better luck.</source>
+        <translation>La graine du fichier est {own}&#x202f;; toutes les équipes sont calculées avec {common}, pour qu’aucune n’ait plus de chance.</translation>
+    </message>
+    <message>
+        <source>The file reads the export target re-based; it is read as quoted for all.</source>
+        <translation>Le fichier lit l’objectif d’exportation rebasé&#x202f;; pour toutes, il est lu tel que cité.</translation>
+    </message>
+    <message>
+        <source>The file reads the export target as quoted; it is read re-based for all.</source>
+        <translation>Le fichier lit l’objectif d’exportation tel que cité&#x202f;; pour toutes, il est lu rebasé.</translation>
+    </message>
+    <message>
+        <source>The round was revealed with model {saved}; this is {model}, so results may differ.</source>
+        <translation>La manche a été révélée avec le modèle {saved}&#x202f;; celui-ci est {model}, les résultats peuvent donc différer.</translation>
+    </message>
+    <message>
+        <source>Results are no longer those that were revealed: {teams}.</source>
+        <translation>Les résultats ne sont plus ceux qui ont été révélés&#x202f;: {teams}.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9186,21 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>{number} pts</source>
         <translation>{number} pts</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Team {code}</source>
+        <translation>Équipe {code}</translation>
+    </message>
+    <message>
+        <source>{target} in {year}</source>
+        <translation>{target} en {year}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
     </message>
 </context>
 </TS>

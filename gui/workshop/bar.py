@@ -1,0 +1,136 @@
+"""Which folder the teams save into, by which target they rank, and whether their names are seen."""
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from gui.charts.flow import FlowLayout
+from gui.choice import Choice
+from gui.settings import Settings
+from gui.text import tip
+from gui.theme import GRID
+from gui.workshop import words
+from scenarios.workshop.board import Board
+
+LONGEST: Final = 28
+"""Letters of a choice that are shown; its hint says the whole."""
+
+
+class WorkshopBar(QWidget):
+    """Chooses the folder and how its teams are shown.
+
+    Args:
+        settings: Where the folders are remembered.
+    """
+
+    folder_chosen = Signal(Path)
+    target_chosen = Signal(str)
+    names_hidden = Signal(bool)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.folder_button = QToolButton()
+        self.folder_button.setObjectName("badge")
+        self.folder_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.folder_button)
+        self.folder_button.setMenu(self.menu)
+        self.choose_action, self.again_action = QAction(self), QAction(self)
+        self.again_action.setShortcut("F5")
+        self.again_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.choose_action.triggered.connect(self.ask_for_folder)
+        self._ranked = QLabel()
+        self.target = Choice()
+        self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.target.setMinimumContentsLength(LONGEST)
+        self._ranked.setBuddy(self.target)
+        self.hide_names = QCheckBox()
+        group = self._group = QWidget()
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._ranked)
+        row.addWidget(self.target)
+        self._flow = FlowLayout(self, 3 * GRID, GRID)
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for part in (self.folder_button, group, self.hide_names):
+            self.add(part)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.target.activated.connect(lambda _place: self.target_chosen.emit(self.target.currentData()))
+        self.hide_names.toggled.connect(self.names_hidden)
+        self.retranslate()
+
+    def add(self, part: QWidget) -> None:
+        """Put one more control at the end."""
+        self._parts.append(part)
+        self._flow.addWidget(part)
+
+    def offer(self, board: Board | None, chosen: str) -> None:
+        """Offer the targets, and show which one is chosen."""
+        with QSignalBlocker(self.target):
+            self.target.clear()
+            for target in words.targets(board):
+                self.target.addItem(words.target_name(target), target.id)
+            self.target.setCurrentIndex(self.target.findData(chosen))
+        self.target.setToolTip(tip(self.target.currentText()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a change of language or of the size of text."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        self.folder_button.setText(self.tr("Folder…"))
+        self.folder_button.setToolTip(self.tr("Choose the folder into which the teams save their files"))
+        self.choose_action.setText(self.tr("Choose a folder…"))
+        self.again_action.setText(self.tr("Read the folder again"))
+        self._ranked.setText(self.tr("Ranked by"))
+        self.target.setAccessibleName(self.tr("The target by which teams are ranked"))
+        self.hide_names.setText(self.tr("Hide names"))
+        self.hide_names.setToolTip(self.tr("Show codes in the place of names, files and authors; they stay the same"))
+        self.offer(None, self.target.currentData() or "")
+        self._fit()
+
+    def ask_for_folder(self) -> None:
+        """Ask for a folder."""
+        recent = self._settings.recent_folders()
+        dialog = QFileDialog(self, self.tr("The folder of the teams"), str(recent[0] if recent else Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.folder_chosen.emit(Path(name)))
+        dialog.open()
+
+    def _fill_menu(self) -> None:
+        """Offer the last folders."""
+        self.menu.clear()
+        self.menu.addActions([self.choose_action, self.again_action])
+        self.menu.addSeparator()
+        for path in self._settings.recent_folders():
+            self.menu.addAction(str(path).replace("&", "&&"), partial(self.folder_chosen.emit, path))
+
+    def _fit(self) -> None:
+        """Give everything in the rows the same height in this font."""
+        for part in self._parts:
+            part.setFixedHeight(self.fontMetrics().height() + 3 * GRID)
+        self.updateGeometry()

@@ -1,0 +1,84 @@
+"""The files that cannot be read, with every problem of each."""
+
+from collections.abc import Iterator
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from gui import formats
+from gui.theme import GRID, Colours
+from gui.workshop import words
+from gui.workshop.part import Shown
+from scenarios.storage.problems import Problem, printable
+
+MOST_PROBLEMS: Final = 20
+"""Problems that are listed of each file."""
+
+
+class BrokenPart(QWidget):
+    """Says what is wrong with each file; the problems themselves are told in English, as the commands do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown: Shown | None = None
+        self.text = QTextBrowser()
+        self.text.setObjectName("card")
+        self.text.setOpenLinks(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2 * GRID, 0, 0)
+        column.addWidget(self.text)
+        self.retranslate()
+
+    @property
+    def count(self) -> int:
+        """How many files cannot be read."""
+        return 0 if self.shown is None else len(self.shown.board.workshop.folder.rejected)
+
+    def show_workshop(self, shown: Shown | None) -> None:
+        """Show what a folder holds beside teams."""
+        self.shown = shown
+        self.text.setHtml("" if shown is None else "".join(self._paragraphs(shown)))
+
+    def set_colours(self, colours: Colours) -> None:
+        """The style sheet draws it all."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        self.text.setAccessibleName(self.tr("Files that cannot be read"))
+        self.show_workshop(self.shown)
+
+    def _paragraphs(self, shown: Shown) -> Iterator[str]:
+        folder = shown.board.workshop.folder
+        for number, file in enumerate(folder.rejected, 1):
+            name = shown.board.file_of(file.name) or self.tr("File {number}").format(number=number)
+            yield f"<h3>{escape(name)}</h3>"
+            items = "".join(f"<li>{self._told(problem)}</li>" for problem in file.problems[:MOST_PROBLEMS])
+            yield f"<ul>{items}</ul>"
+            if (rest := len(file.problems) - MOST_PROBLEMS) > 0:
+                further = self.tr("Further problems: {count}").format(count=formats.whole(rest))
+                yield f"<p>{escape(further)}</p>"
+        if not folder.rejected:
+            whole = self.tr("Every team file of the folder can be read.")
+            yield f"<p>{escape(whole)}</p>"
+        if folder.passed_over and not shown.board.hides_names:
+            text = self.tr("Passed over, as no team files: {files}").format(files=", ".join(folder.passed_over))
+            yield f"<p>{escape(text)}</p>"
+
+    def _told(self, problem: Problem) -> str:
+        """One problem: where, what, and what may stand there."""
+        message = f"{problem.message[:1].upper()}{problem.message[1:]} {problem.fix}"
+        lines = [f"<span dir='ltr'>{escape(printable(message))}</span>"]
+        if place := " \u00b7 ".join(words.places(problem)):
+            lines.insert(0, f"<b>{escape(printable(place))}</b>")
+        for text, told in ((self.tr("Found: {found}"), problem.found), (self.tr("Allowed: {found}"), problem.allowed)):
+            if told:
+                lines.append(escape(printable(text.format(found=told))))
+        return "<br>".join(lines)

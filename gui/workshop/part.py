@@ -1,0 +1,108 @@
+"""What every table about a workshop is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gui.clipboard import Row, copy_cells
+from gui.evidence.part import card
+from gui.evidence.record_view import RecordView
+from gui.models.records import Column
+from gui.text import label
+from gui.theme import GRID, Colours
+from scenarios.workshop.board import Board, Line
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A workshop, and how much of it may be seen.
+
+    Attributes:
+        board: The workshop.
+        hidden: So many of the best teams are not revealed yet.
+    """
+
+    board: Board
+    hidden: int = 0
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The teams that may be seen with their results, the best first."""
+        return self.board.lines[self.hidden :]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is hidden."""
+        return not self.hidden
+
+
+class BoardPart(QWidget):
+    """A table about a workshop, with a line above it and a button that copies it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown: Shown | None = None
+        self.headline = label("muted", wraps=True)
+        self.copy_button = QPushButton()
+        self.view = RecordView()
+        self.below = QHBoxLayout()
+        self.below.setSpacing(2 * GRID)
+        self.below.addStretch(1)
+        self.below.addWidget(self.copy_button)
+        self.table = card(self.view)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 2 * GRID, 0, 0)
+        self.column.setSpacing(2 * GRID)
+        self.column.addWidget(self.headline)
+        self.column.addWidget(self.table, 1)
+        self.column.addLayout(self.below)
+        self.copy_button.clicked.connect(lambda: copy_cells(self.copied()))
+
+    def show_workshop(self, shown: Shown | None) -> None:
+        """Show a workshop, or that there is none."""
+        self.shown = shown
+        rows = [] if shown is None else self.rows(shown)
+        self.view.set_ledger(rows)
+        self.view.set_columns(self.columns(shown) if shown else [Column("", lambda _row: "", 1)])
+        self.headline.setText("" if shown is None else self.sentence(shown))
+        self.headline.setVisible(bool(self.headline.text()))
+        self.table.setVisible(bool(rows))
+        self.copy_button.setEnabled(bool(rows))
+
+    def rows(self, shown: Shown) -> Sequence[object]:
+        """The rows."""
+        raise NotImplementedError
+
+    def columns(self, shown: Shown) -> Sequence[Column]:
+        """What is shown of each row."""
+        raise NotImplementedError
+
+    def sentence(self, shown: Shown) -> str:
+        """What stands above the table."""
+        raise NotImplementedError
+
+    def copied(self) -> list[Row]:
+        """The table with its headings, as a spreadsheet takes it."""
+        if self.shown is None:
+            return []
+        columns = self.columns(self.shown)
+        headings = [column.heading for column in columns]
+        return [headings, *([column.value(row) for column in columns] for row in self.rows(self.shown))]
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw for a scheme."""
+        self.view.set_colours(colours)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words in the language of the window."""
+        self.copy_button.setText(self.tr("Copy table"))
+        self.copy_button.setToolTip(self.tr("Copy all rows with their headings for a spreadsheet"))
+        self.show_workshop(self.shown)

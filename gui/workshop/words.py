@@ -1,0 +1,71 @@
+"""What is said about a workshop, in the language of the window."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from gui import formats, labels
+from scenarios.results.cautions import Caution
+from scenarios.scenario import Scenario
+from scenarios.storage.problems import Problem
+from scenarios.workshop.board import Board, Line
+from simulation.targets import Target, chosen_targets
+
+translate = QCoreApplication.translate
+
+LONGEST_NAME = 24
+"""Letters of a name that stand in a heading; its hint says the whole."""
+
+
+def team_name(board: Board, line: Line) -> str:
+    """What a team is called: its title, or its code where names are hidden."""
+    return translate("workshop", "Team {code}").format(code=line.name) if board.hides_names else line.name
+
+
+def shortened(name: str) -> str:
+    """A name that leaves room for others beside it."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}\u2026"
+
+
+def reading_name(scenario: Scenario) -> str:
+    """How a team reads the past."""
+    if scenario.reading == "as_planned":
+        return translate("departures", "as planned")
+    return translate("departures", "as observed")
+
+
+def caution(found: Caution) -> str:
+    """What to know before reading results."""
+    return found.text(str, lambda template: translate("cautions", template))
+
+
+def cautions(line: Line) -> str:
+    """Everything to know about a team."""
+    return " ".join(map(caution, line.team.result.warnings))
+
+
+def targets(board: Board | None) -> list[Target]:
+    """The targets by which teams can be ranked: the active ones first, those of the latest year before others."""
+    base = "as_quoted" if board is None else board.workshop.terms.exports_base
+    return sorted(chosen_targets(base), key=lambda target: (not target.active, -target.year))
+
+
+def target_name(target: Target) -> str:
+    """What is aimed at, and when."""
+    words = translate("workshop", "{target} in {year}")
+    return words.format(target=labels.target_name(target), year=target.year)
+
+
+def amount(target: Target, value: float) -> str:
+    """A value of what a target is about, with its unit where it has one."""
+    unit = formats.unit_name(target.variable)
+    number = formats.amount(target.variable, value)
+    return f"{number}{formats.NO_BREAK}{unit}" if unit else number
+
+
+def places(problem: Problem) -> Iterator[str]:
+    """Where a problem is."""
+    if problem.line:
+        yield translate("workshop", "line {line}").format(line=problem.line)
+    if problem.key:
+        yield problem.key
