@@ -22,7 +22,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 VERSION: Final = "0.1.0"
 
-WINDOW_OPTIONS: Final = ("--screenshot", "--screenshots")
+WINDOW_OPTIONS: Final = ("--screenshot", "--screenshots", "--pace")
 
 HELP: Final = """\
 Mizan {version} – what Morocco's digital strategy may bring, year by year.
@@ -31,6 +31,7 @@ Mizan {version} – what Morocco's digital strategy may bring, year by year.
   {program} FILE.toml                open a scenario in the window
   {program} --screenshot FILE.png    write a picture of the window and end
   {program} --screenshots FOLDER     write pictures of every page, panel and dialog and end
+  {program} --pace FILE.json         write how long a moved slider takes to its frame and end
   {program} COMMAND --help           explain a command
 
 Commands, which need no window:

@@ -16,6 +16,7 @@ from gui.document import Document
 from gui.errors import Faults
 from gui.icons import application_icon
 from gui.main_window import MainWindow
+from gui.pace import measure
 from gui.pictures import draw_all, draw_one
 from gui.safety.places import data_folder, portable_folder, reports_folder, settings_file
 from gui.safety.reports import Reports
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     """Open the window.
 
     Args:
-        arguments: A scenario file to open, ``--screenshot FILE`` or ``--screenshots FOLDER``.
+        arguments: A scenario file to open, ``--screenshot FILE``, ``--screenshots FOLDER`` or ``--pace FILE``.
         version: The version of the program.
 
     Returns:
@@ -50,7 +51,9 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
         draw_one(application, make_window, Path(wanted.screenshot))
     if wanted.screenshots:
         draw_all(application, make_window, Path(wanted.screenshots), wanted.only, wanted.look, wanted.text_scale)
-    if wanted.screenshot or wanted.screenshots:
+    if wanted.pace:
+        measure(application, make_window, Path(wanted.pace))
+    if wanted.screenshot or wanted.screenshots or wanted.pace:
         return 0
     trail, reports = Trail(), Reports(reports_folder())
     faults = Faults(reports, trail, application)
@@ -108,5 +111,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--screenshots", metavar="FOLDER", help="draw every look of the window and leave")
     parser.add_argument("--only", metavar="NAME", default="", help="of these, the pages, panels and dialogs named so")
     parser.add_argument("--look", metavar="NAME", default="", help="of these, the looks named so: fr-dark-1366x768")
+    parser.add_argument("--pace", metavar="FILE", help="write how long a moved slider takes to its frame, and leave")
     parser.add_argument("--text-scale", metavar="NUMBER", type=float, default=1.0, help="with text of this size")
     return parser

@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>The settings could not be read and begin anew. What was there is kept as {file}.</source>
-        <translation>تعذّرت قراءة الإعدادات فبدأت من جديد. المحتوى السابق محفوظ في {file}.</translation>
+        <translation>تعذّرت قراءة الإعدادات فبدأت من جديد. المحتوى السابق محفوظ في ⁨{file}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>Pinned runs, and what is added on Compare, can be ticked too.</source>
-        <translation>يمكن أيضا اختيار النتائج المثبتة وما أضيف في صفحة المقارنة.</translation>
+        <translation>يمكن أيضا اختيار النتائج المثبتة وما أُضيف في صفحة «مقارنة».</translation>
     </message>
     <message>
         <source>Held against</source>
-        <translation>المقارنة مع</translation>
+        <translation>مقارنةً مع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>The name of the file must end with one of these: {endings}</source>
-        <translation>يجب أن ينتهي اسم الملف بأحد هذه: ⁨{endings}⁩</translation>
+        <translation>يجب أن ينتهي اسم الملف بإحدى هذه اللواحق: ⁨{endings}⁩</translation>
     </message>
     <message>
         <source>What was on the disk is untouched.</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>“{file}” could not be written.</source>
-        <translation>تعذرت كتابة «⁨{file}⁩».</translation>
+        <translation>تعذّرت كتابة «⁨{file}⁩».</translation>
     </message>
     <message>
         <source>No program here opens “{file}”. It is in the folder {folder}.</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Settings and recent files are not remembered either.</source>
-        <translation>ولا تُحفظ الإعدادات ولا الملفات الأخيرة أيضًا.</translation>
+        <translation>ولا تُحفظ الإعدادات ولا الملفات الأخيرة أيضا.</translation>
     </message>
     <message>
         <source>In portable mode everything is kept beside the program. Copy its whole folder to where you may write, or remove the file “portable” from it.</source>
-        <translation>في الوضع المحمول يُحفظ كل شيء بجانب البرنامج. انسخ مجلده كاملًا إلى مكان يمكنك الكتابة فيه، أو أزِل منه الملف «⁨portable⁩».</translation>
+        <translation>في الوضع المحمول يُحفظ كل شيء بجانب البرنامج. انسخ مجلده كاملا إلى مكان يمكنك الكتابة فيه، أو أزل منه الملف «⁨portable⁩».</translation>
     </message>
     <message>
         <source>Mizan ended without warning last time. This report says where; please pass it on to those who maintain the program.</source>
@@ -8960,7 +8960,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>From {first} on it is demand from abroad that is then too small: in {share} of the futures neither skills nor seats hold jobs back in {year}.</source>
-        <translation>ابتداء من {first} يكون الطلب الخارجي هو الأصغر من اللازم: في {share} من المسارات المستقبلية لا تحدّ الكفاءات ولا المقاعد من مناصب الشغل سنة {year}.</translation>
+        <translation>ابتداء من {first} يكون الطلب الخارجي أقل من اللازم: في {share} من المسارات المستقبلية لا تحدّ الكفاءات ولا المقاعد من مناصب الشغل سنة {year}.</translation>
     </message>
     <message>
         <source>Out of reach within these bounds: with the best that was found {target} is missed by {short}.</source>
@@ -8988,7 +8988,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>From {first} on it is demand from abroad that is then too small.</source>
-        <translation>ابتداء من {first} يكون الطلب الخارجي هو الأصغر من اللازم.</translation>
+        <translation>ابتداء من {first} يكون الطلب الخارجي أقل من اللازم.</translation>
     </message>
     <message>
         <source>Of all bounds that of one lever keeps most from the aim: {lever} at {bound}.</source>

@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>Pinned runs, and what is added on Compare, can be ticked too.</source>
-        <translation>Les résultats épinglés, et ce qui est ajouté dans Comparer, peuvent être cochés aussi.</translation>
+        <translation>Les résultats épinglés et ce qui est ajouté dans «&#x202f;Comparer&#x202f;» peuvent aussi être cochés.</translation>
     </message>
     <message>
         <source>Held against</source>
-        <translation>Comparé à</translation>
+        <translation>Comparés à</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8888,7 +8888,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Nothing has to change: {target} is met as things stand, in a single run without ranges.</source>
-        <translation>Rien n’a à changer&#x202f;: en l’état, l’objectif «&#x202f;{target}&#x202f;» est atteint, en un tirage unique sans fourchettes.</translation>
+        <translation>Il n’y a rien à changer&#x202f;: en l’état, l’objectif «&#x202f;{target}&#x202f;» est atteint, en un tirage unique sans fourchettes.</translation>
     </message>
     <message>
         <source>It leans on judgement: without any gain through links that rest on judgement alone, {target} would be missed.</source>
@@ -8940,11 +8940,11 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Out of reach within these bounds under the other reading: with the best that was found {target} is met there in {chance} of the futures, {wanted} are wanted.</source>
-        <translation>Hors de portée dans ces limites selon l’autre lecture&#x202f;: avec le mieux trouvé, l’objectif «&#x202f;{target}&#x202f;» y est atteint dans {chance} des futurs, {wanted} sont demandés.</translation>
+        <translation>Hors de portée dans ces limites selon l’autre lecture&#x202f;: avec le mieux trouvé, l’objectif «&#x202f;{target}&#x202f;» y est atteint dans {chance} des futurs, pour {wanted} demandés.</translation>
     </message>
     <message>
         <source>Out of reach within these bounds without leaning on judgement: if nothing is gained through links that rest on judgement alone, {target} is met with the best that was found in {chance} of the futures, {wanted} are wanted.</source>
-        <translation>Hors de portée dans ces limites sans s’appuyer sur un jugement&#x202f;: sans gain par les liens qui ne reposent que sur un jugement, l’objectif «&#x202f;{target}&#x202f;» est atteint, avec le mieux trouvé, dans {chance} des futurs, {wanted} sont demandés.</translation>
+        <translation>Hors de portée dans ces limites sans s’appuyer sur un jugement&#x202f;: sans gain par les liens qui ne reposent que sur un jugement, l’objectif «&#x202f;{target}&#x202f;» est atteint, avec le mieux trouvé, dans {chance} des futurs, pour {wanted} demandés.</translation>
     </message>
     <message>
         <source>It comes to {cost}, over {first} to {last}: of all changes that come about as near, as far as so many futures can tell, the smallest found.</source>

@@ -121,6 +121,7 @@ def test_that_a_full_disk_is_said_in_words(tmp_path: Path) -> None:
         (["Team 3.TOML"], True),
         (["--screenshot", "a.png"], True),
         (["--screenshots=folder"], True),
+        (["--pace", "a.json"], True),
         (["run"], False),
         (["team3"], False),
         (["--wrong"], False),
