@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
-from gui.report.pieces import Piece, holding, paragraph, space
+from gui.report.pieces import Piece, holding, paragraph, space, subheading
 from gui.report.tables import table
 from gui.report.text import (
     BODY,
@@ -17,6 +17,7 @@ from gui.report.text import (
     CARD_REMARK,
     CARD_SMALL,
     CARD_VALUE,
+    CELL,
     DESCRIPTION,
     FIGURE,
     HEADING,
@@ -50,6 +51,9 @@ BETWEEN: Final = 11.0
 
 CARD_PADDING: Final = 10.0
 CARD_EDGE: Final = 3.0
+TOGETHER: Final = 10
+"""So many terms with what is said beside them stay on one page."""
+
 TERM: Final = 0.27
 """Part of the width that terms take where what is said of them stands beside."""
 
@@ -108,10 +112,8 @@ class Setter:
             case Figures(figures, abreast, _):
                 for start in range(0, len(figures), abreast):
                     yield from self._figures(figures[start : start + abreast], abreast)
-            case Entries(entries, is_pairs):
-                for entry in entries:
-                    yield from self._pair(entry) if is_pairs else self._entry(entry)
-                yield space(self._paper, 8)
+            case Entries():
+                yield from self._entries(block)
 
     def _text(self, text: str, style: Style) -> list[Piece]:
         return paragraph(self._paper, text, style, self._left, self._width)
@@ -192,6 +194,16 @@ class Setter:
 
     # Entries
 
+    def _entries(self, block: Entries) -> Iterator[Piece]:
+        if block.title:
+            yield from subheading(self._paper, block.title, self._left, self._width)
+        last = len(block.entries) - 1
+        keeps = block.is_pairs and last < TOGETHER
+        for place, entry in enumerate(block.entries):
+            pieces = list(self._pair(entry) if block.is_pairs else self._entry(entry))
+            yield from holding(pieces) if keeps and place < last else pieces
+        yield space(self._paper, 8)
+
     def _entry(self, entry: Entry) -> Iterator[Piece]:
         """A term with what is said of it below, kept together."""
         parts = ((entry.term, CARD_REMARK), (entry.text, NOTE), (entry.address, NOTE))
@@ -210,7 +222,7 @@ class Setter:
         gap, term_width = self._paper.units(BETWEEN), TERM * self._width
         rest = self._width - term_width - gap
         term = Lines(self._paper, entry.term, NOTE, term_width)
-        said = Lines(self._paper, entry.text, CARD_REMARK, rest)
+        said = Lines(self._paper, entry.text, CELL, rest)
         padding = self._paper.units(2.6)
         height = max(term.height, said.height) + 2 * padding
         is_right = self._paper.is_right_to_left

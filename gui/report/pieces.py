@@ -1,11 +1,11 @@
 """What pages are set from: pieces that are never cut, each with its height and a word on what follows it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QPainter
 
-from gui.report.text import Lines, Paper, Style
+from gui.report.text import SUBHEADING, Lines, Paper, Style
 
 Paint = Callable[[QPainter, float], None]
 """Paints a piece with its upper edge at a height."""
@@ -56,6 +56,13 @@ def paragraph(
         Piece(height, painter_of(number), holds_next or (number < last and number in (0, last - 1)))
         for number, height in enumerate(lines.heights)
     ]
+
+
+def subheading(paper: Paper, text: str, left: float, width: float) -> Iterator[Piece]:
+    """What stands above a table or a list, with the room around it."""
+    yield space(paper, 8, holds_next=True)
+    yield from paragraph(paper, text, SUBHEADING, left, width, holds_next=True)
+    yield space(paper, 2, holds_next=True)
 
 
 def holding(pieces: Sequence[Piece]) -> list[Piece]:

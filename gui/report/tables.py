@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from gui.report.pieces import Paint, Piece, holding, paragraph, space
-from gui.report.text import CELL, CELL_BOLD, CELL_HEADING, NOTE, SUBHEADING, Lines, Paper, Style
+from gui.report.pieces import Paint, Piece, holding, paragraph, space, subheading
+from gui.report.text import CELL, CELL_BOLD, CELL_HEADING, NOTE, Lines, Paper, Style
 from scenarios.report.blocks import Row, Table
 from scenarios.report.look import LINE, MUTED
 
@@ -23,9 +23,7 @@ RULE: Final = 0.9
 def table(paper: Paper, block: Table, left: float, width: float) -> Iterator[Piece]:
     """The pieces of a table: title, heading, one piece a row, note."""
     if block.title:
-        yield space(paper, 8, holds_next=True)
-        yield from paragraph(paper, block.title, SUBHEADING, left, width, holds_next=True)
-        yield space(paper, 2, holds_next=True)
+        yield from subheading(paper, block.title, left, width)
     widths = column_widths(paper, block, width)
     heading = Row(tuple(column.heading for column in block.columns))
     head = _row(paper, block, heading, CELL_HEADING, widths, left, _rule(MUTED, RULE))
@@ -128,9 +126,11 @@ def _fitting(least: Sequence[float], room: float) -> list[float]:
 
 
 def _least(paper: Paper, block: Table, place: int) -> float:
+    """The widest word of a column; of numbers the widest cell, for they are not broken."""
     heading = paper.word_width(block.columns[place].heading, CELL_HEADING)
+    width = paper.text_width if block.columns[place].is_number else paper.word_width
     cells = (
-        paper.word_width(row.cells[place], CELL_BOLD if row.style == "total" else CELL)
+        width(row.cells[place], CELL_BOLD if row.style == "total" else CELL)
         for row in block.rows
         if row.style != "group"
     )

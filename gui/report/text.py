@@ -77,8 +77,11 @@ class Paper:
 
     def word_width(self, text: str, style: Style) -> float:
         """Width of the widest word of a text."""
-        metrics = QFontMetricsF(self.font(style), self.device)
-        return max((metrics.horizontalAdvance(word) for word in text.split(" ")), default=0.0)
+        return max(self.text_width(word, style) for word in text.split(" "))
+
+    def text_width(self, text: str, style: Style) -> float:
+        """Width of a text on one line."""
+        return QFontMetricsF(self.font(style), self.device).horizontalAdvance(text)
 
 
 class Lines:

@@ -8357,6 +8357,10 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>مصادر الأرقام</translation>
     </message>
     <message>
+        <source>Year by year, target by target</source>
+        <translation>سنة بسنة، وهدفا بهدف</translation>
+    </message>
+    <message>
         <source>How this was computed</source>
         <translation>كيف حُسبت هذه النتائج</translation>
     </message>
@@ -8505,12 +8509,76 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>{target} (بعد التحيين)</translation>
     </message>
     <message>
-        <source>Of {count} targets of the plan for 2013, {met} are met in the middle of the futures.</source>
-        <translation>أهداف المخطط لسنة 2013 عددها {count}، يبلغ وسيط المسارات المستقبلية منها {met}.</translation>
+        <source>Of {count} targets of the plan for 2013, {met} are reached in most of the futures, {open} are open, and {missed} are missed in most of them.</source>
+        <translation>أهداف المخطط لسنة 2013 عددها {count}: ما يُبلغ في معظم المسارات المستقبلية {met}، وما يبقى مفتوحا {open}، وما لا يُبلغ في معظمها {missed}.</translation>
     </message>
     <message>
-        <source>The middle of the futures, and in brackets how many of them reach the aim. {same} more targets are the same in all scenarios.</source>
-        <translation>وسيط المسارات المستقبلية، وبين قوسين نسبة ما يبلغ منها الهدف. والأهداف الأخرى المتطابقة في كل السيناريوهات عددها {same}.</translation>
+        <source>Of {count} targets of the plan for 2013, {met} are met in this single run.</source>
+        <translation>أهداف المخطط لسنة 2013 عددها {count}، يُبلغ منها في هذه المحاكاة الوحيدة {met}.</translation>
+    </message>
+    <message>
+        <source>{group}: reached in most of the futures</source>
+        <translation>{group}: ما يُبلغ في معظم المسارات المستقبلية</translation>
+    </message>
+    <message>
+        <source>{group}: open</source>
+        <translation>{group}: ما يبقى مفتوحا</translation>
+    </message>
+    <message>
+        <source>{group}: missed in most of the futures, nearest first</source>
+        <translation>{group}: ما لا يُبلغ في معظم المسارات المستقبلية، بدءا بالأقرب</translation>
+    </message>
+    <message>
+        <source>{group}: met</source>
+        <translation>{group}: ما بُلغ</translation>
+    </message>
+    <message>
+        <source>{group}: missed, nearest first</source>
+        <translation>{group}: ما لم يُبلغ، بدءا بالأقرب</translation>
+    </message>
+    <message>
+        <source>{projected} in the middle, {part} of the aim of {aim}; {reach}.</source>
+        <translation>الوسيط {projected}، أي {part} من الهدف البالغ {aim}؛ {reach}.</translation>
+    </message>
+    <message>
+        <source>{projected} in this single run, {part} of the aim of {aim}.</source>
+        <translation>في هذه المحاكاة الوحيدة {projected}، أي {part} من الهدف البالغ {aim}.</translation>
+    </message>
+    <message>
+        <source>{low} with {lowest} to {high} with {highest}; the aim is {aim}.</source>
+        <translation>من {low} مع {lowest} إلى {high} مع {highest}؛ والهدف {aim}.</translation>
+    </message>
+    <message>
+        <source>no future reaches it</source>
+        <translation>لا يبلغه أي مسار</translation>
+    </message>
+    <message>
+        <source>{chance} of the futures reach it</source>
+        <translation>يبلغه {chance} من المسارات</translation>
+    </message>
+    <message>
+        <source>every future reaches it</source>
+        <translation>تبلغه كل المسارات</translation>
+    </message>
+    <message>
+        <source>{sentence} Published: {seen}.</source>
+        <translation>{sentence} المنشور: {seen}.</translation>
+    </message>
+    <message>
+        <source>Every target in figures</source>
+        <translation>كل الأهداف بالأرقام</translation>
+    </message>
+    <message>
+        <source>The middle of the futures, and in brackets how many of them reach the aim.</source>
+        <translation>وسيط المسارات المستقبلية، وبين قوسين نسبة ما يبلغ منها الهدف.</translation>
+    </message>
+    <message>
+        <source>Targets for which it matters which scenario is taken</source>
+        <translation>أهداف تختلف باختلاف السيناريو</translation>
+    </message>
+    <message>
+        <source>{group} (the same in all scenarios)</source>
+        <translation>{group} (سواء في كل السيناريوهات)</translation>
     </message>
     <message>
         <source>Lever</source>

@@ -8357,6 +8357,10 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>Sources des chiffres</translation>
     </message>
     <message>
+        <source>Year by year, target by target</source>
+        <translation>Année par année, objectif par objectif</translation>
+    </message>
+    <message>
         <source>How this was computed</source>
         <translation>Comment ces résultats ont été calculés</translation>
     </message>
@@ -8505,12 +8509,76 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>{target} (rebasé)</translation>
     </message>
     <message>
-        <source>Of {count} targets of the plan for 2013, {met} are met in the middle of the futures.</source>
-        <translation>Objectifs du plan pour 2013&#x202f;: {count}, dont atteints par la valeur médiane des futurs&#x202f;: {met}.</translation>
+        <source>Of {count} targets of the plan for 2013, {met} are reached in most of the futures, {open} are open, and {missed} are missed in most of them.</source>
+        <translation>Objectifs du plan pour 2013&#x202f;: {count}. Atteints dans la plupart des futurs&#x202f;: {met}&#x202f;; ouverts&#x202f;: {open}&#x202f;; manqués dans la plupart des futurs&#x202f;: {missed}.</translation>
     </message>
     <message>
-        <source>The middle of the futures, and in brackets how many of them reach the aim. {same} more targets are the same in all scenarios.</source>
-        <translation>Valeur médiane des futurs et, entre parenthèses, part de ceux qui atteignent l’objectif. Autres objectifs, identiques dans tous les scénarios&#x202f;: {same}.</translation>
+        <source>Of {count} targets of the plan for 2013, {met} are met in this single run.</source>
+        <translation>Objectifs du plan pour 2013&#x202f;: {count}, dont atteints dans ce tirage unique&#x202f;: {met}.</translation>
+    </message>
+    <message>
+        <source>{group}: reached in most of the futures</source>
+        <translation>{group}&#x202f;: atteints dans la plupart des futurs</translation>
+    </message>
+    <message>
+        <source>{group}: open</source>
+        <translation>{group}&#x202f;: ouverts</translation>
+    </message>
+    <message>
+        <source>{group}: missed in most of the futures, nearest first</source>
+        <translation>{group}&#x202f;: manqués dans la plupart des futurs, les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>{group}: met</source>
+        <translation>{group}&#x202f;: atteints</translation>
+    </message>
+    <message>
+        <source>{group}: missed, nearest first</source>
+        <translation>{group}&#x202f;: manqués, les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>{projected} in the middle, {part} of the aim of {aim}; {reach}.</source>
+        <translation>{projected} en valeur médiane, {part} de l’objectif de {aim}&#x202f;; {reach}.</translation>
+    </message>
+    <message>
+        <source>{projected} in this single run, {part} of the aim of {aim}.</source>
+        <translation>{projected} dans ce tirage unique, {part} de l’objectif de {aim}.</translation>
+    </message>
+    <message>
+        <source>{low} with {lowest} to {high} with {highest}; the aim is {aim}.</source>
+        <translation>De {low} avec {lowest} à {high} avec {highest}&#x202f;; l’objectif est de {aim}.</translation>
+    </message>
+    <message>
+        <source>no future reaches it</source>
+        <translation>aucun futur ne l’atteint</translation>
+    </message>
+    <message>
+        <source>{chance} of the futures reach it</source>
+        <translation>{chance} des futurs l’atteignent</translation>
+    </message>
+    <message>
+        <source>every future reaches it</source>
+        <translation>tous les futurs l’atteignent</translation>
+    </message>
+    <message>
+        <source>{sentence} Published: {seen}.</source>
+        <translation>{sentence} Publié&#x202f;: {seen}.</translation>
+    </message>
+    <message>
+        <source>Every target in figures</source>
+        <translation>Tous les objectifs en chiffres</translation>
+    </message>
+    <message>
+        <source>The middle of the futures, and in brackets how many of them reach the aim.</source>
+        <translation>Valeur médiane des futurs et, entre parenthèses, part de ceux qui atteignent l’objectif.</translation>
+    </message>
+    <message>
+        <source>Targets for which it matters which scenario is taken</source>
+        <translation>Objectifs pour lesquels le choix du scénario compte</translation>
+    </message>
+    <message>
+        <source>{group} (the same in all scenarios)</source>
+        <translation>{group} (identiques dans tous les scénarios)</translation>
     </message>
     <message>
         <source>Lever</source>

@@ -4,16 +4,30 @@ In both a scenario is called by its letter, so that the values of scenario ``b``
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Final, TypeVar
 
 from scenarios.comparison.compare import Compared, Comparison, OutcomeRow, TargetRow
 from scenarios.comparison.paired import Difference
+from scenarios.comparison.shape import (
+    AssumptionOutput,
+    ComparisonOutput,
+    DifferenceOutput,
+    LeverOutput,
+    OutcomeOutput,
+    ScenarioOutput,
+    SettingOutput,
+    StampOutput,
+    TargetOutput,
+    printed,
+)
 from scenarios.language.levers import lever_unit
 from scenarios.results.cautions import in_english
 from scenarios.results.output import rounded, unit_of
 from scenarios.results.sheets import Cell, Results, Sheet
 from scenarios.storage.meaning import known_assumptions
 from simulation.model import VERSION
+
+Value = TypeVar("Value")
 
 CSV_COLUMNS: Final = (
     "kind",
@@ -33,98 +47,96 @@ CSV_COLUMNS: Final = (
 )
 
 
-def comparison_output(comparison: Comparison) -> dict[str, Any]:
-    """The object that ``compare --format json`` prints: levers that differ first, one row a year."""
+def comparison_output(comparison: Comparison) -> ComparisonOutput:
+    """What machines read of a comparison."""
     letters = [entry.letter for entry in comparison.compared]
     reference = comparison.compared[comparison.reference]
-    return {
-        "scenarios": [_scenario(entry) for entry in comparison.compared],
-        "reference": reference.letter,
-        "model_version": VERSION,
-        "seed": reference.candidate.scenario.seed,
-        "differs": comparison.differs,
-        "notes": list(map(in_english, comparison.notes)),
-        "levers": [
-            {"lever": row.lever, "unit": lever_unit(row.lever), "year": year, **_by_letter(letters, row.values)}
+    return ComparisonOutput(
+        scenarios=list(map(_scenario, comparison.compared)),
+        reference=reference.letter,
+        model_version=VERSION,
+        seed=reference.candidate.scenario.seed,
+        differs=comparison.differs,
+        notes=list(map(in_english, comparison.notes)),
+        levers=[
+            LeverOutput(row.lever, lever_unit(row.lever), year, _by_letter(letters, row.values))
             for row in comparison.levers
             for year in row.years
         ],
-        "assumptions": [
-            {"assumption": row.id, "unit": known_assumptions()[row.id].unit, **_by_letter(letters, row.values)}
+        assumptions=[
+            AssumptionOutput(row.id, known_assumptions()[row.id].unit, _by_letter(letters, row.values))
             for row in comparison.assumptions
         ],
-        "settings": [{"setting": row.name, **_by_letter(letters, row.values)} for row in comparison.settings],
-        "targets": [_target(row, letters) for row in comparison.targets],
-        "outcomes": [_outcome(row, letters) for row in comparison.outcomes],
-    }
+        settings=[SettingOutput(row.name, _by_letter(letters, row.values)) for row in comparison.settings],
+        targets=[_target(row, letters) for row in comparison.targets],
+        outcomes=[_outcome(row, letters) for row in comparison.outcomes],
+    )
 
 
-def _scenario(entry: Compared) -> dict[str, Any]:
+def _scenario(entry: Compared) -> ScenarioOutput:
     candidate, scenario = entry.candidate, entry.candidate.scenario
-    stamp = None
-    if scenario.stamp is not None:
-        stamp = {"model": scenario.stamp.model, "digest": scenario.stamp.digest, "holds": entry.stamp == "holds"}
-    return {
-        "scenario": entry.letter,
-        "title": scenario.title,
-        "file": candidate.file,
-        "baseline": scenario.baseline,
-        "reading": scenario.reading,
-        "seed": scenario.seed,
-        "horizon": scenario.horizon,
-        "members": entry.outcome.projection.members,
-        "digest": entry.digest,
-        "stamp": stamp,
-        "warnings": list(map(in_english, entry.cautions)),
-    }
+    stamp = scenario.stamp
+    return ScenarioOutput(
+        scenario=entry.letter,
+        title=scenario.title,
+        file=candidate.file,
+        baseline=scenario.baseline,
+        reading=scenario.reading,
+        seed=scenario.seed,
+        horizon=scenario.horizon,
+        members=entry.outcome.projection.members,
+        digest=entry.digest,
+        stamp=None if stamp is None else StampOutput(stamp.model, stamp.digest, entry.stamp == "holds"),
+        warnings=list(map(in_english, entry.cautions)),
+    )
 
 
-def _target(row: TargetRow, letters: Sequence[str]) -> dict[str, Any]:
+def _target(row: TargetRow, letters: Sequence[str]) -> TargetOutput:
     target = row.target
-    return {
-        "id": target.id,
-        "indicator": target.variable,
-        "element": target.element,
-        "unit": unit_of(target.variable),
-        "year": target.year,
-        "value": rounded(target.value),
-        "base": target.base,
-        **_by_letter(letters, [rounded(entry.projected) for entry in row.assessments]),
-        "met": _by_letter(letters, [entry.is_met for entry in row.assessments]),
-        "probabilities": _by_letter(letters, [rounded(entry.probability) for entry in row.assessments]),
-        "differences": _differences(letters, row.differences),
-    }
+    return TargetOutput(
+        id=target.id,
+        indicator=target.variable,
+        element=target.element,
+        unit=unit_of(target.variable),
+        year=target.year,
+        value=rounded(target.value),
+        base=target.base,
+        by_letter=_by_letter(letters, [rounded(entry.projected) for entry in row.assessments]),
+        met=_by_letter(letters, [entry.is_met for entry in row.assessments]),
+        probabilities=_by_letter(letters, [rounded(entry.probability) for entry in row.assessments]),
+        differences=_differences(letters, row.differences),
+    )
 
 
-def _outcome(row: OutcomeRow, letters: Sequence[str]) -> dict[str, Any]:
-    return {
-        "variable": row.variable,
-        "element": row.element or "total",
-        "unit": unit_of(row.variable),
-        "year": row.year,
-        **_by_letter(letters, [rounded(value) for value in row.medians]),
-        "differences": _differences(letters, row.differences),
-    }
+def _outcome(row: OutcomeRow, letters: Sequence[str]) -> OutcomeOutput:
+    return OutcomeOutput(
+        variable=row.variable,
+        element=row.element or "total",
+        unit=unit_of(row.variable),
+        year=row.year,
+        by_letter=_by_letter(letters, [rounded(value) for value in row.medians]),
+        differences=_differences(letters, row.differences),
+    )
 
 
-def _differences(letters: Sequence[str], differences: Sequence[Difference | None]) -> dict[str, dict[str, float]]:
+def _differences(letters: Sequence[str], differences: Sequence[Difference | None]) -> dict[str, DifferenceOutput]:
     """The differences from the reference by letter; the reference itself has none."""
     return {
-        letter: {
-            "difference": rounded(entry.medians),
-            "p05": rounded(entry.p05),
-            "p50": rounded(entry.p50),
-            "p95": rounded(entry.p95),
-            "higher": rounded(entry.higher),
-            "lower": rounded(entry.lower),
-            "probability": rounded(entry.probability),
-        }
+        letter: DifferenceOutput(
+            difference=rounded(entry.medians),
+            p05=rounded(entry.p05),
+            p50=rounded(entry.p50),
+            p95=rounded(entry.p95),
+            higher=rounded(entry.higher),
+            lower=rounded(entry.lower),
+            probability=rounded(entry.probability),
+        )
         for letter, entry in zip(letters, differences, strict=True)
         if entry is not None
     }
 
 
-def _by_letter(letters: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:
+def _by_letter(letters: Sequence[str], values: Sequence[Value]) -> dict[str, Value]:
     return dict(zip(letters, values, strict=True))
 
 
@@ -136,7 +148,7 @@ def comparison_results(comparison: Comparison) -> Results:
         Sheet(title, CSV_COLUMNS[1:], [row[1:] for row in tidy.rows if row[0] == kind])
         for title, kind in {**kinds, "Outcomes": "outcome"}.items()
     ]
-    return Results(comparison_output(comparison), tidy, [sheet for sheet in sheets if sheet.rows])
+    return Results(printed(comparison_output(comparison)), tidy, [sheet for sheet in sheets if sheet.rows])
 
 
 def _tidy_rows(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:

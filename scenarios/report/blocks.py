@@ -114,7 +114,7 @@ class Figures:
     Attributes:
         figures: The drawings.
         abreast: How many stand side by side.
-        leads: Whether they explain the drawings that follow, and stand on the same page.
+        leads: Whether what follows explains them or is explained by them, and stands on the same page.
     """
 
     figures: tuple[Figure, ...]
@@ -133,10 +133,17 @@ class Entry:
 
 @dataclass(frozen=True)
 class Entries:
-    """Terms one below the other, or each with what is said of it on one line."""
+    """Terms one below the other, or each with what is said of it on one line.
+
+    Attributes:
+        entries: The terms.
+        is_pairs: Whether a term and what is said of it stand side by side.
+        title: What stands above them, or an empty text.
+    """
 
     entries: tuple[Entry, ...]
     is_pairs: bool = False
+    title: str = ""
 
 
 Block = Paragraph | Cards | Table | Figures | Entries

@@ -1,14 +1,16 @@
 """The first part of a report: what a minister should have read if nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from scenarios.comparison.compare import Compared, TargetRow
 from scenarios.comparison.paired import Difference
 from scenarios.language.sentences import SEPARATOR
-from scenarios.report.blocks import Block, Card, Cards, Column, Paragraph, Row, Section, Table
+from scenarios.report.blocks import Block, Card, Cards, Column, Paragraph, Row, Section, Table, Tone
 from scenarios.report.lever_tables import lever_names
 from scenarios.report.subject import Subject, short_title
+from scenarios.report.target_sentences import Verdict, count, verdict
 from scenarios.report.words import isolated
 from scenarios.results.outcome import Outcome
 from scenarios.results.statements import BINDING, statement
@@ -17,9 +19,8 @@ from simulation.targets import Assessment
 ALSO_IN_BRIEF: Final = ("it_sector_jobs_2013", "it_offshoring_turnover_2013")
 """The plan's own two headlines."""
 
-LIKELY: Final = 0.8
-UNLIKELY: Final = 0.2
-"""From which probability on an aim is likely to be met, and up to which it is unlikely."""
+
+TONES: Final[Mapping[Verdict, Tone]] = MappingProxyType({"met": "met", "open": "plain", "missed": "missed"})
 
 
 def brief(subject: Subject) -> Section:
@@ -43,6 +44,7 @@ def _about_one(subject: Subject) -> Iterator[Cards | Paragraph]:
     for entry in subject.assessments("plan_2013"):
         if entry.target.id in ALSO_IN_BRIEF:
             yield Paragraph(said_of(subject, entry))
+    yield from count(subject)
 
 
 def _about_many(subject: Subject) -> Iterator[Table | Paragraph]:
@@ -110,7 +112,7 @@ def _card(subject: Subject, entry: Assessment) -> Card:
         unit=speech.unit_name(target.variable),
         range=spread,
         remark=remark,
-        tone="met" if entry.probability >= LIKELY else "missed" if entry.probability <= UNLIKELY else "plain",
+        tone=TONES[verdict(entry)],
     )
 
 

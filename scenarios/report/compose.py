@@ -6,6 +6,7 @@ from typing import Final
 
 from scenarios.comparison.compare import Candidate
 from scenarios.language.languages import Language
+from scenarios.report.annex import annex
 from scenarios.report.blocks import Document, Section
 from scenarios.report.brief import brief
 from scenarios.report.hinges import hinges
@@ -18,7 +19,7 @@ from scenarios.report.words import isolated
 from scenarios.results.outcome import USUAL_MEMBERS
 from simulation.steps import Steps, scaled
 
-PARTS: Final = (brief, results, binding, decisions, targets, hinges, reading, sources, origin)
+PARTS: Final = (brief, decisions, results, binding, targets, hinges, reading, annex, origin, sources)
 """What a report consists of, in its order; a part without blocks is left out."""
 
 

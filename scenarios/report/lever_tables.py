@@ -16,15 +16,19 @@ MOST_YEARS: Final = 8
 
 
 def decisions(subject: Subject) -> Section:
-    """What differs: totals over the years that differ, then every change year by year."""
+    """What differs, as totals over the years that differ; year by year where totals mean nothing."""
     words = subject.words
-    found = subject.comparison.levers
-    if not found:
+    if not subject.comparison.levers:
         text = words("no_lever") if subject.is_single else words("no_lever_many")
         return Section(words("levers"), (Paragraph(text),))
     totals = _totals(subject)
-    first = (totals,) if totals.rows else ()
-    return Section(words("levers"), (*first, *(_yearly(subject) if _says_more(found) else ())))
+    return Section(words("levers"), (totals,) if totals.rows else tuple(_yearly(subject)))
+
+
+def decisions_by_year(subject: Subject) -> Sequence[Table]:
+    """Every change year by year, unless the totals say as much or the years stand in their place."""
+    found = subject.comparison.levers
+    return list(_yearly(subject)) if found and _totals(subject).rows and _says_more(found) else ()
 
 
 def lever_names(subject: Subject) -> list[str]:
@@ -125,7 +129,7 @@ def _yearly(subject: Subject) -> Iterator[Table]:
         rows = [row for row in found if set(row.years) & set(shown)]
         columns = (
             Column(subject.words("lever"), 2.6),
-            Column(subject.words("file"), 2.2),
+            Column(subject.words("file"), 2.2 if subject.is_single else 3.2),
             *(Column(str(year), 1.1, True) for year in shown),
         )
         yield Table(title, columns, tuple(_year_rows(subject, rows, shown)))

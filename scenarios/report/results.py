@@ -10,8 +10,6 @@ from scenarios.report.blocks import Block, Figure, Figures, Paragraph, Section
 from scenarios.report.charts import HEIGHT, WIDTH, Curve, Side, chart, legend
 from scenarios.report.drawing import Point
 from scenarios.report.look import DASHES, SERIES
-from scenarios.report.ribbon import HEIGHT as RIBBON_HEIGHT
-from scenarios.report.ribbon import WIDTH as RIBBON_WIDTH
 from scenarios.report.ribbon import ribbon
 from scenarios.report.subject import CHARTED, COMPARED, COMPARED_FROM, FLOWS, Subject, short_title
 from scenarios.report.words import isolated
@@ -31,11 +29,11 @@ def results(subject: Subject) -> Section:
     if subject.is_single:
         figures = [_single_chart(subject, title, variables) for title, variables in CHARTED]
         note = words("how_to_read" if subject.has_ranges else "how_to_read_single")
-        return Section(words("results"), (Figures(tuple(figures), 2), Paragraph(note, "note")))
+        return Section(words("results"), (Figures(tuple(figures), 2, leads=True), Paragraph(note, "note")))
     figures = [_joint_chart(subject, variable) for variable in COMPARED]
     note = words("how_to_read_many", reference=isolated(short_title(subject.reference)))
-    blocks = (Figures((_joint_legend(subject),), leads=True), Figures(tuple(figures), 2), Paragraph(note, "note"))
-    return Section(words("results"), blocks)
+    legend_and_charts = Figures((_joint_legend(subject),), leads=True), Figures(tuple(figures), 2, leads=True)
+    return Section(words("results"), (*legend_and_charts, Paragraph(note, "note")))
 
 
 def charted_variables(subject: Subject) -> list[str]:
@@ -139,14 +137,14 @@ def binding(subject: Subject) -> Section:
 
 
 def _binding_blocks(subject: Subject) -> Iterator[Block]:
-    for shown in subject.shown:
-        yield Figures((_ribbon(subject, shown),))
+    for place, shown in enumerate(subject.shown):
+        yield Figures((_ribbon(subject, shown, has_legend=place == 0),))
     if subject.is_single:
         last = subject.first.outcome.projection.frames[-1]
         yield Paragraph(subject.speech.sentence(binding_sentence(last)))
 
 
-def _ribbon(subject: Subject, shown: Compared) -> Figure:
+def _ribbon(subject: Subject, shown: Compared, *, has_legend: bool) -> Figure:
     frames = shown.outcome.projection.frames[1:]
     years = [frame.year for frame in frames]
     shares = {
@@ -156,7 +154,7 @@ def _ribbon(subject: Subject, shown: Compared) -> Figure:
     title = "" if subject.is_single else short_title(shown)
     last = {what: subject.speech.percent(values[-1]) for what, values in shares.items()}
     described = subject.words("binding_shown", year=str(years[-1]), **last)
-    drawing = ribbon(years, shares, names, is_right_to_left=subject.language.is_right_to_left)
+    drawing = ribbon(years, shares, names if has_legend else {}, is_right_to_left=subject.language.is_right_to_left)
     key = f"ribbon-{shown.letter}"
     words = title or subject.words("binding")
-    return Figure(title, drawing.finished(key, words, described), RIBBON_WIDTH, RIBBON_HEIGHT)
+    return Figure(title, drawing.finished(key, words, described), drawing.width, drawing.height)

@@ -1,54 +1,55 @@
 """The part of a report about the targets."""
 
 from collections.abc import Iterator
-from typing import Final
+from dataclasses import replace
 
 from scenarios.comparison.compare import TargetRow
-from scenarios.report.blocks import Column, Paragraph, Row, Section, Table
+from scenarios.report.blocks import Block, Column, Row, Section, Table
 from scenarios.report.subject import Subject, short_title
+from scenarios.report.target_sentences import GROUPS, apart, published, sentences
 from simulation.model import mizan
-from simulation.observations import history
 from simulation.targets import Assessment, Target
-
-GROUPS: Final = {"offer_2030": "group_2030", "plan_2013": "group_2013"}
 
 
 def targets(subject: Subject) -> Section:
-    """Every target for one scenario; for several, those for which it matters which of them is taken."""
-    if subject.is_single:
-        table = Table("", tuple(_columns(subject)), tuple(_rows(subject)))
-        return Section(subject.words("targets"), (*_count(subject), table))
-    differing = [
-        row for row in subject.comparison.targets if any(apart and not apart.is_none for apart in row.differences)
-    ]
-    same = len(subject.comparison.targets) - len(differing)
-    note = subject.words("met_count_many", same=str(same))
-    columns = (
-        Column(subject.words("target"), 3),
-        Column(subject.words("aim"), 1.3, True),
-        *(Column(short_title(shown), 1.8, True) for shown in subject.shown),
-    )
-    rows = tuple(_joint_row(subject, row) for row in differing)
-    return Section(subject.words("targets"), (Table("", columns, rows, note) if rows else Paragraph(note),))
+    """A sentence on every target; of several scenarios first where it matters which one is taken."""
+    every = subject.first.outcome.assessments
+    blocks = sentences(subject, every) if subject.is_single else _of_many(subject)
+    return Section(subject.words("targets"), tuple(blocks))
 
 
-def _count(subject: Subject) -> Iterator[Paragraph]:
-    entries = subject.assessments("plan_2013")
-    if entries:
-        met = sum(entry.is_met for entry in entries)
-        yield Paragraph(subject.words("met_count", count=str(len(entries)), met=str(met)))
+def every_target(subject: Subject) -> Table:
+    """All that is known of every target, for one scenario."""
+    return Table(subject.words("every_target"), tuple(_columns(subject)), tuple(_rows(subject)))
+
+
+def _of_many(subject: Subject) -> Iterator[Block]:
+    every = subject.comparison.targets
+    differing = [row for row in every if any(found and not found.is_none for found in row.differences)]
+    if differing:
+        columns = (
+            Column(subject.words("target"), 3),
+            Column(subject.words("aim"), 1.3, True),
+            *(Column(short_title(shown), 1.8, True) for shown in subject.shown),
+        )
+        rows = tuple(_joint_row(subject, row) for row in differing)
+        yield apart(subject, differing)
+        yield Table("", columns, rows, subject.words("met_count_many"))
+    alike = [row.assessments[subject.comparison.reference] for row in every if row not in differing]
+    for block in sentences(subject, alike):
+        yield replace(block, title=subject.words("targets_alike", group=block.title))
 
 
 def _columns(subject: Subject) -> Iterator[Column]:
     words = subject.words
-    yield Column(words("target"), 3.6)
-    yield Column(words("aim"), 1.2, True)
-    yield Column(words("projected"), 1.5, True)
+    yield Column(words("target"), 5)
+    yield Column(words("aim"), 1, True)
+    yield Column(words("projected"), 1.1, True)
     if subject.has_ranges:
-        yield Column(words("nine_in_ten"), 2.3, True)
-    yield Column(words("published"), 1.4, True)
+        yield Column(words("nine_in_ten"), 1.8, True)
+    yield Column(words("published"), 1, True)
     if subject.has_ranges:
-        yield Column(words("reached_by"), 1.4, True)
+        yield Column(words("reached_by"), 1, True)
 
 
 def _rows(subject: Subject) -> Iterator[Row]:
@@ -66,7 +67,7 @@ def _row(subject: Subject, entry: Assessment) -> Row:
     if subject.has_ranges:
         low, high = speech.amount(variable, entry.p05), speech.amount(variable, entry.p95)
         cells.append(subject.words("range", low=low, high=high))
-    cells.append(_published(subject, target))
+    cells.append(published(subject, target) or "–")
     if subject.has_ranges:
         cells.append(speech.probability(entry.probability))
     return Row(tuple(cells))
@@ -80,11 +81,6 @@ def named(subject: Subject, target: Target) -> str:
         name = subject.words("target_quoted" if target.base == "as_quoted" else "target_rebased", target=name)
     is_money = "MAD" in mizan().declarations[target.variable].unit
     return subject.words("chart_title", title=name, unit=speech.unit_name(target.variable)) if is_money else name
-
-
-def _published(subject: Subject, target: Target) -> str:
-    seen = [entry for entry in history(target.variable, target.element) if entry.year == target.year]
-    return subject.speech.amount(target.variable, seen[-1].value) if seen else "–"
 
 
 def _joint_row(subject: Subject, row: TargetRow) -> Row:

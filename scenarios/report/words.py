@@ -26,6 +26,7 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "hinges": "What the ranges hinge on",
         "reading": "How to read this report",
         "sources": "Sources of the figures",
+        "annex": "Year by year, target by target",
         "origin": "How this was computed",
         # in brief
         "aim_reached": "Aim {aim}: {chance} of the futures reach it",
@@ -83,11 +84,27 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "group_2030": "Targets for 2030",
         "target_quoted": "{target} (as quoted)",
         "target_rebased": "{target} (re-based)",
-        "met_count": "Of {count} targets of the plan for 2013, {met} are met in the middle of the futures.",
-        "met_count_many": (
-            "The middle of the futures, and in brackets how many of them reach the aim. {same} more targets are "
-            "the same in all scenarios."
+        "met_count": (
+            "Of {count} targets of the plan for 2013, {met} are reached in most of the futures, {open} are open, and "
+            "{missed} are missed in most of them."
         ),
+        "met_count_single": "Of {count} targets of the plan for 2013, {met} are met in this single run.",
+        "verdict_met": "{group}: reached in most of the futures",
+        "verdict_open": "{group}: open",
+        "verdict_missed": "{group}: missed in most of the futures, nearest first",
+        "verdict_met_single": "{group}: met",
+        "verdict_missed_single": "{group}: missed, nearest first",
+        "target_said": "{projected} in the middle, {part} of the aim of {aim}; {reach}.",
+        "target_said_single": "{projected} in this single run, {part} of the aim of {aim}.",
+        "target_apart": "{low} with {lowest} to {high} with {highest}; the aim is {aim}.",
+        "reach_none": "no future reaches it",
+        "reach_some": "{chance} of the futures reach it",
+        "reach_all": "every future reaches it",
+        "target_seen": "{sentence} Published: {seen}.",
+        "every_target": "Every target in figures",
+        "met_count_many": "The middle of the futures, and in brackets how many of them reach the aim.",
+        "targets_apart": "Targets for which it matters which scenario is taken",
+        "targets_alike": "{group} (the same in all scenarios)",
         "lever": "Lever",
         "official": "Official",
         "scenario": "This scenario",
