@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Put the scenario files of many teams side by side</source>
-        <translation>وضع ملفات سيناريوهات عدة فرق جنبًا إلى جنب</translation>
+        <translation>وضع ملفات سيناريوهات عدة فرق جنبا إلى جنب</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Copy all rows with their headings for a spreadsheet</source>
-        <translation>نسخ كل الأسطر مع عناوينها لجدول بيانات</translation>
+        <translation>نسخ كل الأسطر مع عناوينها إلى جدول حسابي</translation>
     </message>
 </context>
 <context>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Spread</source>
-        <translation>التشتت</translation>
+        <translation>المدى</translation>
     </message>
     <message>
         <source>Largest less smallest</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>الجزء</translation>
+        <translation>الباب</translation>
     </message>
     <message>
         <source>No team changed a lever.</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>In so many runs it is ahead of the next one; all teams meet the same future</source>
-        <translation>حصة المحاكاة التي يسبق فيها الفريق من يليه؛ كل الفرق تواجه المستقبل نفسه</translation>
+        <translation>حصة عمليات المحاكاة التي يسبق فيها الفريق من يليه؛ وتواجه كل الفرق المسار المستقبلي نفسه</translation>
     </message>
     <message>
         <source>Levers</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Still hidden: {count}</source>
-        <translation>ما زال مخفيًا: {count}</translation>
+        <translation>ما زال مخفيا: {count}</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>Keep the team’s run in the charts as a thin line</source>
-        <translation>إبقاء نتيجة الفريق في الرسوم خطًا رفيعًا</translation>
+        <translation>إبقاء نتيجة الفريق في المبيانات خطا رفيعا</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3507,19 +3507,19 @@
     </message>
     <message>
         <source>5 %</source>
-        <translation>‎5 %</translation>
+        <translation>‎5%</translation>
     </message>
     <message>
         <source>In 5 % of the runs it is below</source>
-        <translation>في ‎5 % من المحاكاة تكون النتيجة أدنى</translation>
+        <translation>في ‎5% من عمليات المحاكاة تكون النتيجة أدنى</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation>‎95 %</translation>
+        <translation>‎95%</translation>
     </message>
     <message>
         <source>In 95 % of the runs it is below</source>
-        <translation>في ‎95 % من المحاكاة تكون النتيجة أدنى</translation>
+        <translation>في ‎95% من عمليات المحاكاة تكون النتيجة أدنى</translation>
     </message>
     <message>
         <source>P</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>Choose it, or drop it here. Every team’s scenario file becomes a row; what is saved later appears by itself, and a file that cannot be read stops none of the others.</source>
-        <translation>اختره أو أفلته هنا. يصبح ملف سيناريو كل فريق سطرًا؛ وما يُحفظ لاحقًا يظهر من تلقاء نفسه، والملف الذي تتعذر قراءته لا يوقف غيره.</translation>
+        <translation>اختره أو أفلته هنا. يصبح ملف سيناريو كل فريق سطرا؛ وما يُحفظ لاحقا يظهر من تلقاء نفسه، والملف الذي تتعذر قراءته لا يوقف غيره.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -4486,11 +4486,11 @@
     </message>
     <message>
         <source>The file reads the export target re-based; it is read as quoted for all.</source>
-        <translation>يقرأ الملف هدف الصادرات بعد التحيين؛ ويُقرأ للجميع كما ورد.</translation>
+        <translation>يقرأ الملف هدف الصادرات بعد التحيين؛ ويُقرأ للجميع كما أُعلن.</translation>
     </message>
     <message>
         <source>The file reads the export target as quoted; it is read re-based for all.</source>
-        <translation>يقرأ الملف هدف الصادرات كما ورد؛ ويُقرأ للجميع بعد التحيين.</translation>
+        <translation>يقرأ الملف هدف الصادرات كما أُعلن؛ ويُقرأ للجميع بعد التحيين.</translation>
     </message>
     <message>
         <source>The round was revealed with model {saved}; this is {model}, so results may differ.</source>
@@ -9264,7 +9264,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>{target} in {year}</source>
-        <translation>{target} في {year}</translation>
+        <translation>{target} سنة {year}</translation>
     </message>
     <message>
         <source>line {line}</source>

@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Copy all rows with their headings for a spreadsheet</source>
-        <translation>Copier toutes les lignes avec leurs en-têtes pour un tableur</translation>
+        <translation>Copier toutes les lignes avec leurs titres pour un tableur</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>{above} and {below} mark outliers: values far from the middle half of the teams. Blank: the team left the lever as it is.</source>
-        <translation>{above} et {below} signalent les valeurs à part, loin de la moitié centrale des équipes. Vide&#x202f;: l’équipe a laissé le levier tel quel.</translation>
+        <translation>{above} et {below} signalent les valeurs atypiques, loin de la moitié centrale des équipes. Vide&#x202f;: l’équipe a laissé le levier tel quel.</translation>
     </message>
     <message>
         <source>What the teams did with the levers</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>In so many runs it is ahead of the next one; all teams meet the same future</source>
-        <translation>Part des tirages où elle devance la suivante&#x202f;; toutes les équipes rencontrent le même avenir</translation>
+        <translation>Part des tirages où elle devance la suivante&#x202f;; toutes les équipes rencontrent le même futur</translation>
     </message>
     <message>
         <source>Levers</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>Keep the team’s run in the charts as a thin line</source>
-        <translation>Garder le résultat de l’équipe dans les graphiques, en trait fin</translation>
+        <translation>Garder le résultat de l’équipe dans les graphiques, en ligne fine</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>In 5 % of the runs it is below</source>
-        <translation>Dans 5&#x202f;% des tirages, le résultat est en dessous</translation>
+        <translation>Dans 5&#x202f;% des tirages, le résultat est au-dessous</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>In 95 % of the runs it is below</source>
-        <translation>Dans 95&#x202f;% des tirages, le résultat est en dessous</translation>
+        <translation>Dans 95&#x202f;% des tirages, le résultat est au-dessous</translation>
     </message>
     <message>
         <source>P</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>The guess less the median: above it with +, below it with −</source>
-        <translation>Le pari moins la médiane&#x202f;: + au-dessus, − en dessous</translation>
+        <translation>Le pari moins la médiane&#x202f;: + au-dessus, − au-dessous</translation>
     </message>
     <message>
         <source>Author</source>
@@ -4486,11 +4486,11 @@
     </message>
     <message>
         <source>The file reads the export target re-based; it is read as quoted for all.</source>
-        <translation>Le fichier lit l’objectif d’exportation rebasé&#x202f;; pour toutes, il est lu tel que cité.</translation>
+        <translation>Le fichier lit l’objectif d’exportation rebasé&#x202f;; pour toutes, il est lu tel qu’annoncé.</translation>
     </message>
     <message>
         <source>The file reads the export target as quoted; it is read re-based for all.</source>
-        <translation>Le fichier lit l’objectif d’exportation tel que cité&#x202f;; pour toutes, il est lu rebasé.</translation>
+        <translation>Le fichier lit l’objectif d’exportation tel qu’annoncé&#x202f;; pour toutes, il est lu rebasé.</translation>
     </message>
     <message>
         <source>The round was revealed with model {saved}; this is {model}, so results may differ.</source>

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter
 
+from scenarios.comparison.shape import ComparisonOutput
 from scenarios.explanation.output import ExplanationOutput, TraceOutput
 from scenarios.results import output
 from scenarios.seek.output import SeekOutput
@@ -16,6 +17,7 @@ from scenarios.storage import schema
 from scenarios.storage.problems import Problem
 from scenarios.sweep import shape
 from scenarios.workshop import session_file
+from scenarios.workshop.shape import BoardOutput
 
 FOLDER: Final = Path(__file__).parents[2] / "resources" / "schema"
 
@@ -41,6 +43,8 @@ SCHEMAS: Final[Mapping[str, Callable[[], dict[str, Any]]]] = MappingProxyType(
         "output": output.json_schema,
         "explanation": lambda: _schema_of(TypeAdapter(_Explanation), "Mizan explanation of a difference"),
         "seek": lambda: _schema_of(TypeAdapter(SeekOutput), "Mizan answer to what it would take"),
+        "comparison": lambda: _schema_of(TypeAdapter(ComparisonOutput), "Mizan comparison of scenarios"),
+        "board": lambda: _schema_of(TypeAdapter(BoardOutput), "Mizan table of a workshop"),
         "problems": lambda: _schema_of(TypeAdapter(list[Problem]), "Mizan problems of scenario files"),
     }
 )

@@ -14,7 +14,7 @@ from scenarios.scenario import Scenario
 from scenarios.storage.document import to_document
 from scenarios.storage.published_schemas import FOLDER, SCHEMAS, schema_texts
 from scenarios.storage.schema import LEVER_TABLES, json_schema
-from simulation.model import mizan
+from simulation.model import VERSION, mizan
 from tests.scenarios.conftest import InProcess
 from tests.scenarios.strategies import scenarios
 
@@ -80,6 +80,12 @@ def test_that_the_schema_accepts_dotted_names_as_tables() -> None:
 def test_that_what_commands_print_fits_its_schema(command: InProcess, team_file: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.toml"
     bad.write_text('format = 1\ntitle = ""\n[budget.it_industry]\n2027 = -1\n', encoding="utf-8")
+    settled = tmp_path / "settled.toml"
+    settled.write_text(
+        'format = 1\ntitle = "Settled"\nseed = 7\n[assumptions]\nspending_returns = 0.9\n'
+        f'[stamp]\nmodel = "{VERSION}"\ndigest = "0000000000000000"\n',
+        encoding="utf-8",
+    )
     locks = ("--lock", "it_industry_mix,budget")
     printed = {
         "problems": [command("check", bad, "--format", "json")[1]],
@@ -91,10 +97,28 @@ def test_that_what_commands_print_fits_its_schema(command: InProcess, team_file:
             command("seek", team_file, "--target", "offshoring_exports_2030", *locks, "--members", "20", *fronts)[1]
             for fronts in (("--format", "json"), ("--format", "json", "--pareto"))
         ],
+        "comparison": [
+            command("compare", *names, "--members", "20", "--format", "json")[1]
+            for names in (("official", team_file), (settled, "training_first", team_file))
+        ],
+        "board": [
+            command("merge", tmp_path, "--members", "20", "--format", "json", *ranked)[1]
+            for ranked in ((), ("--rank-by", "offshoring_jobs_2030", "--hide-names"))
+        ],
         "output": [command("run", team_file, "--members", "20", "--format", "json")[1]],
     }
     assert printed.keys() == SCHEMAS.keys() - {"scenario", "workshop", "design"}
     for name, texts in printed.items():
         validator = Draft202012Validator(SCHEMAS[name]())
+        assert texts
         for text in texts:
             assert [error.message for error in validator.iter_errors(json.loads(text))] == []
+
+
+def test_that_values_by_letter_are_described_too(command: InProcess, team_file: Path) -> None:
+    found = json.loads(command("compare", "official", team_file, "--members", "20", "--format", "json")[1])
+    validator = Draft202012Validator(SCHEMAS["comparison"]())
+    assert validator.is_valid(found)
+    for rows in ("levers", "targets", "outcomes"):
+        wrong = {**found, rows: [{**found[rows][0], "b": "much"}]}
+        assert not validator.is_valid(wrong), rows
