@@ -23,7 +23,7 @@ PARTS: Final = (
 PLUGINS: Final = (
     *("egldeviceintegrations/*", "generic/*", "networkinformation/*", "tls/*", "platforminputcontexts/*virtual*"),
     *(f"platforms/*{name}*" for name in ("eglfs", "linuxfb", "minimal", "vkkhr", "vnc", "directfb")),
-    *(f"imageformats/*{name}*" for name in ("gif", "icns", "pdf", "tga", "tiff", "wbmp", "webp")),
+    *(f"imageformats/*{name}*" for name in ("gif", "icns", "pdf", "tga", "tiff", "wbmp")),
     "platformthemes/*gtk3*",  # brings all of GTK along; Qt's own dialogs are translated, GTK's are not
     "wayland-shell-integration/*ivi*",
     "wayland-graphics-integration-client/*vulkan*",
