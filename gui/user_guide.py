@@ -10,19 +10,23 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.app import make_application, make_window
+from gui.focus import OFFER
 from gui.language import LANGUAGES
 from gui.main_window import MainWindow
 from gui.pages.compare import ComparePage
 from gui.pages.seek import SeekPage
+from gui.pages.workshop import WorkshopPage
 from gui.pictures import EXAMPLE, clean, put_away, settle, stand
 from resources import resource
 from scenarios.language import languages
 from scenarios.library import library
+from scenarios.scenario import Scenario
+from scenarios.storage.files import save
 from scenarios.user_guide import FOLDER, PICTURES, written_guide
 
 SIZE: Final = (1280, 740)
@@ -31,8 +35,20 @@ SIZE: Final = (1280, 740)
 ALSO_COMPARED: Final = "digital_morocco_2030"
 """The ready scenario that stands beside the example on the page that compares."""
 
-Show = Callable[[MainWindow], QWidget]
-"""Brings something to the front and gives what is to be drawn."""
+TEAMS: Final = {
+    "A": (7_000, 30_000, 340),
+    "B": (25_000, 21_125, 340),
+    "C": (15_000, 40_000, 500),
+    "D": (7_000, 21_125, 1_500),
+    "E": (20_000, 45_000, 800),
+    "F": (7_000, 21_125, 120),
+    "G": (12_000, 25_000, 340),
+    "H": (30_000, 50_000, 340),
+}
+"""Made-up teams of a workshop: conversion and degree places a year, and MAD million a year for the IT industry."""
+
+Show = Callable[[MainWindow, Path], QWidget]
+"""Brings something to the front and gives what is to be drawn; may use a folder for a while."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -63,25 +79,25 @@ def draw_pictures(folder: Path) -> None:
             window = make_window(appearance, settings)
             stand(application, window, SIZE)
             for name, show in SHOWN.items():
-                shown = show(window)
+                shown = show(window, Path(fresh))
                 settle(application, window)
                 _save(shown, folder / f"{language.code}-{name}.webp")
             put_away(window)
 
 
-def _window(window: MainWindow) -> QWidget:
+def _window(window: MainWindow, _folder: Path) -> QWidget:
     window.open_path(library()[EXAMPLE])
     window.book.open("explore")
     return window
 
 
-def _years(window: MainWindow) -> QWidget:
+def _years(window: MainWindow, _folder: Path) -> QWidget:
     window.docks["years"].show()
     window.docks["years"].raise_()
     return window.docks["years"]
 
 
-def _table(window: MainWindow) -> QWidget:
+def _table(window: MainWindow, _folder: Path) -> QWidget:
     window.docks["years"].hide()
     chart = window.explore.charts["jobs"]
     chart.open_table()
@@ -90,7 +106,7 @@ def _table(window: MainWindow) -> QWidget:
     return chart.table
 
 
-def _compare(window: MainWindow) -> QWidget:
+def _compare(window: MainWindow, _folder: Path) -> QWidget:
     page = window.book.open("compare")
     assert isinstance(page, ComparePage)
     if len(page.lineup.keys) == 2:
@@ -99,7 +115,7 @@ def _compare(window: MainWindow) -> QWidget:
     return window
 
 
-def _seek(window: MainWindow) -> QWidget:
+def _seek(window: MainWindow, _folder: Path) -> QWidget:
     window.lever_edits.all_back_to_official()
     page = window.book.open("seek")
     assert isinstance(page, SeekPage)
@@ -110,14 +126,40 @@ def _seek(window: MainWindow) -> QWidget:
     return window
 
 
-def _why(window: MainWindow) -> QWidget:
+def _why(window: MainWindow, _folder: Path) -> QWidget:
     window.book.open("why")
     return window
 
 
-def _evidence(window: MainWindow) -> QWidget:
+def _evidence(window: MainWindow, _folder: Path) -> QWidget:
     window.book.open("evidence")
     return window
+
+
+def _workshop(window: MainWindow, folder: Path) -> QWidget:
+    page = window.book.open("workshop")
+    assert isinstance(page, WorkshopPage)
+    page.open_folder(_saved_teams(folder))
+    while page.folder.is_busy or page.folder.workshop is None:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return window
+
+
+def _saved_teams(folder: Path) -> Path:
+    """A folder named in the language of the window, with a file of each team."""
+    teams = folder / QCoreApplication.translate("WorkshopPage", "Teams")
+    teams.mkdir()
+    title = QCoreApplication.translate("workshop", "Team {code}")
+    for code, (conversion, degree, money) in TEAMS.items():
+        scenario = Scenario(title.format(code=code))
+        for lever, element, amount in (
+            ("training_places", "conversion", conversion),
+            ("training_places", "degree", degree),
+            ("budget", "it_industry", money),
+        ):
+            scenario = scenario.with_values(lever, element, dict.fromkeys(OFFER.years, amount))
+        save(teams / f"{code.lower()}.toml", scenario)
+    return teams
 
 
 SHOWN: Final[Mapping[str, Show]] = {
@@ -126,6 +168,7 @@ SHOWN: Final[Mapping[str, Show]] = {
     "table": _table,
     "compare": _compare,
     "why": _why,
+    "workshop": _workshop,
     "evidence": _evidence,
     "seek": _seek,
 }
