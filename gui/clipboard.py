@@ -50,7 +50,7 @@ def _empty_data() -> QMimeData:
 def _table_cell(cell: Cell) -> str:
     if cell is None or isinstance(cell, str):
         return f"<td>{escape(_text(cell))}</td>"
-    return f'<td x:num="{cell:.10g}" sdval="{cell:.10g}">{_text(cell)}</td>'
+    return f'<td x:num="{cell:.15g}" sdval="{cell:.15g}">{_text(cell)}</td>'
 
 
 def _text(cell: Cell) -> str:
@@ -58,4 +58,4 @@ def _text(cell: Cell) -> str:
         return ""
     if isinstance(cell, str):
         return guarded(" ".join(cell.split()))
-    return f"{cell:.10g}".replace(".", QLocale().decimalPoint())
+    return f"{cell:.15g}".replace(".", QLocale().decimalPoint())

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from gui import formats
+from gui.clipboard import Cell
 from gui.compare.part import ComparedPart, Shown
 from gui.levers import departure_words as words
-from gui.models.records import Column, Value
+from gui.models.records import Column
 from scenarios.editing.departures import Departure
 
 
@@ -23,7 +24,7 @@ class InputRow:
 
     subject: Departure
     years: str
-    values: tuple[Value, ...]
+    values: tuple[Cell, ...]
 
 
 class InputsPart(ComparedPart):
@@ -80,7 +81,7 @@ class InputsPart(ComparedPart):
         text = self.tr("Levers that differ: {levers} · assumptions: {assumptions} · choices for the run: {settings}")
         return text.format(**counts)
 
-    def _value(self, place: int, row: InputRow) -> Value:
+    def _value(self, place: int, row: InputRow) -> Cell:
         found = row.values[place]
         if isinstance(found, str):
             return words.written(row.subject, found)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.clipboard import Row, copy_cells
 from gui.models.records import (
     DATA_ROLE,
     RECORD_ROLE,
@@ -24,7 +25,6 @@ from gui.models.records import (
     RecordFilter,
     RecordTable,
     direction,
-    tab_separated,
 )
 from gui.theme import GRID, Colours
 
@@ -124,17 +124,17 @@ class RecordView(QTableView):
         """Draw for a scheme."""
         self.table.set_colours(colours)
 
-    def selected_text(self) -> str:
-        """The selected records as a spreadsheet takes them, with their headings."""
+    def copied(self) -> list[Row]:
+        """The selected records with their headings, as a spreadsheet takes them."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         columns = range(len(self.table.columns))
         values = [[self.filter.index(row, column).data(VALUE_ROLE) for column in columns] for row in rows]
-        return tab_separated((column.heading for column in self.table.columns), values)
+        return [[column.heading for column in self.table.columns], *values]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected rows."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.selected_text())
+            copy_cells(self.copied())
         else:
             super().keyPressEvent(event)
 

@@ -8,12 +8,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui import formats
-from gui.clipboard import copy_cells
+from gui.clipboard import Row, copy_cells
 from gui.levers import departure_words as words
 from gui.levers.difference_list import DifferenceList
 from gui.levers.difference_page import printed
 from gui.levers.edits import LeverEdits
-from gui.models.records import Value
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
@@ -89,7 +88,7 @@ class DifferencesDialog(QDialog):
         self.list.retranslate()
         self._show()
 
-    def rows(self) -> list[list[Value]]:
+    def rows(self) -> list[Row]:
         """The list with its headings, as a spreadsheet takes it."""
         columns = self.list.written_columns()
         listed = departures(self._session.scenario)

@@ -1,6 +1,6 @@
 """Records of a ledger as a table that sorts, filters and copies."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any, Final, Literal
@@ -9,11 +9,10 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QColor
 
+from gui.clipboard import Cell
 from gui.theme import LIGHT, Colours
-from scenarios.exchange.delimited import guarded
 
 Index = QModelIndex | QPersistentModelIndex
-Value = str | float | None
 
 VALUE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """What a cell holds: a number, a text, or None."""
@@ -43,7 +42,7 @@ class Column:
     """
 
     heading: str
-    value: Callable[[Any], Value]
+    value: Callable[[Any], Cell]
     characters: int
     write: Callable[[Any, float], str] | None = None
     is_data: bool = False
@@ -205,14 +204,8 @@ def direction(text: str) -> Literal["ltr", "rtl"]:
     return "rtl" if next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L" else "ltr"
 
 
-def plain(value: Value) -> str:
-    """A value as spreadsheets and programs read it: numbers as C writes them, in all their digits."""
+def plain(value: Cell) -> str:
+    """A value as programs read it: numbers as C writes them, in all their digits."""
     if value is None:
         return ""
-    return guarded(" ".join(value.split())) if isinstance(value, str) else f"{value:.15g}"
-
-
-def tab_separated(headings: Iterable[str], rows: Iterable[Iterable[Value]]) -> str:
-    """Rows as spreadsheets take them from the clipboard."""
-    lines = ["\t".join(map(guarded, headings)), *("\t".join(plain(value) for value in row) for row in rows)]
-    return "\n".join(lines) + "\n"
+    return " ".join(value.split()) if isinstance(value, str) else f"{value:.15g}"

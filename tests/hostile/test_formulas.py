@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from gui.clipboard import html_table, tab_separated
-from gui.models import records
 from scenarios.exchange.delimited import comma_separated, guarded, unguarded
 from scenarios.exchange.excel import read_workbook
 from scenarios.exchange.excel.levers import LEVERS, OFFICIAL
@@ -39,7 +38,6 @@ def test_that_no_guarded_text_begins_a_formula_wherever_a_cell_may_begin(text: s
 
 def test_that_numbers_stay_numbers() -> None:
     assert comma_separated(["a"], [[-1.5], [-2], [True], [None]]) == 'a\n-1.5\n-2\nTrue\n""\n'
-    assert records.plain(-1.5) == "-1.5"
     assert tab_separated([[-1.5]]) == "-1.5\n"
 
 
@@ -129,5 +127,3 @@ def test_that_an_iamc_table_holds_no_formula(command: InProcess, files: list[Pat
 def test_that_the_clipboard_holds_no_formula(text: str) -> None:
     assert list(live_cells(tab_separated([[text, 1.0]]).partition("\t")[0])) == []
     assert not html_table([[text]]).partition("<td>")[2].startswith(SIGNS)
-    assert list(live_cells(records.tab_separated([text], [[text]]).partition("\n")[2])) == []
-    assert not records.tab_separated([text], []).startswith(SIGNS)
