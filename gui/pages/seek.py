@@ -11,7 +11,6 @@ from gui.charts.announce import tell
 from gui.focus import Focus
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
-from gui.seek import words
 from gui.seek.ask import AskForm
 from gui.seek.progress import SearchProgress
 from gui.seek.result import ResultView
@@ -22,7 +21,7 @@ from gui.theme import GRID, Colours
 from scenarios.results.outcome import due_targets
 from scenarios.seek.question import Finding, Solution
 from scenarios.storage.schema import LONGEST_LINE
-from simulation.analysis.goal_seek import FINE, Relaxation
+from simulation.analysis.goal_seek import FINE, Aim, Relaxation
 
 SETTLES_AFTER: Final = 200
 """Milliseconds without an edit after which the page takes up the scenario: a slider that moves is waited for."""
@@ -165,15 +164,19 @@ class SeekPage(QWidget):
         if self.result.finding is not None:
             self.seeker.ask_front(self.result.finding)
 
+    def _ask_trade(self, aims: tuple[Aim, Aim]) -> None:
+        if self.result.finding is not None:
+            self.seeker.ask_trade(self.result.finding, aims)
+
     # Taking the answer
 
-    def _adopt(self, finding: Finding, solution: Solution) -> None:
+    def _adopt(self, solution: Solution) -> None:
         changed = self._session.scenario.with_levers_of(solution.scenario)
-        self._edits.take(changed, self.tr("Adopt what {aims} takes").format(aims=words.aims_text(finding)))
+        self._edits.take(changed, self.tr("Adopt what {aims} takes").format(aims=self.result.aims_text))
         self.result.show_scenario(self._session.scenario)
 
-    def _save(self, finding: Finding, solution: Solution) -> None:
-        title = f"{solution.scenario.title}: {words.aims_text(finding)}"[:LONGEST_LINE]
+    def _save(self, solution: Solution) -> None:
+        title = f"{solution.scenario.title}: {self.result.aims_text}"[:LONGEST_LINE]
         description = self.result.verdict.text()[2:]
         self.save_wanted.emit(solution.scenario.with_details(title=title, description=description))
 
@@ -207,7 +210,9 @@ class SeekPage(QWidget):
         self.seeker.changed.connect(self._show_state)
         self.seeker.answered.connect(self._show_finding)
         self.seeker.front_found.connect(self.result.front.show_points)
-        self.result.front.wanted.connect(self._ask_front)
+        self.seeker.trade_found.connect(self.result.front.show_trade)
+        self.result.front.cost_wanted.connect(self._ask_front)
+        self.result.front.trade_wanted.connect(self._ask_trade)
         self.result.adopt_wanted.connect(self._adopt)
         self.result.save_wanted.connect(self._save)
         self.result.relax_wanted.connect(self._relax)

@@ -1,25 +1,33 @@
-"""What each probability costs: asked for on demand, drawn as points that lead to their solutions."""
+"""What can be had for what: asked for on demand, drawn as points that lead to their solutions."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui import formats
-from gui.charts.front_chart import Front, FrontChart
-from gui.charts.front_plot import FrontMark
-from gui.charts.sheet import Sheet
+from gui.charts.flow import FlowLayout
+from gui.charts.point_chart import PointChart, PointDrawing
+from gui.choice import Choice
 from gui.seek import words
+from gui.seek.front_words import FrontWords, Said
 from gui.text import label
 from gui.theme import GRID, Colours
-from scenarios.seek.question import Finding, FrontPoint
+from scenarios.seek.fronts import FrontPoint, Trade, TradePoint, trade_aims
+from scenarios.seek.question import Finding
+from simulation.analysis.goal_seek import Aim
+
+COST: Final = "cost"
+TRADE: Final = "trade"
 
 
 class FrontPart(QWidget):
-    """The button that asks, and the chart of the answer."""
+    """What is asked, the button that asks it, and the chart of the answer."""
 
-    wanted = Signal()
+    cost_wanted = Signal()
     """The user wants to know what each probability costs."""
+    trade_wanted = Signal(object)
+    """The user wants to know what two targets can have together; carries the two aims."""
     point_chosen = Signal(object)
     """The user wants to see a solution; carries its point, or None for the answer itself."""
 
@@ -27,36 +35,61 @@ class FrontPart(QWidget):
         super().__init__(parent)
         self._finding: Finding | None = None
         self._points: Sequence[FrontPoint] | None = None
+        self._trade: Trade | None = None
+        self._aims: tuple[Aim, ...] = ()
+        self._words = FrontWords(self)
+        self.kind, self.first, self.second = Choice(), Choice(), Choice()
+        self.against = label("muted")
         self.button = QPushButton()
-        self.nothing = label("muted", wraps=True)
-        self.chart = FrontChart()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.nothing)
-        column.addWidget(self.chart)
-        self.button.clicked.connect(self.wanted)
+        self.remark = label("muted", wraps=True)
+        self.chart = PointChart()
+        self._lay_out()
+        self.kind.currentIndexChanged.connect(lambda _place: self._turn())
+        self.first.currentIndexChanged.connect(lambda _place: self._choose_first())
+        self.second.currentIndexChanged.connect(lambda _place: self._turn())
+        self.button.clicked.connect(self._ask)
         self.chart.point_chosen.connect(self._choose)
         self.retranslate()
-        self._show()
 
     def show_finding(self, finding: Finding) -> None:
         """Begin anew with another answer."""
         if finding is not self._finding:
-            self._finding, self._points = finding, None
+            self._finding, self._points, self._trade = finding, None, None
+            self._aims = trade_aims(finding.question)
+            self._offer()
             self._show()
 
     def show_points(self, finding: Finding, points: Sequence[FrontPoint]) -> None:
-        """Show the points of an answer, if it is still the one that is shown."""
+        """Show what each probability costs, if the answer is still the one that is shown."""
         if finding is self._finding:
             self._points = points
             self._show()
 
+    def show_trade(self, finding: Finding, trade: Trade) -> None:
+        """Show what two targets can have together, if the answer is still the one that is shown."""
+        if finding is self._finding:
+            self._trade = trade
+            self._show()
+
     def choose_answer(self) -> None:
-        """Mark the point of what was asked for, if it is within reach."""
-        asked = [place for place, mark in enumerate(self.chart.front.marks) if mark.is_asked]
+        """Mark the point of what was asked for, if there is one."""
+        asked = [place for place, point in enumerate(self.chart.drawing.points.points) if point.is_asked]
         self.chart.plot.choose(next(iter(asked), None))
+
+    def said(self, point: FrontPoint | TradePoint) -> Said:
+        """What can be said of a point."""
+        assert self._finding is not None
+        if isinstance(point, FrontPoint):
+            return self._words.cost_said(self._finding, point)
+        assert self._trade is not None
+        return self._words.trade_said(self._trade, point, is_single=self._finding.question.is_single_run)
+
+    def aims_text(self, point: FrontPoint | TradePoint) -> str:
+        """What a point is for, in a few words."""
+        if isinstance(point, FrontPoint) or self._trade is None:
+            assert self._finding is not None
+            return words.aims_text(self._finding)
+        return self._words.trade_aims(self._trade)
 
     def set_free(self, is_free: bool) -> None:
         """Allow to ask, or not while another job is under way."""
@@ -70,67 +103,136 @@ class FrontPart(QWidget):
         """Take up a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self._show()
         super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        self.button.setText(self.tr("What does each probability cost?"))
-        self.button.setToolTip(self.tr("Search the smallest change for probabilities from 10 to 90 per cent"))
-        self.nothing.setText(self.tr("Within these bounds not even a low probability can be had."))
+        self.against.setText(self.tr("and"))
+        self.kind.setAccessibleName(self.tr("What is held against what"))
+        self.first.setAccessibleName(self.tr("The first target"))
+        self.second.setAccessibleName(self.tr("The second target"))
+        self._offer()
+        self._show()
+
+    # Asking
+
+    @property
+    def _is_trade(self) -> bool:
+        return bool(self.kind.currentData() == TRADE)
+
+    def _pair(self) -> tuple[Aim, Aim] | None:
+        """The two targets that are chosen."""
+        by_id = {aim.target.id: aim for aim in self._aims}
+        first, second = (by_id.get(choice.currentData()) for choice in (self.first, self.second))
+        return None if first is None or second is None else (first, second)
+
+    def _ask(self) -> None:
+        if not self._is_trade:
+            self.cost_wanted.emit()
+        elif (pair := self._pair()) is not None:
+            self.trade_wanted.emit(pair)
+
+    def _offer(self) -> None:
+        """Offer what makes sense: a single run has no probabilities, and one target has nothing against it."""
+        kinds = {
+            COST: self.tr("What does each probability cost?"),
+            TRADE: self.tr("What can two targets have together?"),
+        }
+        is_single = self._finding is not None and self._finding.question.is_single_run
+        left_out = {COST} if is_single else set() if len(self._aims) > 1 else {TRADE}
+        chosen = self.kind.currentData()
+        with QSignalBlocker(self.kind):
+            self.kind.clear()
+            for kind, text in kinds.items():
+                if kind not in left_out:
+                    self.kind.addItem(text, kind)
+            self.kind.setCurrentIndex(max(self.kind.findData(chosen), 0))
+        _fill(self.first, self._aims)
+        self._offer_second()
+
+    def _offer_second(self) -> None:
+        _fill(self.second, [aim for aim in self._aims if aim.target.id != self.first.currentData()])
+
+    def _choose_first(self) -> None:
+        self._offer_second()
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show the answer to what is chosen now, and the solution of the question again."""
+        self._show()
+        self.point_chosen.emit(None)
+
+    # Showing
 
     def _show(self) -> None:
-        finding, points = self._finding, self._points
-        is_single = finding is None or finding.question.is_single_run
-        self.button.setVisible(points is None and not is_single)
-        self.nothing.setVisible(points is not None and not points)
-        self.chart.setVisible(bool(points))
-        if finding is not None and points:
-            asked = min(aim.probability for aim in finding.question.aims)
-            self._draw(points, asked)
-            self.choose_answer()
-
-    def _draw(self, points: Sequence[FrontPoint], asked: float) -> None:
-        said = [
-            self.tr("{share} for {cost}").format(
-                share=formats.percent(point.probability), cost=words.money(point.solution.cost)
-            )
-            for point in points
-        ]
-        fresh = [
-            self.tr("{share} in futures that were not searched").format(
-                share=formats.probability(float(point.solution.fresh.min()))
-            )
-            for point in points
-        ]
-        self.chart.draw(
-            Front(
-                title=self.tr("What each probability costs"),
-                unit=self.tr("MAD m"),
-                signs=self.tr("◆ what was asked for  ○ other probabilities; a click on a point shows its changes"),
-                summary="; ".join(said),
-                marks=tuple(
-                    FrontMark(point.solution.cost, point.probability, point.probability == asked) for point in points
-                ),
-                hints=tuple(zip(said, fresh, strict=True)),
-                write_cost=formats.whole,
-                write_level=formats.percent,
-                sheet=self._sheet(points),
-            )
+        finding, is_trade = self._finding, self._is_trade
+        for part in (self.first, self.against, self.second):
+            part.setVisible(is_trade)
+        trade = self._trade if self._trade is not None and self._trade.aims == self._pair() else None
+        is_known = trade is not None if is_trade else self._points is not None
+        self._row.setVisible(self.kind.count() > 0 and (is_trade or len(self._aims) > 1 or not is_known))
+        self.button.setText(self.tr("Search"))
+        self.button.setToolTip(
+            self.tr("Search the most that can be had of the one for each level of the other")
+            if is_trade
+            else self.tr("Search the smallest change for probabilities from 10 to 90 per cent")
         )
+        self.button.setVisible(not is_known)
+        self.chart.setVisible(False)
+        self.remark.setText("")
+        if finding is not None and is_trade and trade is not None:
+            self._draw(self._words.trade_drawing(trade))
+            self.remark.setText(self._words.trade_remark(trade))
+        elif finding is not None and not is_trade and self._points:
+            self._draw(self._words.cost_drawing(finding, self._points))
+        elif not is_trade and self._points is not None:
+            self.remark.setText(self.tr("Within these bounds not even a low probability can be had."))
+        self.remark.setVisible(bool(self.remark.text()))
 
-    def _sheet(self, points: Sequence[FrontPoint]) -> Sheet:
-        return Sheet(
-            label=self.tr("What each probability costs"),
-            headings=(self.tr("Probability"), self.tr("Cost, MAD m"), self.tr("In unseen futures, %")),
-            years=tuple(formats.percent(point.probability) for point in points),
-            rows=tuple((point.solution.cost, 100 * float(point.solution.fresh.min())) for point in points),
-            write=formats.whole,
-        )
+    def _draw(self, drawing: PointDrawing) -> None:
+        self.chart.draw(drawing)
+        self.chart.setVisible(True)
+        self.choose_answer()
 
     def _choose(self, place: int) -> None:
-        assert self._points is not None
         self.chart.plot.choose(place)
-        point, finding = self._points[place], self._finding
-        is_answer = finding is not None and finding.answer.found.is_met and self.chart.front.marks[place].is_asked
-        self.point_chosen.emit(None if is_answer else point)
+        if self._is_trade:
+            assert self._trade is not None
+            self.point_chosen.emit(self._trade.points[place])
+            return
+        assert self._points is not None
+        finding = self._finding
+        is_asked = self.chart.drawing.points.points[place].is_asked
+        is_answer = finding is not None and finding.answer.found.is_met and is_asked
+        self.point_chosen.emit(None if is_answer else self._points[place])
+
+    def _lay_out(self) -> None:
+        self._row = QWidget()
+        flow = FlowLayout(self._row, GRID, GRID)
+        pair = QWidget()
+        line = QHBoxLayout(pair)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID)
+        for part in (self.first, self.against, self.second):
+            line.addWidget(part)
+        flow.addWidget(self.kind)
+        flow.addWidget(pair)
+        flow.addWidget(self.button)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._row.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        for below in (self._row, self.remark, self.chart):
+            column.addWidget(below)
+
+
+def _fill(choice: Choice, aims: Sequence[Aim]) -> None:
+    """Offer targets; what is chosen stays chosen if it is among them."""
+    chosen = choice.currentData()
+    with QSignalBlocker(choice):
+        choice.clear()
+        for aim in aims:
+            choice.addItem(words.target_name(aim.target), aim.target.id)
+        choice.setCurrentIndex(max(choice.findData(chosen), 0))

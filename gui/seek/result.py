@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui import formats
 from gui.charts.flow import FlowLayout
 from gui.charts.ribbon import BindingRibbon
 from gui.seek import words
@@ -16,7 +15,8 @@ from gui.text import label, set_style
 from gui.theme import GRID, Colours
 from scenarios.results.outcome import BINDING_VARIABLES
 from scenarios.scenario import Scenario
-from scenarios.seek.question import Finding, FrontPoint, Question, Solution
+from scenarios.seek.fronts import FrontPoint, TradePoint
+from scenarios.seek.question import Finding, Question, Solution
 from simulation.analysis.goal_seek import ENVELOPE, Relaxation
 
 MET: Final = "\u2713\u00a0"
@@ -26,17 +26,17 @@ MISSED: Final = "\u2717\u00a0"
 class ResultView(QWidget):
     """Shows a finding, or another solution of the same question."""
 
-    adopt_wanted = Signal(object, object)
-    """The user wants a solution in the scenario; carries the finding and the solution."""
-    save_wanted = Signal(object, object)
-    """The user wants a solution in a file of its own; carries the finding and the solution."""
+    adopt_wanted = Signal(object)
+    """The user wants a solution in the scenario; carries it."""
+    save_wanted = Signal(object)
+    """The user wants a solution in a file of its own; carries it."""
     relax_wanted = Signal(object)
     """The user wants a bound moved, and to search again; carries the relaxation."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._finding: Finding | None = None
-        self._point: FrontPoint | None = None
+        self._point: FrontPoint | TradePoint | None = None
         self._scenario: Scenario | None = None
         self.note = label("refusal", wraps=True)
         self.verdict, self.text = label("title", wraps=True), QLabel()
@@ -49,7 +49,7 @@ class ResultView(QWidget):
         self.front = FrontPart()
         self._lay_out()
         self.adopt.clicked.connect(self._adopt)
-        self.save.clicked.connect(lambda: self.save_wanted.emit(self._finding, self.solution))
+        self.save.clicked.connect(lambda: self.save_wanted.emit(self.solution))
         self.back.clicked.connect(lambda: self._show_point(None))
         self.front.point_chosen.connect(self._show_point)
         self.relax.clicked.connect(lambda: self.relax_wanted.emit(self._relaxation))
@@ -67,6 +67,13 @@ class ResultView(QWidget):
         if self._point is not None:
             return self._point.solution
         return None if self._finding is None else self._finding.solution
+
+    @property
+    def aims_text(self) -> str:
+        """What the solution that is shown is for, in a few words."""
+        if self._point is not None:
+            return self.front.aims_text(self._point)
+        return "" if self._finding is None else words.aims_text(self._finding)
 
     @property
     def _relaxation(self) -> Relaxation | None:
@@ -111,7 +118,7 @@ class ResultView(QWidget):
         finding, solution = self._finding, self.solution
         if finding is None or solution is None:
             return
-        verdict, rest = self._said(finding, self._point)
+        verdict, rest = self._said(finding)
         is_met = finding.answer.found.is_met or self._point is not None
         self.verdict.setText((MET if is_met else MISSED) + verdict)
         self.text.setText("\n".join(rest))
@@ -126,15 +133,13 @@ class ResultView(QWidget):
         self._show_binding(finding)
         self._show_note()
 
-    def _said(self, finding: Finding, point: FrontPoint | None) -> tuple[str, list[str]]:
-        if point is None:
-            verdict, *rest = words.sentences(finding)
-            return verdict, rest
-        text = self.tr("For {share}: the smallest change found comes to {cost}.")
-        verdict = text.format(share=formats.percent(point.probability), cost=words.money(point.solution.cost))
-        return verdict, words.reached(finding, point.solution)
+    def _said(self, finding: Finding) -> tuple[str, list[str]]:
+        if self._point is not None:
+            return self.front.said(self._point)
+        verdict, *rest = words.sentences(finding)
+        return verdict, rest
 
-    def _show_point(self, point: FrontPoint | None) -> None:
+    def _show_point(self, point: FrontPoint | TradePoint | None) -> None:
         """Show the solution of a point of the front, or the answer again."""
         self._point = point
         if point is None:
@@ -183,7 +188,7 @@ class ResultView(QWidget):
         self.adopt.setEnabled(not is_adopted)
 
     def _adopt(self) -> None:
-        self.adopt_wanted.emit(self._finding, self.solution)
+        self.adopt_wanted.emit(self.solution)
 
     def _lay_out(self) -> None:
         buttons = QWidget()

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from gui.jobs import Jobs
-from scenarios.seek.question import Finding, FrontPoint, Question, answered, front
-from simulation.analysis.goal_seek import Progress
+from scenarios.seek.fronts import FrontPoint, Trade, front, trade
+from scenarios.seek.question import Finding, Question, answered
+from simulation.analysis.goal_seek import Aim, Progress
 from simulation.steps import Result, Steps
 
 
@@ -21,6 +22,8 @@ class Seeker(QObject):
     """A question has its answer; carries the finding."""
     front_found = Signal(object, object)
     """It is known what each probability costs; carries the finding that was asked about and the points."""
+    trade_found = Signal(object, object)
+    """It is known what two targets can have together; carries the finding that was asked about and the trade."""
     progressed = Signal(float, object, object)
     """Carries the share done, the seconds left or None, and the progress of the search or None."""
     changed = Signal()
@@ -58,6 +61,15 @@ class Seeker(QObject):
             self.front_found.emit(finding, points)
 
         self._start(self.tr("Searching what each probability costs"), front(finding), take)
+
+    def ask_trade(self, finding: Finding, aims: tuple[Aim, Aim]) -> None:
+        """Look for what two targets can have together."""
+        self._progress = None
+
+        def take(found: Trade) -> None:
+            self.trade_found.emit(finding, found)
+
+        self._start(self.tr("Searching what two targets can have together"), trade(finding, aims), take)
 
     def cancel(self) -> None:
         """Stop the search, if one is under way."""

@@ -67,10 +67,13 @@ def target_name(target: Target) -> str:
 
 def target_aim(target: Target) -> str:
     """A target with its year and what it aims at."""
-    unit = formats.unit_name(target.variable)
-    value = formats.amount(target.variable, target.value)
-    aim = f"{value}{formats.NO_BREAK}{unit}" if unit else value
-    return translate("seeking", "{target}: {aim}").format(target=target_name(target), aim=aim)
+    return translate("seeking", "{target}: {aim}").format(target=target_name(target), aim=level(target, target.value))
+
+
+def level(target: Target, value: float) -> str:
+    """A value of what a target is about, with its unit."""
+    unit, amount = formats.unit_name(target.variable), formats.amount(target.variable, value)
+    return f"{amount}{formats.NO_BREAK}{unit}" if unit else amount
 
 
 def sentences(finding: Finding) -> list[str]:

@@ -1700,8 +1700,36 @@
 <context>
     <name>FrontPart</name>
     <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>What is held against what</source>
+        <translation>ما يُقابَل بماذا</translation>
+    </message>
+    <message>
+        <source>The first target</source>
+        <translation>الهدف الأول</translation>
+    </message>
+    <message>
+        <source>The second target</source>
+        <translation>الهدف الثاني</translation>
+    </message>
+    <message>
         <source>What does each probability cost?</source>
         <translation>كم يكلّف كل احتمال؟</translation>
+    </message>
+    <message>
+        <source>What can two targets have together?</source>
+        <translation>ماذا يمكن لهدفين معا؟</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the most that can be had of the one for each level of the other</source>
+        <translation>البحث عن أقصى ما يمكن من أحدهما لكل مستوى من الآخر</translation>
     </message>
     <message>
         <source>Search the smallest change for probabilities from 10 to 90 per cent</source>
@@ -1711,6 +1739,9 @@
         <source>Within these bounds not even a low probability can be had.</source>
         <translation>ضمن هذه الحدود لا يمكن بلوغ احتمال ولو ضعيف.</translation>
     </message>
+</context>
+<context>
+    <name>FrontWords</name>
     <message>
         <source>{share} for {cost}</source>
         <translation>{share} مقابل {cost}</translation>
@@ -1742,6 +1773,46 @@
     <message>
         <source>In unseen futures, %</source>
         <translation>في مسارات أخرى، ⁨%⁩</translation>
+    </message>
+    <message>
+        <source>{first} and {second} together</source>
+        <translation>{first} و{second} معا</translation>
+    </message>
+    <message>
+        <source>{target}: {level}</source>
+        <translation>{target}: {level}</translation>
+    </message>
+    <message>
+        <source>a change for {cost}</source>
+        <translation>تغيير بكلفة {cost}</translation>
+    </message>
+    <message>
+        <source>○ the most of the one for a level of the other; a click shows its changes  □ as things stand</source>
+        <translation>○ أقصى أحدهما لمستوى من الآخر؛ النقر يعرض تغييراته  □ على الحال الراهنة</translation>
+    </message>
+    <message>
+        <source>as things stand</source>
+        <translation>على الحال الراهنة</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not stand in each other’s way within these bounds: what is most for one is most for both.</source>
+        <translation>{first} و{second} لا يعيق أحدهما الآخر ضمن هذه الحدود: أقصى ما لأحدهما هو أقصى ما للاثنين.</translation>
+    </message>
+    <message>
+        <source>For {share}: the smallest change found comes to {cost}.</source>
+        <translation>لبلوغ {share}: أصغر تغيير وُجد يكلّف {cost}.</translation>
+    </message>
+    <message>
+        <source>{first} at {one} with {second} at {two}: a change that comes to {cost}.</source>
+        <translation>{first} عند {one} مع {second} عند {two}: تغيير يكلّف {cost}.</translation>
+    </message>
+    <message>
+        <source>{target} is at {level} or above in {chance} of the futures searched and in {fresh} of others that were not searched.</source>
+        <translation>{target}: {level} أو أكثر في {chance} من المسارات التي شملها البحث وفي {fresh} من مسارات أخرى لم يشملها.</translation>
+    </message>
+    <message>
+        <source>{first} with {second}</source>
+        <translation>{first} مع {second}</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +2889,6 @@
         <translation>كتابتها في ملف مستقل؛ ويبقى سيناريو النافذة كما هو</translation>
     </message>
     <message>
-        <source>For {share}: the smallest change found comes to {cost}.</source>
-        <translation>لبلوغ {share}: أصغر تغيير وُجد يكلّف {cost}.</translation>
-    </message>
-    <message>
         <source>Allow {amount} for all rubrics and search again</source>
         <translation>السماح بـ {amount} لكل المحاور والبحث من جديد</translation>
     </message>
@@ -2999,6 +3066,10 @@
     <message>
         <source>Searching what each probability costs</source>
         <translation>البحث عن كلفة كل احتمال</translation>
+    </message>
+    <message>
+        <source>Searching what two targets can have together</source>
+        <translation>البحث عمّا يمكن لهدفين معا</translation>
     </message>
 </context>
 <context>

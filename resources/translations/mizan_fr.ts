@@ -1700,8 +1700,36 @@
 <context>
     <name>FrontPart</name>
     <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>What is held against what</source>
+        <translation>Ce qui est mis en regard de quoi</translation>
+    </message>
+    <message>
+        <source>The first target</source>
+        <translation>Le premier objectif</translation>
+    </message>
+    <message>
+        <source>The second target</source>
+        <translation>Le second objectif</translation>
+    </message>
+    <message>
         <source>What does each probability cost?</source>
         <translation>Que coûte chaque probabilité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What can two targets have together?</source>
+        <translation>Que peuvent avoir deux objectifs ensemble&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the most that can be had of the one for each level of the other</source>
+        <translation>Chercher le plus que l’on peut avoir de l’un pour chaque niveau de l’autre</translation>
     </message>
     <message>
         <source>Search the smallest change for probabilities from 10 to 90 per cent</source>
@@ -1711,6 +1739,9 @@
         <source>Within these bounds not even a low probability can be had.</source>
         <translation>Dans ces limites, même une faible probabilité est hors de portée.</translation>
     </message>
+</context>
+<context>
+    <name>FrontWords</name>
     <message>
         <source>{share} for {cost}</source>
         <translation>{share} pour {cost}</translation>
@@ -1741,7 +1772,47 @@
     </message>
     <message>
         <source>In unseen futures, %</source>
-        <translation>Dans d’autres futurs, %</translation>
+        <translation>Dans d’autres futurs,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{first} and {second} together</source>
+        <translation>{first} et {second} ensemble</translation>
+    </message>
+    <message>
+        <source>{target}: {level}</source>
+        <translation>{target}&#x202f;: {level}</translation>
+    </message>
+    <message>
+        <source>a change for {cost}</source>
+        <translation>un changement pour {cost}</translation>
+    </message>
+    <message>
+        <source>○ the most of the one for a level of the other; a click shows its changes  □ as things stand</source>
+        <translation>○ le plus de l’un pour un niveau de l’autre&#x202f;; un clic montre ses changements  □ en l’état</translation>
+    </message>
+    <message>
+        <source>as things stand</source>
+        <translation>en l’état</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not stand in each other’s way within these bounds: what is most for one is most for both.</source>
+        <translation>{first} et {second} ne se gênent pas dans ces limites&#x202f;: le plus pour l’un est le plus pour les deux.</translation>
+    </message>
+    <message>
+        <source>For {share}: the smallest change found comes to {cost}.</source>
+        <translation>Pour {share}&#x202f;: le plus petit changement trouvé coûte {cost}.</translation>
+    </message>
+    <message>
+        <source>{first} at {one} with {second} at {two}: a change that comes to {cost}.</source>
+        <translation>{first} à {one} avec {second} à {two}&#x202f;: un changement qui coûte {cost}.</translation>
+    </message>
+    <message>
+        <source>{target} is at {level} or above in {chance} of the futures searched and in {fresh} of others that were not searched.</source>
+        <translation>{target}&#x202f;: {level} ou plus dans {chance} des futurs de la recherche et dans {fresh} d’autres, qu’elle n’a pas vus.</translation>
+    </message>
+    <message>
+        <source>{first} with {second}</source>
+        <translation>{first} avec {second}</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +2889,6 @@
         <translation>Les écrire dans un fichier à part&#x202f;; le scénario de la fenêtre reste</translation>
     </message>
     <message>
-        <source>For {share}: the smallest change found comes to {cost}.</source>
-        <translation>Pour {share}&#x202f;: le plus petit changement trouvé coûte {cost}.</translation>
-    </message>
-    <message>
         <source>Allow {amount} for all rubrics and search again</source>
         <translation>Permettre {amount} pour toutes les rubriques et chercher à nouveau</translation>
     </message>
@@ -2999,6 +3066,10 @@
     <message>
         <source>Searching what each probability costs</source>
         <translation>Recherche du coût de chaque probabilité</translation>
+    </message>
+    <message>
+        <source>Searching what two targets can have together</source>
+        <translation>Recherche de ce que deux objectifs peuvent avoir ensemble</translation>
     </message>
 </context>
 <context>

@@ -4,19 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from scenarios.scenario import Scenario
-from scenarios.seek.limits import Limits, changed, found_scenario, problem_of, with_amounts
+from scenarios.seek.limits import Limits, changed, found_scenario, problem_of
 from simulation.analysis.goal_seek import (
     FINE,
-    FRESH,
     Aim,
     Answer,
     OpenLever,
     Problem,
     Progress,
-    cost_front,
     seek,
 )
-from simulation.analysis.goal_seek.trials import Trials
 from simulation.declare import Array
 from simulation.steps import Steps
 
@@ -104,14 +101,6 @@ class Finding:
     solution: Solution
 
 
-@dataclass(frozen=True)
-class FrontPoint:
-    """The cheapest solution for a probability."""
-
-    probability: float
-    solution: Solution
-
-
 def answered(question: Question, tell: Callable[[Progress], None] = lambda _: None) -> Steps[Finding]:
     """Look for the answer.
 
@@ -134,27 +123,6 @@ def answered(question: Question, tell: Callable[[Progress], None] = lambda _: No
         fresh=answer.fresh,
     )
     return Finding(question, answer, solution)
-
-
-def front(finding: Finding) -> Steps[tuple[FrontPoint, ...]]:
-    """The cheapest solution for each of some probabilities, checked in draws that the search has not seen."""
-    question, answer = finding.question, finding.answer
-    points = yield from cost_front(answer)
-    yield 1.0
-    searched, unseen = Trials(answer.problem, 0, answer.members), Trials(answer.problem, *FRESH)
-    found = []
-    for point in points:
-        tries = point.amounts[None]
-        solution = Solution(
-            scenario=with_amounts(question.scenario, answer.problem, question.limits, point.amounts),
-            changes=changes(answer.problem, point.amounts),
-            cost=point.cost,
-            probabilities=searched.probabilities(tries)[0],
-            fresh=unseen.probabilities(tries)[0],
-        )
-        found.append(FrontPoint(point.probability, solution))
-        yield 1.0
-    return tuple(found)
 
 
 def changes(problem: Problem, amounts: Array) -> tuple[Change, ...]:

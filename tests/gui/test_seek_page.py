@@ -220,13 +220,13 @@ def test_that_each_probability_has_a_price_and_a_click_shows_its_solution(
     points = found.args[1]
     chart = result.front.chart
     assert chart.isVisible()
-    assert result.front.button.isHidden()
+    assert not result.front.button.isVisible()
     costs = [point.solution.cost for point in points]
     assert costs == sorted(costs)
     assert len(costs) > 2
 
     last = len(points) - 1
-    at = chart.plot.place_of(chart.front.marks[last]).toPoint()
+    at = chart.plot.place_of(chart.drawing.points.points[last]).toPoint()
     QTest.mouseClick(chart.plot, Qt.MouseButton.LeftButton, pos=at)
     assert result.solution is points[last].solution
     assert result.verdict.text().startswith(f"✓\u00a0For {points[last].probability:.0%}".replace("%", "\u00a0%"))
@@ -242,6 +242,47 @@ def test_that_each_probability_has_a_price_and_a_click_shows_its_solution(
     assert result.solution is not finding.solution
     chart.menu.copy_numbers_action.trigger()
     assert len(QGuiApplication.clipboard().text().splitlines()) == 1 + len(points)
+
+
+def test_that_two_targets_are_held_against_each_other_and_a_point_is_adopted(
+    desk: Desk, finding: Finding, qtbot: QtBot
+) -> None:
+    page, front = desk.page, desk.page.result.front
+    page.seeker.answered.emit(finding)
+    front.kind.setFocus()
+    QTest.keyClick(front.kind, Qt.Key.Key_Down)
+    assert [front.first.currentData(), front.second.currentData()] == [EXPORTS, JOBS]
+    front.first.setCurrentIndex(front.first.findData(JOBS))
+    assert front.second.currentData() == EXPORTS
+    with qtbot.waitSignal(page.seeker.trade_found, timeout=PATIENCE) as found:
+        click(front.button)
+    trade = found.args[1]
+    assert [aim.target.id for aim in trade.aims] == [JOBS, EXPORTS]
+    assert not front.button.isVisible()
+    chart = front.chart
+    assert [(point.across, point.up) for point in chart.drawing.points.points] == [
+        (point.first, point.second) for point in trade.points
+    ]
+    assert len(trade.points) > 1 or "do not stand in each other’s way" in front.remark.text()
+    assert len(chart.copied()) == 2 + len(trade.points)
+
+    last = trade.points[-1]
+    at = chart.plot.place_of(chart.drawing.points.points[-1]).toPoint()
+    QTest.mouseClick(chart.plot, Qt.MouseButton.LeftButton, pos=at)
+    assert page.result.solution is last.solution
+    assert page.result.verdict.text().startswith("✓\u00a0Offshoring jobs 2030 at ")
+    assert page.result.text.text().count("of the futures searched and in") == 2
+    click(page.result.adopt)
+    assert desk.session.history.undoText() == "Adopt what Offshoring jobs 2030 with Offshoring exports 2030 takes"
+    outcome = run_scenario(desk.session.scenario, members=MEMBERS, threads=1)
+    reached = {entry.target.id: entry.projected for entry in outcome.assessments}
+    assert reached[JOBS] == pytest.approx(last.first, rel=0.02)
+    assert last.first > trade.first
+
+    front.kind.setCurrentIndex(0)
+    assert page.result.solution is finding.solution
+    assert front.button.isVisible()
+    assert not chart.isVisible()
 
 
 def test_that_targets_are_added_and_left_out(desk: Desk) -> None:

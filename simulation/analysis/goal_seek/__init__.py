@@ -1,7 +1,7 @@
 """What it would take to reach an aim, and what the answer rests on."""
 
 from simulation.analysis.goal_seek.answer import ENVELOPE, Answer, Relaxation, seek
-from simulation.analysis.goal_seek.fronts import CostPoint, TradePoint, cost_front, trade_front
+from simulation.analysis.goal_seek.fronts import CostPoint, TradePoint, cost_front, now_together, trade_front
 from simulation.analysis.goal_seek.search import Progress, Stage, Try
 from simulation.analysis.goal_seek.space import OpenLever, Space
 from simulation.analysis.goal_seek.trials import BINDING, FINE, FRESH, JUDGED_LINKS, Aim, Case, Problem
@@ -25,6 +25,7 @@ __all__ = [
     "TradePoint",
     "Try",
     "cost_front",
+    "now_together",
     "seek",
     "trade_front",
 ]

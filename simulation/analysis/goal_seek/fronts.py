@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from simulation.analysis.goal_seek.answer import Answer
-from simulation.analysis.goal_seek.refining import Goal, refined, settled
+from simulation.analysis.goal_seek.refining import Goal, cheap_near, refined, settled
 from simulation.analysis.goal_seek.search import SAFE
 from simulation.analysis.goal_seek.space import Space
 from simulation.analysis.goal_seek.trials import Problem, Run, Trials, enough, runner
@@ -106,41 +105,64 @@ def trade_front(answer: Answer) -> Steps[tuple[TradePoint, ...]]:
     Args:
         answer: What was found; its problem must have two aims or more, of which the first two are looked at.
     """
-    problem = replace(answer.problem, aims=answer.problem.aims[:2])
-    space, run = problem.space, runner(Trials(problem, 0, answer.members))
+    problem, trials = _of_two(answer)
+    space, run = problem.space, runner(trials)
+    now = trials.slacks(space.start[np.newaxis]).exact[0]
     is_first = np.array([aim is problem.aims[0] for _, aim in problem.requirements])
     free = np.full(len(is_first), -1.0)
     found: list[TradePoint] = []
-    amounts, top = yield from _each(refined(space, run, answer.found.amounts, Goal(free, is_first)), 0.0)
-    found.append(_trade(problem, is_first, amounts, top))
-    most = float(top[is_first].min())
-    amounts, slacks = yield from _each(refined(space, run, answer.found.amounts, Goal(free, ~is_first)), 0.2)
-    found.append(_trade(problem, is_first, amounts, slacks))
-    least = float(slacks[is_first].min())
-    for place, level in enumerate(np.linspace(least, most, POINTS)[1:-1]):
+
+    def raised(start: Array, goal: Goal, share: float) -> Steps[Array]:
+        """The slacks of the best try for a goal; the point that is kept is the smallest change that comes as near."""
+        amounts, slacks = yield from _each(refined(space, run, start, goal), share)
+        cheap = cheap_near(slacks, trials.doubts(amounts, now))
+        amounts, kept = yield from _each(refined(space, run, amounts, cheap, reach=REACH, steps=STEPS), share + 0.1)
+        found.append(_trade(problem, amounts, kept))
+        return slacks
+
+    most = yield from raised(answer.found.amounts, Goal(free, is_first), 0.0)
+    least = yield from raised(answer.found.amounts, Goal(free, ~is_first), 0.2)
+    levels = np.linspace(least[is_first].min(), most[is_first].min(), POINTS)
+    for place, level in enumerate(levels[1:-1]):
         goal = Goal(np.where(is_first, level, -1.0), ~is_first)
-        amounts, slacks = yield from _each(refined(space, run, amounts, goal), 0.4 + 0.2 * place)
-        found.append(_trade(problem, is_first, amounts, slacks))
+        yield from raised(found[-1].amounts, goal, 0.4 + 0.2 * place)
     return _apart(found)
 
 
+def now_together(answer: Answer) -> tuple[float, float]:
+    """What the first two aims of a problem reach without any change, as surely as they are asked to."""
+    problem, trials = _of_two(answer)
+    return _values(problem, trials.slacks(problem.space.start[np.newaxis]).exact[0])
+
+
+def _of_two(answer: Answer) -> tuple[Problem, Trials]:
+    """The problem of the first two aims alone, and its draws."""
+    problem = replace(answer.problem, aims=answer.problem.aims[:2])
+    return problem, Trials(problem, 0, answer.members)
+
+
 def _apart(found: Iterable[TradePoint]) -> tuple[TradePoint, ...]:
-    """The points in order; of those that are alike one is left. Two aims that rise together have a single point."""
+    """The points in order, of those that are alike one, and none that another surpasses in both.
+
+    Two aims that rise together have a single point.
+    """
     kept: list[TradePoint] = []
-    for point in sorted(found, key=lambda point: (point.first, point.second)):
-        if not kept or max(abs(point.first / kept[-1].first - 1), abs(point.second / kept[-1].second - 1)) > ALIKE:
+    for point in sorted(found, key=lambda point: (point.first, point.second), reverse=True):
+        if not kept or point.second > kept[-1].second * (1.0 + ALIKE):
             kept.append(point)
-    return tuple(kept)
+    return tuple(reversed(kept))
 
 
-def _trade(problem: Problem, is_first: NDArray[np.bool_], amounts: Array, slacks: Array) -> TradePoint:
-    first, second = (enough(aim.target) for aim in problem.aims)
-    return TradePoint(
-        first=(1.0 + float(slacks[is_first].min())) * first,
-        second=(1.0 + float(slacks[~is_first].min())) * second,
-        cost=float(problem.space.costs(amounts)),
-        amounts=amounts,
-    )
+def _trade(problem: Problem, amounts: Array, slacks: Array) -> TradePoint:
+    first, second = _values(problem, slacks)
+    return TradePoint(first, second, float(problem.space.costs(amounts)), amounts)
+
+
+def _values(problem: Problem, slacks: Array) -> tuple[float, float]:
+    """What two aims reach in the case in which they reach least."""
+    least = slacks.reshape(len(problem.cases), 2).min(axis=0).tolist()
+    first, second = ((1.0 + slack) * enough(aim.target) for slack, aim in zip(least, problem.aims, strict=True))
+    return first, second
 
 
 def _each(steps: Generator[None, None, Result], share: float) -> Steps[Result]:

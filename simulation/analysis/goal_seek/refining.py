@@ -74,6 +74,11 @@ class Goal:
         return merits
 
 
+def cheap_near(slacks: Array, doubts: Array) -> Goal:
+    """The goal to change little and yet to come as near to all aims as some slacks, but for what is in doubt."""
+    return Goal(slacks - doubts, np.full(len(slacks), False))
+
+
 def refined(
     space: Space, run: Run, start: Array, goal: Goal, *, reach: float = FIRST_REACH, steps: int = MOST_STEPS
 ) -> Generator[None, None, tuple[Array, Array]]:

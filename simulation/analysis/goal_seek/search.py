@@ -13,7 +13,7 @@ from typing import Final, Literal
 import numpy as np
 
 from simulation.analysis.goal_seek.population import Population
-from simulation.analysis.goal_seek.refining import Goal, refined, settled
+from simulation.analysis.goal_seek.refining import Goal, cheap_near, refined, settled
 from simulation.analysis.goal_seek.trials import BINDING, FINE, Problem, Trials, runner
 from simulation.declare import Array
 from simulation.steps import Steps
@@ -45,9 +45,6 @@ STARTS: Final = 4
 
 UNLIKE: Final = 0.15
 """Tries are unlike where a lever differs by this part of the way between its bounds."""
-
-MOST_SPARED: Final = 0.1
-"""The part of what all levers gain that may be given up for a smaller change, however few the draws are."""
 
 MOST_LOOKED_AT: Final = 500
 
@@ -281,8 +278,7 @@ class Search:
     def _spared(self, coarse: Trials) -> Work:
         """Of all that comes as near to the aims as the best, as far as the draws can tell, take the smallest change."""
         self.highest = highest = self._found
-        gained = np.maximum(highest.slacks - self.present.slacks, 0.0)
-        doubts = np.minimum(self.fine.doubts(highest.amounts), MOST_SPARED * gained)
+        doubts = self.fine.doubts(highest.amounts, self.present.slacks)
         in_few = (yield from runner(coarse)(highest.amounts[np.newaxis])).exact[0]
         self.at("refining", 0.55)
         near, _ = yield from refined(self.space, runner(coarse), highest.amounts, self._as_near(in_few, doubts))
@@ -293,8 +289,7 @@ class Search:
     def _as_near(self, slacks: Array, doubts: Array) -> Goal:
         """The goal to change little and yet to come as near as some slacks; aims that are met stay met."""
         least = np.minimum(slacks, max(float(slacks.min()), 0.0))
-        floors = np.where(least < 0.0, least - doubts, np.maximum(least - doubts, 0.0))
-        return Goal(floors, np.full(len(floors), False))
+        return cheap_near(least, np.where(least < 0.0, doubts, np.minimum(doubts, least)))
 
     def _polished(self) -> Work:
         """Refine the best try again as long as that makes it better."""

@@ -44,6 +44,9 @@ FRESH: Final = (BLOCK, 960)
 SURE: Final = 1.96
 """Standard errors to each side of a share within which it lies in 95 of 100 samples."""
 
+MOST_SPARED: Final = 0.1
+"""The part of what all levers gain that may be given up for a smaller change, however few the draws are."""
+
 NEIGHBOURS: Final = 0.05
 """Share of the draws on each side of the deciding one that slopes are taken from."""
 
@@ -183,23 +186,29 @@ class Trials:
         exact, smooth = np.stack(columns, axis=-1)
         return Slacks(exact, smooth)
 
-    def doubts(self, amounts: Array) -> Array:
+    def doubts(self, amounts: Array, present: Array) -> Array:
         """By how much slacks may differ before the draws can tell which is better.
 
         A share that is found in so many draws lies within 1.96 standard errors of that of all draws. What is reached
-        with the lower end of that interval is therefore no more than what is reached with the probability itself.
+        with the lower end of that interval is therefore no more than what is reached with the probability itself. It
+        is never more than a part of what is gained, nor less than the rounding of targets unless that is.
 
         Args:
             amounts: Shape (open,).
+            present: The slacks before anything is changed, shape (requirements,).
 
         Returns:
-            Array of shape (requirements,), at least the rounding of targets.
+            Array of shape (requirements,).
         """
         found = []
-        for draws, (_, aim) in zip(self._reached(amounts[np.newaxis]), self.problem.requirements, strict=True):
+        requirements = zip(self._reached(amounts[np.newaxis]), self.problem.requirements, present, strict=True)
+        for draws, (_, aim), before in requirements:
             wide = SURE * (aim.probability * (1.0 - aim.probability) / draws.shape[1]) ** 0.5
-            exact, more = (around(draws, share)[0, 0] for share in (aim.probability, aim.probability - wide))
-            found.append(max(ROUNDING, float(more - exact) / enough(aim.target)))
+            exact, more = (
+                around(draws, share)[0, 0] / enough(aim.target) for share in (aim.probability, aim.probability - wide)
+            )
+            gained = max(exact - 1.0 - before, 0.0)
+            found.append(min(max(ROUNDING, more - exact), MOST_SPARED * gained))
         return np.array(found)
 
     def probabilities(self, amounts: Array) -> Array:

@@ -157,7 +157,10 @@ def test_that_nothing_is_taken_away_for_a_gain_that_the_draws_cannot_tell(model:
     social, places = wanted.space.present
     kept, taken = trials.slacks(np.array([[social, 130_000.0], [0.0, 130_000.0]])).exact[:, 0]
     assert taken > kept, "less for this rubric raises the share of governance, and jobs by a hair"
-    assert taken - kept < trials.doubts(np.array([0.0, 130_000.0]))[0]
+    assert (
+        taken - kept
+        < trials.doubts(np.array([0.0, 130_000.0]), trials.slacks(wanted.space.present[np.newaxis]).exact[0])[0]
+    )
     answer = finished(seek(wanted, 1, members=MEMBERS))
     assert not answer.found.is_met
     assert answer.found.amounts[0] == social

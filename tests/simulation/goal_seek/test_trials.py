@@ -38,6 +38,9 @@ def test_that_tries_are_what_runs_of_their_own_give(model: Model, official: Leve
         assert sum(binding.values()) == pytest.approx(1.0)
 
 
+NOTHING = np.array([-1.0])
+"""Slack where there is nothing at all."""
+
 chances = st.integers(1, 100).map(lambda percent: percent / 100)
 
 
@@ -98,7 +101,7 @@ def test_that_every_judged_strength_that_may_be_nothing_can_be_held(model: Model
 
 def test_that_few_draws_leave_more_doubt(model: Model, official: LeverValues) -> None:
     wanted = problem(model, official, BOUNDS, {EXPORTS: 0.5})
-    few, many = (Trials(wanted, 0, draws).doubts(wanted.space.present)[0] for draws in (40, 1000))
+    few, many = (Trials(wanted, 0, draws).doubts(wanted.space.present, NOTHING)[0] for draws in (40, 1000))
     assert 2 * many < few < 0.5
     sure = problem(model, official, BOUNDS, {EXPORTS: 1.0})
-    assert Trials(sure, 0, 40).doubts(sure.space.present)[0] == ROUNDING
+    assert Trials(sure, 0, 40).doubts(sure.space.present, NOTHING)[0] == ROUNDING

@@ -1,6 +1,6 @@
-"""A chart of what each probability costs, whose points can be chosen."""
+"""A chart of points over two axes that can be chosen: what each probability costs, or one target against another."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -9,26 +9,24 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from gui.charts.announce import announce
 from gui.charts.chart_card import ChartCard
-from gui.charts.front_plot import FrontMark, FrontPlot
 from gui.charts.hints import HINT_SHOWN_FOR, hint
+from gui.charts.point_plot import PointPlot, Points
 from gui.charts.sheet import EMPTY, Sheet
 from gui.text import label
 from gui.theme import GRID, Colours
 
 
 @dataclass(frozen=True, eq=False)
-class Front:
-    """What a chart of a front shows.
+class PointDrawing:
+    """What a chart of points shows.
 
     Attributes:
         title: Its title.
-        unit: Unit of the costs in words.
+        unit: Unit of the axis from left to right in words, where that has no name.
         signs: What its signs mean.
         summary: The chart in one spoken line.
-        marks: The points in the order of their probability.
-        hints: What is said of each of them.
-        write_cost: How a cost is written on the axis.
-        write_level: How a probability is.
+        points: The points with their axes.
+        hints: What is said of each point.
         sheet: The numbers.
     """
 
@@ -36,23 +34,21 @@ class Front:
     unit: str = ""
     signs: str = ""
     summary: str = ""
-    marks: tuple[FrontMark, ...] = ()
+    points: Points = field(default=Points())
     hints: tuple[Sequence[str], ...] = ()
-    write_cost: Callable[[float], str] = str
-    write_level: Callable[[float], str] = str
     sheet: Sheet = field(default=EMPTY)
 
 
-class FrontChart(ChartCard):
-    """A card with a title, the plot of a front, and what its signs mean."""
+class PointChart(ChartCard):
+    """A card with a title, the plot of points, and what its signs mean."""
 
     point_chosen = Signal(int)
     """A point was clicked, or Enter pressed on it; carries its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.front = Front()
-        self.plot = FrontPlot(self)
+        self.drawing = PointDrawing()
+        self.plot = PointPlot(self)
         self.signs = label("muted", wraps=True)
         self.give_menu()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -70,12 +66,12 @@ class FrontChart(ChartCard):
         """The plot."""
         return self.plot
 
-    def draw(self, front: Front) -> None:
+    def draw(self, drawing: PointDrawing) -> None:
         """Show this from now on."""
-        self.front = front
-        self.heading.set_text(front.title, front.unit)
-        self.signs.setText(front.signs)
-        self.plot.show_marks(front.marks, front.write_cost, front.write_level)
+        self.drawing = drawing
+        self.heading.set_text(drawing.title, drawing.unit)
+        self.signs.setText(drawing.signs)
+        self.plot.show_points(drawing.points)
         self.retell()
 
     def set_colours(self, colours: Colours) -> None:
@@ -86,11 +82,11 @@ class FrontChart(ChartCard):
 
     def summary(self) -> str:
         """The chart in one spoken line."""
-        return self.front.summary
+        return self.drawing.summary
 
     def sheets(self) -> list[Sheet]:
         """The numbers of its points."""
-        return [self.front.sheet]
+        return [self.drawing.sheet]
 
     @contextmanager
     def posed(self) -> Iterator[None]:
@@ -103,8 +99,8 @@ class FrontChart(ChartCard):
         if place is None:
             QToolTip.hideText()
             return
-        said = self.front.hints[place]
-        at = self.plot.place_of(self.front.marks[place]).toPoint()
+        said = self.drawing.hints[place]
+        at = self.plot.place_of(self.drawing.points.points[place]).toPoint()
         QToolTip.showText(self.plot.mapToGlobal(at), hint(self, said), self.plot, QRect(), HINT_SHOWN_FOR)
         if self.plot.hasFocus():
             announce(self.plot, ". ".join(said))
