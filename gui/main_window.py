@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
         page = SeekPage(self.session, self.focus, self.guard, self.lever_edits)
         page.refused.connect(self.say)
         page.save_wanted.connect(self.files.save_copy)
+        page.failed.connect(lambda sentence, detail: errors.tell(self, sentence, detail))
         return page
 
     def _make_actions(self) -> Actions:

@@ -120,8 +120,8 @@ def _seek(window: MainWindow, _folder: Path) -> QWidget:
     page = window.book.open("seek")
     assert isinstance(page, SeekPage)
     settle(_application(), window)
-    page.ask.search.click()
-    while not page.seeker.is_free:
+    page.smallest.ask.search.click()
+    while not page.smallest.seeker.is_free:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return window
 

@@ -1,50 +1,47 @@
-"""What would it take? Targets and bounds on one side, the smallest change that meets them on the other."""
+"""What would it take? The smallest change that reaches targets, or how far one or two levers carry."""
 
-from functools import partial
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gui.charts.announce import tell
+from gui.charts.flow import FlowLayout
 from gui.focus import Focus
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
-from gui.seek.ask import AskForm
-from gui.seek.progress import SearchProgress
-from gui.seek.result import ResultView
-from gui.seek.seeker import Seeker
+from gui.seek.smallest import SmallestPart
 from gui.session import Session
+from gui.sweep.part import SweepPart
 from gui.text import label
 from gui.theme import GRID, Colours
 from scenarios.results.outcome import due_targets
-from scenarios.seek.question import Finding, Solution
-from scenarios.storage.schema import LONGEST_LINE
-from simulation.analysis.goal_seek import FINE, Aim, Relaxation
+from simulation.analysis.goal_seek import FINE
 
 SETTLES_AFTER: Final = 200
 """Milliseconds without an edit after which the page takes up the scenario: a slider that moves is waited for."""
 
-WIDE: Final = 130
-"""Letters across from which on question and answer stand side by side."""
+Kind = Literal["smallest", "sweep"]
+"""What is asked: the smallest change that reaches targets, or what comes of a range."""
 
 
 class SeekPage(QWidget):
-    """Asks what it would take, and shows the answer; the search runs beside the window.
+    """Two ways to ask; what they run, runs beside the window.
 
     Args:
         session: Whose scenario it is.
         focus: The period that may change.
         guard: What is locked in the levers.
         edits: The door through which levers are changed.
-        members: Members of a search.
+        members: Members of a search and of each scenario that is varied.
     """
 
     save_wanted = Signal(object)
     """The user wants a scenario in a file of its own; carries it."""
     refused = Signal(str)
     """Something was refused; carries the reason in words."""
+    failed = Signal(str, str)
+    """A file could not be written; carries a sentence and what hindered it."""
 
     def __init__(
         self,
@@ -58,38 +55,35 @@ class SeekPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._focus = focus
-        self._guard = guard
-        self._edits = edits
-        self.seeker = Seeker(session.jobs, self)
-        self.ask = AskForm(guard, members)
-        self.progress = SearchProgress(self.seeker)
-        self.hint = label("muted", wraps=True)
         self.history_note = label("muted", wraps=True)
         self.history_button = QPushButton()
-        self.result = ResultView()
+        self.smallest = SmallestPart(session, guard, edits, members)
+        self.sweep = SweepPart(session, edits, members)
+        self._parts: dict[Kind, QWidget] = {"smallest": self.smallest, "sweep": self.sweep}
+        self.buttons = {kind: QToolButton() for kind in self._parts}
         self._settling = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
         self._lay_out()
         self._connect()
         self.retranslate()
-        self._begin()
+        self._begin(guard)
+        self.open("smallest")
+
+    def open(self, kind: Kind) -> None:
+        """Turn to a part."""
+        self.buttons[kind].setChecked(True)
+        for name, part in self._parts.items():
+            part.setVisible(name == kind)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
-        for part in (self.ask, self.result):
+        for part in (self.smallest, self.sweep):
             part.set_colours(colours)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language or of the size of text."""
+        """Take up a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
-            self._arrange()
         super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the answer where there is room for it."""
-        super().resizeEvent(event)
-        self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take up what changed while nobody looked."""
@@ -98,105 +92,48 @@ class SeekPage(QWidget):
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        self.hint.setText(
-            self.tr(
-                "Say what has to be reached and press “Find the smallest change”: the answer is the smallest change of "
-                "the levers that does it, or what keeps it out of reach. The window stays free while it is searched."
-            )
-        )
+        texts: dict[Kind, tuple[str, str]] = {
+            "smallest": (
+                self.tr("The smallest change"),
+                self.tr("The smallest change of the levers that reaches targets as surely as you ask"),
+            ),
+            "sweep": (
+                self.tr("One or two over a range"),
+                self.tr("What comes of a target when one or two levers or assumptions are varied"),
+            ),
+        }
+        for kind, (text, hint) in texts.items():
+            self.buttons[kind].setText(text)
+            self.buttons[kind].setToolTip(hint)
         self.history_note.setText(self.tr("These years are history. What they held is kept until you ask “what if”."))
         self.history_button.setText(self.tr("What if? Open these years"))
 
     # Following
 
-    def _begin(self) -> None:
+    def _begin(self, guard: Guard) -> None:
         """Take over the envelope of the levers, where it is locked."""
         self._take_scenario()
-        envelope = self._guard.envelope(self._focus.period)
+        envelope = guard.envelope(self._focus.period)
         if envelope.is_locked:
-            self.ask.cap_money(envelope.amount)
+            self.smallest.ask.cap_money(envelope.amount)
 
     def _refresh(self) -> None:
         """Take up the scenario as it is now, if anybody can see it."""
         if self.isVisible():
             self._take_scenario()
-            chances = {entry.target.id: entry.probability for entry in self._session.results.assessments}
-            self.ask.show_chances(chances)
-            self.result.show_scenario(self._session.scenario)
+            self.smallest.show_results()
 
     def _take_scenario(self) -> None:
         scenario, period = self._session.scenario, self._focus.period
         years = range(period.first, min(period.last, scenario.horizon) + 1)
         targets = [target for target in due_targets(scenario) if target.year in years]
-        self.ask.show_scenario(scenario, years, targets)
         is_open = self._focus.may_change(period.first)
+        self.smallest.show_scenario(years, targets, is_open=is_open)
+        self.sweep.show_scenario(years, targets, is_open=is_open)
         self.history_note.setVisible(not is_open)
         self.history_button.setVisible(not is_open)
-        self._show_state()
-
-    def _show_state(self) -> None:
-        may_ask = self.seeker.is_free and self._focus.may_change(self._focus.period.first)
-        self.ask.set_free(may_ask)
-        self.result.front.set_free(self.seeker.is_free)
-        self.hint.setVisible(self.result.finding is None and not self.seeker.is_searching)
-
-    # Asking
-
-    def _find(self) -> None:
-        self._take_scenario()  # an edit may have been made a moment ago
-        if self.ask.objection():
-            return
-        self.seeker.ask(self.ask.question())
-        self._bring_into_view(self.progress)
-
-    def _show_finding(self, finding: Finding) -> None:
-        self.result.show_finding(finding)
-        self.result.show_scenario(self._session.scenario)
-        self._show_state()
-        tell(self, self.result.verdict.text())  # who asked may have turned to another page meanwhile
-        self._bring_into_view(self.result.verdict)
-
-    def _relax(self, relaxation: Relaxation) -> None:
-        self.ask.relax(relaxation)
-        self._find()
-
-    def _ask_front(self) -> None:
-        if self.result.finding is not None:
-            self.seeker.ask_front(self.result.finding)
-
-    def _ask_trade(self, aims: tuple[Aim, Aim]) -> None:
-        if self.result.finding is not None:
-            self.seeker.ask_trade(self.result.finding, aims)
-
-    # Taking the answer
-
-    def _adopt(self, solution: Solution) -> None:
-        changed = self._session.scenario.with_levers_of(solution.scenario)
-        self._edits.take(changed, self.tr("Adopt what {aims} takes").format(aims=self.result.aims_text))
-        self.result.show_scenario(self._session.scenario)
-
-    def _save(self, solution: Solution) -> None:
-        title = f"{solution.scenario.title}: {self.result.aims_text}"[:LONGEST_LINE]
-        description = self.result.verdict.text()[2:]
-        self.save_wanted.emit(solution.scenario.with_details(title=title, description=description))
 
     # Layout
-
-    def _bring_into_view(self, part: QWidget) -> None:
-        """Scroll to a part of the page once it has been given its place."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if isinstance(around, QScrollArea):
-            half = around.viewport().height() // 2  # what follows is to be seen as well
-            QTimer.singleShot(0, part, partial(around.ensureWidgetVisible, part, 0, half))
-
-    def _arrange(self) -> None:
-        """Put the answer beside the question where there is room for both, else below it."""
-        beside = self.ask.minimumSizeHint().width() + self.result.minimumSizeHint().width() + 7 * GRID
-        is_wide = self.width() > max(beside, WIDE * self.fontMetrics().averageCharWidth())
-        ways = QBoxLayout.Direction
-        self._halves.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
 
     def _connect(self) -> None:
         self._session.results_changed.connect(self._settling.start)
@@ -204,33 +141,27 @@ class SeekPage(QWidget):
         self._settling.timeout.connect(self._refresh)
         self._focus.changed.connect(self._take_scenario)
         self.history_button.clicked.connect(lambda: self._focus.open_history(True))
-        self.ask.changed.connect(self._show_state)
-        self.ask.refused.connect(self.refused)
-        self.ask.wanted.connect(self._find)
-        self.seeker.changed.connect(self._show_state)
-        self.seeker.answered.connect(self._show_finding)
-        self.seeker.front_found.connect(self.result.front.show_points)
-        self.seeker.trade_found.connect(self.result.front.show_trade)
-        self.result.front.cost_wanted.connect(self._ask_front)
-        self.result.front.trade_wanted.connect(self._ask_trade)
-        self.result.adopt_wanted.connect(self._adopt)
-        self.result.save_wanted.connect(self._save)
-        self.result.relax_wanted.connect(self._relax)
+        self.smallest.scenario_wanted.connect(self._take_scenario)
+        self.smallest.refused.connect(self.refused)
+        self.smallest.save_wanted.connect(self.save_wanted)
+        self.sweep.refused.connect(self.refused)
+        self.sweep.failed.connect(self.failed)
 
     def _lay_out(self) -> None:
-        answer = QVBoxLayout()
-        answer.setSpacing(2 * GRID)
-        for part in (self.progress, self.hint, self.result):
-            answer.addWidget(part)
-        answer.addStretch(1)
-        question = QVBoxLayout()
-        question.setSpacing(2 * GRID)
-        question.addWidget(self.history_note)
-        question.addWidget(self.history_button)
-        question.addWidget(self.ask)
-        question.addStretch(1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._halves.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        self._halves.setSpacing(3 * GRID)
-        self._halves.addLayout(question, 2)
-        self._halves.addLayout(answer, 3)
+        choice = QWidget()
+        flow = FlowLayout(choice, GRID, GRID)
+        group = QButtonGroup(self)
+        for kind, button in self.buttons.items():
+            button.setCheckable(True)
+            group.addButton(button)
+            flow.addWidget(button)
+            button.clicked.connect(lambda _checked=False, kind=kind: self.open(kind))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        choice.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        for part in (choice, self.history_note, self.history_button, self.smallest, self.sweep):
+            column.addWidget(part)
+        column.addStretch(1)

@@ -37,6 +37,7 @@ class FrontPart(QWidget):
         self._points: Sequence[FrontPoint] | None = None
         self._trade: Trade | None = None
         self._aims: tuple[Aim, ...] = ()
+        self._place: int | None = None
         self._words = FrontWords(self)
         self.kind, self.first, self.second = Choice(), Choice(), Choice()
         self.against = label("muted")
@@ -54,7 +55,7 @@ class FrontPart(QWidget):
     def show_finding(self, finding: Finding) -> None:
         """Begin anew with another answer."""
         if finding is not self._finding:
-            self._finding, self._points, self._trade = finding, None, None
+            self._finding, self._points, self._trade, self._place = finding, None, None, None
             self._aims = trade_aims(finding.question)
             self._offer()
             self._show()
@@ -73,6 +74,7 @@ class FrontPart(QWidget):
 
     def choose_answer(self) -> None:
         """Mark the point of what was asked for, if there is one."""
+        self._place = None
         asked = [place for place, point in enumerate(self.chart.drawing.points.points) if point.is_asked]
         self.chart.plot.choose(next(iter(asked), None))
 
@@ -159,6 +161,7 @@ class FrontPart(QWidget):
 
     def _turn(self) -> None:
         """Show the answer to what is chosen now, and the solution of the question again."""
+        self._place = None
         self._show()
         self.point_chosen.emit(None)
 
@@ -192,9 +195,13 @@ class FrontPart(QWidget):
     def _draw(self, drawing: PointDrawing) -> None:
         self.chart.draw(drawing)
         self.chart.setVisible(True)
-        self.choose_answer()
+        if self._place is None:
+            self.choose_answer()
+        else:
+            self.chart.plot.choose(self._place)
 
     def _choose(self, place: int) -> None:
+        self._place = place
         self.chart.plot.choose(place)
         if self._is_trade:
             assert self._trade is not None

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from gui import formats
+from gui.charts.axes_plot import Axis
 from gui.charts.point_chart import PointDrawing
-from gui.charts.point_plot import Axis, Point, Points
+from gui.charts.point_plot import Point, Points
 from gui.charts.sheet import Sheet
 from gui.seek import words
 from scenarios.seek.fronts import FrontPoint, Trade, TradePoint

@@ -3041,8 +3041,20 @@
 <context>
     <name>SeekPage</name>
     <message>
-        <source>Say what has to be reached and press “Find the smallest change”: the answer is the smallest change of the levers that does it, or what keeps it out of reach. The window stays free while it is searched.</source>
-        <translation>حدّد ما يجب بلوغه واضغط «أوجد أصغر تغيير»: الجواب هو أصغر تغيير في الروافع يحقق ذلك، أو ما يجعله بعيد المنال. وتبقى النافذة حرة أثناء البحث.</translation>
+        <source>The smallest change</source>
+        <translation>أصغر تغيير</translation>
+    </message>
+    <message>
+        <source>The smallest change of the levers that reaches targets as surely as you ask</source>
+        <translation>أصغر تغيير في الروافع يبلغ الأهداف بالثقة المطلوبة</translation>
+    </message>
+    <message>
+        <source>One or two over a range</source>
+        <translation>واحدة أو اثنتان على مجال</translation>
+    </message>
+    <message>
+        <source>What comes of a target when one or two levers or assumptions are varied</source>
+        <translation>ما يؤول إليه هدف حين تتغير رافعة أو فرضية أو اثنتان</translation>
     </message>
     <message>
         <source>These years are history. What they held is kept until you ask “what if”.</source>
@@ -3051,10 +3063,6 @@
     <message>
         <source>What if? Open these years</source>
         <translation>ماذا لو؟ افتح هذه السنوات</translation>
-    </message>
-    <message>
-        <source>Adopt what {aims} takes</source>
-        <translation>اعتماد ما يلزم لـ {aims}</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3097,17 @@
     <message>
         <source>The probabilities were not sharpened: the scenario changed meanwhile.</source>
         <translation>لم تُدقَّق الاحتمالات: تغيّر السيناريو في الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>SmallestPart</name>
+    <message>
+        <source>Say what has to be reached and press “Find the smallest change”: the answer is the smallest change of the levers that does it, or what keeps it out of reach. The window stays free while it is searched.</source>
+        <translation>حدّد ما يجب بلوغه واضغط «أوجد أصغر تغيير»: الجواب هو أصغر تغيير في الروافع يحقق ذلك، أو ما يجعله بعيد المنال. وتبقى النافذة حرة أثناء البحث.</translation>
+    </message>
+    <message>
+        <source>Adopt what {aims} takes</source>
+        <translation>اعتماد ما يلزم لـ {aims}</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3301,254 @@
     <message>
         <source>A click on a variable opens it on the page of the model</source>
         <translation>النقر على متغير يفتحه في صفحة النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>SweepForm</name>
+    <message>
+        <source>{thing}: the first number has to be the smaller one.</source>
+        <translation>{thing}: يجب أن يكون الرقم الأول هو الأصغر.</translation>
+    </message>
+    <message>
+        <source>Both are the same: choose another, or nothing.</source>
+        <translation>الاثنان هما الشيء نفسه: اختر غيره أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Of the shares of one mix only one can be varied at a time, as the others give way.</source>
+        <translation>من حصص التوزيع الواحد لا تتغير إلا واحدة في كل مرة، لأن الأخرى تتنازل لها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vary in these years.</source>
+        <translation>لا شيء يتغير في هذه السنوات.</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>غيّر</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>لا شيء آخر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From, second</source>
+        <translation>من، الثاني</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>To, second</source>
+        <translation>إلى، الثاني</translation>
+    </message>
+    <message>
+        <source>What else is varied</source>
+        <translation>ما يتغير أيضا</translation>
+    </message>
+    <message>
+        <source>Values each</source>
+        <translation>عدد القيم لكل منهما</translation>
+    </message>
+    <message>
+        <source>How many values each takes</source>
+        <translation>عدد القيم التي يأخذها كل منهما</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Run the scenario with every combination, all in the same futures</source>
+        <translation>محاكاة السيناريو بكل تركيبة، كلها في المسارات المستقبلية نفسها</translation>
+    </message>
+    <message>
+        <source>Scenarios: {count}</source>
+        <translation>السيناريوهات: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPart</name>
+    <message>
+        <source>The runs are there.</source>
+        <translation>النتائج جاهزة.</translation>
+    </message>
+    <message>
+        <source>Varying the scenario</source>
+        <translation>تغيير السيناريو</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>حفظ الأسطر</translation>
+    </message>
+    <message>
+        <source>Rows for a spreadsheet (*.csv)</source>
+        <translation>أسطر لجدول حسابي (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rows for machines (*.json)</source>
+        <translation>أسطر للآلات (*.json)</translation>
+    </message>
+    <message>
+        <source>Design for the command “sweep” (*.toml)</source>
+        <translation>تصميم للأمر «⁨sweep⁩» (*.toml)</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written.</source>
+        <translation>تعذرت كتابة «⁨{file}⁩».</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>حُفظ باسم «⁨{file}⁩».</translation>
+    </message>
+    <message>
+        <source>Choose one lever or assumption for a curve, or two for a grid, and press “Run”: you see how far they carry towards a target, and where a line of the same outcome runs.</source>
+        <translation>اختر رافعة أو فرضية واحدة لمنحنى، أو اثنتين لشبكة، واضغط «تشغيل»: ترى إلى أي حد تقرّب من هدف، وأين يمرّ خط النتيجة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Adopt {amounts}</source>
+        <translation>اعتماد {amounts}</translation>
+    </message>
+</context>
+<context>
+    <name>SweepView</name>
+    <message>
+        <source>Look at</source>
+        <translation>انظر إلى</translation>
+    </message>
+    <message>
+        <source>The target that is looked at</source>
+        <translation>الهدف المنظور إليه</translation>
+    </message>
+    <message>
+        <source>What is shown of the target</source>
+        <translation>ما يُعرض من الهدف</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Put these amounts into the scenario; Undo takes them back</source>
+        <translation>إدخال هذه المقادير في السيناريو؛ والتراجع يعيدها</translation>
+    </message>
+    <message>
+        <source>Save the rows…</source>
+        <translation>حفظ الأسطر…</translation>
+    </message>
+    <message>
+        <source>A row for each scenario and result, as the command “sweep” gives them, or the design for it</source>
+        <translation>سطر لكل سيناريو ونتيجة كما يعطيها الأمر «⁨sweep⁩»، أو تصميمه</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation>احتماله</translation>
+    </message>
+    <message>
+        <source>its median</source>
+        <translation>وسيطه</translation>
+    </message>
+    <message>
+        <source>The scenario holds these amounts now. Undo takes them back.</source>
+        <translation>السيناريو يضم هذه المقادير الآن. والتراجع يعيدها.</translation>
+    </message>
+    <message>
+        <source>The scenario was changed since: this belongs to the one before. Run it again.</source>
+        <translation>تغيّر السيناريو منذئذ: هذا يخص ما قبله. أعد التشغيل.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>How sure: {target}</source>
+        <translation>الاحتمال: {target}</translation>
+    </message>
+    <message>
+        <source>In the middle: {target}</source>
+        <translation>الوسيط: {target}</translation>
+    </message>
+    <message>
+        <source>{thing}: {amount}</source>
+        <translation>{thing}: {amount}</translation>
+    </message>
+    <message>
+        <source>{target}: {value}</source>
+        <translation>{target}: {value}</translation>
+    </message>
+    <message>
+        <source>{target}: {value} in the middle, {low} to {high} in nine futures of ten</source>
+        <translation>{target}: الوسيط {value}، وما بين {low} و{high} في تسعة مسارات مستقبلية من كل عشرة</translation>
+    </message>
+    <message>
+        <source>met in {share} of the futures</source>
+        <translation>يُبلغ في {share} من المسارات المستقبلية</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{target} ({unit})</source>
+        <translation>{target} ({unit})</translation>
+    </message>
+    <message>
+        <source>□ as things stand; a click on a point shows it</source>
+        <translation>□ على الحال الراهنة؛ النقر على نقطة يعرضها</translation>
+    </message>
+    <message>
+        <source>dashed: the target</source>
+        <translation>متقطع: الهدف</translation>
+    </message>
+    <message>
+        <source>shaded: nine futures of ten</source>
+        <translation>مظلل: تسعة مسارات من كل عشرة</translation>
+    </message>
+    <message>
+        <source>□ as things stand; a click on a cell shows it</source>
+        <translation>□ على الحال الراهنة؛ النقر على خانة يعرضها</translation>
+    </message>
+    <message>
+        <source>lines: met in 20 % (dotted), 50 % and 80 % (dashed) of the futures</source>
+        <translation>الخطوط: يُبلغ في ‎20% (منقّط) و‎50% و‎80% (متقطع) من المسارات</translation>
+    </message>
+    <message>
+        <source>line: the target is reached in the middle</source>
+        <translation>الخط: يُبلغ الهدف في الوسيط</translation>
+    </message>
+    <message>
+        <source>{value} at the least, with {least}; {other} at the most, with {most}.</source>
+        <translation>{value} على الأقل مع {least}؛ و{other} على الأكثر مع {most}.</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>الاحتمال، %</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>{up} \ {across}</source>
+        <translation>{up} \ {across}</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +9435,17 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>, </source>
         <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>sweeping</name>
+    <message>
+        <source>% of the IT-industry money</source>
+        <translation>% من ميزانية صناعة المعلوميات</translation>
+    </message>
+    <message>
+        <source>{thing} ({unit})</source>
+        <translation>{thing} ({unit})</translation>
     </message>
 </context>
 <context>

@@ -3041,8 +3041,20 @@
 <context>
     <name>SeekPage</name>
     <message>
-        <source>Say what has to be reached and press “Find the smallest change”: the answer is the smallest change of the levers that does it, or what keeps it out of reach. The window stays free while it is searched.</source>
-        <translation>Dites ce qu’il faut atteindre et cliquez sur «&#x202f;Trouver le plus petit changement&#x202f;»&#x202f;: la réponse est le plus petit changement des leviers qui y parvient, ou ce qui le met hors de portée. La fenêtre reste libre pendant la recherche.</translation>
+        <source>The smallest change</source>
+        <translation>Le plus petit changement</translation>
+    </message>
+    <message>
+        <source>The smallest change of the levers that reaches targets as surely as you ask</source>
+        <translation>Le plus petit changement des leviers qui atteint des objectifs avec la sûreté voulue</translation>
+    </message>
+    <message>
+        <source>One or two over a range</source>
+        <translation>Un ou deux sur une plage</translation>
+    </message>
+    <message>
+        <source>What comes of a target when one or two levers or assumptions are varied</source>
+        <translation>Ce que devient un objectif quand un ou deux leviers ou hypothèses varient</translation>
     </message>
     <message>
         <source>These years are history. What they held is kept until you ask “what if”.</source>
@@ -3051,10 +3063,6 @@
     <message>
         <source>What if? Open these years</source>
         <translation>Et si&#x202f;? Ouvrir ces années</translation>
-    </message>
-    <message>
-        <source>Adopt what {aims} takes</source>
-        <translation>Adopter ce qu’il faut pour {aims}</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3097,17 @@
     <message>
         <source>The probabilities were not sharpened: the scenario changed meanwhile.</source>
         <translation>Les probabilités n’ont pas été affinées&#x202f;: le scénario a changé entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>SmallestPart</name>
+    <message>
+        <source>Say what has to be reached and press “Find the smallest change”: the answer is the smallest change of the levers that does it, or what keeps it out of reach. The window stays free while it is searched.</source>
+        <translation>Dites ce qu’il faut atteindre et cliquez sur «&#x202f;Trouver le plus petit changement&#x202f;»&#x202f;: la réponse est le plus petit changement des leviers qui y parvient, ou ce qui le met hors de portée. La fenêtre reste libre pendant la recherche.</translation>
+    </message>
+    <message>
+        <source>Adopt what {aims} takes</source>
+        <translation>Adopter ce qu’il faut pour {aims}</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3301,254 @@
     <message>
         <source>A click on a variable opens it on the page of the model</source>
         <translation>Un clic sur une variable l’ouvre sur la page du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>SweepForm</name>
+    <message>
+        <source>{thing}: the first number has to be the smaller one.</source>
+        <translation>{thing}&#x202f;: le premier nombre doit être le plus petit.</translation>
+    </message>
+    <message>
+        <source>Both are the same: choose another, or nothing.</source>
+        <translation>Les deux sont les mêmes&#x202f;: choisissez autre chose, ou rien.</translation>
+    </message>
+    <message>
+        <source>Of the shares of one mix only one can be varied at a time, as the others give way.</source>
+        <translation>Des parts d’une même affectation, une seule peut varier à la fois, car les autres cèdent.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vary in these years.</source>
+        <translation>Il n’y a rien à faire varier dans ces années.</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Ce qui varie</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Faire varier</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>rien d’autre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From, second</source>
+        <translation>De, second</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>To, second</source>
+        <translation>À, second</translation>
+    </message>
+    <message>
+        <source>What else is varied</source>
+        <translation>Ce qui varie aussi</translation>
+    </message>
+    <message>
+        <source>Values each</source>
+        <translation>Valeurs pour chacun</translation>
+    </message>
+    <message>
+        <source>How many values each takes</source>
+        <translation>Combien de valeurs chacun prend</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Run the scenario with every combination, all in the same futures</source>
+        <translation>Calculer le scénario avec chaque combinaison, toutes dans les mêmes futurs</translation>
+    </message>
+    <message>
+        <source>Scenarios: {count}</source>
+        <translation>Scénarios&#x202f;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPart</name>
+    <message>
+        <source>The runs are there.</source>
+        <translation>Les résultats sont là.</translation>
+    </message>
+    <message>
+        <source>Varying the scenario</source>
+        <translation>Variation du scénario</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>Enregistrer les lignes</translation>
+    </message>
+    <message>
+        <source>Rows for a spreadsheet (*.csv)</source>
+        <translation>Lignes pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rows for machines (*.json)</source>
+        <translation>Lignes pour machines (*.json)</translation>
+    </message>
+    <message>
+        <source>Design for the command “sweep” (*.toml)</source>
+        <translation>Plan pour la commande «&#x202f;sweep&#x202f;» (*.toml)</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous «&#x202f;{file}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Choose one lever or assumption for a curve, or two for a grid, and press “Run”: you see how far they carry towards a target, and where a line of the same outcome runs.</source>
+        <translation>Choisissez un levier ou une hypothèse pour une courbe, ou deux pour une grille, et cliquez sur «&#x202f;Lancer&#x202f;»&#x202f;: vous voyez jusqu’où ils mènent vers un objectif, et où passe la ligne d’un même résultat.</translation>
+    </message>
+    <message>
+        <source>Adopt {amounts}</source>
+        <translation>Adopter {amounts}</translation>
+    </message>
+</context>
+<context>
+    <name>SweepView</name>
+    <message>
+        <source>Look at</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>The target that is looked at</source>
+        <translation>L’objectif regardé</translation>
+    </message>
+    <message>
+        <source>What is shown of the target</source>
+        <translation>Ce qui est montré de l’objectif</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Put these amounts into the scenario; Undo takes them back</source>
+        <translation>Mettre ces montants dans le scénario&#x202f;; Annuler les reprend</translation>
+    </message>
+    <message>
+        <source>Save the rows…</source>
+        <translation>Enregistrer les lignes…</translation>
+    </message>
+    <message>
+        <source>A row for each scenario and result, as the command “sweep” gives them, or the design for it</source>
+        <translation>Une ligne par scénario et résultat, comme les donne la commande «&#x202f;sweep&#x202f;», ou son plan</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation>sa probabilité</translation>
+    </message>
+    <message>
+        <source>its median</source>
+        <translation>sa valeur médiane</translation>
+    </message>
+    <message>
+        <source>The scenario holds these amounts now. Undo takes them back.</source>
+        <translation>Le scénario contient maintenant ces montants. Annuler les reprend.</translation>
+    </message>
+    <message>
+        <source>The scenario was changed since: this belongs to the one before. Run it again.</source>
+        <translation>Le scénario a changé depuis&#x202f;: ceci appartient au précédent. Relancez.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>How sure: {target}</source>
+        <translation>Probabilité&#x202f;: {target}</translation>
+    </message>
+    <message>
+        <source>In the middle: {target}</source>
+        <translation>Valeur médiane&#x202f;: {target}</translation>
+    </message>
+    <message>
+        <source>{thing}: {amount}</source>
+        <translation>{thing}&#x202f;: {amount}</translation>
+    </message>
+    <message>
+        <source>{target}: {value}</source>
+        <translation>{target}&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>{target}: {value} in the middle, {low} to {high} in nine futures of ten</source>
+        <translation>{target}&#x202f;: {value} en valeur médiane, de {low} à {high} dans neuf futurs sur dix</translation>
+    </message>
+    <message>
+        <source>met in {share} of the futures</source>
+        <translation>atteint dans {share} des futurs</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{target} ({unit})</source>
+        <translation>{target} ({unit})</translation>
+    </message>
+    <message>
+        <source>□ as things stand; a click on a point shows it</source>
+        <translation>□ en l’état&#x202f;; un clic sur un point le montre</translation>
+    </message>
+    <message>
+        <source>dashed: the target</source>
+        <translation>tirets&#x202f;: l’objectif</translation>
+    </message>
+    <message>
+        <source>shaded: nine futures of ten</source>
+        <translation>ombré&#x202f;: neuf futurs sur dix</translation>
+    </message>
+    <message>
+        <source>□ as things stand; a click on a cell shows it</source>
+        <translation>□ en l’état&#x202f;; un clic sur une case la montre</translation>
+    </message>
+    <message>
+        <source>lines: met in 20 % (dotted), 50 % and 80 % (dashed) of the futures</source>
+        <translation>lignes&#x202f;: atteint dans 20&#x202f;% (pointillés), 50&#x202f;% et 80&#x202f;% (tirets) des futurs</translation>
+    </message>
+    <message>
+        <source>line: the target is reached in the middle</source>
+        <translation>ligne&#x202f;: l’objectif est atteint en valeur médiane</translation>
+    </message>
+    <message>
+        <source>{value} at the least, with {least}; {other} at the most, with {most}.</source>
+        <translation>{value} au moins, avec {least}&#x202f;; {other} au plus, avec {most}.</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>Probabilité,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>{up} \ {across}</source>
+        <translation>{up} \ {across}</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +9435,17 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sweeping</name>
+    <message>
+        <source>% of the IT-industry money</source>
+        <translation>% du budget Industrie TI</translation>
+    </message>
+    <message>
+        <source>{thing} ({unit})</source>
+        <translation>{thing} ({unit})</translation>
     </message>
 </context>
 <context>

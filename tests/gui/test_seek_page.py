@@ -16,6 +16,7 @@ from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
 from gui.main_window import MainWindow
 from gui.pages.seek import SeekPage
+from gui.seek.smallest import SmallestPart
 from gui.session import Session
 from scenarios.results.outcome import due_targets, run_scenario
 from scenarios.scenario import Scenario
@@ -47,16 +48,21 @@ class Desk:
         self.focus = Focus()
         self.guard = Guard(self.focus)
         self.edits = LeverEdits(self.session, self.focus, self.guard)
-        self.page = SeekPage(self.session, self.focus, self.guard, self.edits, MEMBERS)
+        self.whole = SeekPage(self.session, self.focus, self.guard, self.edits, MEMBERS)
+
+    @property
+    def page(self) -> SmallestPart:
+        """The part that looks for the smallest change."""
+        return self.whole.smallest
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, english: None) -> Desk:
     made = Desk()
-    qtbot.addWidget(made.page, before_close_func=lambda _: made.session.jobs.finish())
-    made.page.resize(760, 900)
-    made.page.show()
-    qtbot.waitExposed(made.page)
+    qtbot.addWidget(made.whole, before_close_func=lambda _: made.session.jobs.finish())
+    made.whole.resize(760, 900)
+    made.whole.show()
+    qtbot.waitExposed(made.whole)
     return made
 
 
@@ -179,13 +185,13 @@ def test_that_locks_and_a_locked_envelope_of_the_levers_are_taken_over(qtbot: Qt
     guard.set_envelope(focus.period, 23_000, True)
     page = SeekPage(session, focus, guard, LeverEdits(session, focus, guard), MEMBERS)
     qtbot.addWidget(page)
-    limits = page.ask.question().limits
+    limits = page.smallest.ask.question().limits
     assert limits.locked == {"budget.governance"}
     assert limits.envelope == 23_000
 
     guard.lock("it_industry_mix", "startups_clusters", True)
     guard.lock("budget", "governance", False)
-    assert page.ask.question().limits.locked == {"it_industry_mix.tech_valleys", "it_industry_mix.incentives"}
+    assert page.smallest.ask.question().limits.locked == {"it_industry_mix.tech_valleys", "it_industry_mix.incentives"}
 
 
 def test_that_what_cannot_be_asked_is_said_and_nothing_else_is_refused_later(desk: Desk) -> None:
@@ -302,12 +308,12 @@ def test_that_targets_are_added_and_left_out(desk: Desk) -> None:
 
 
 def test_that_the_years_of_the_plan_wait_until_history_is_opened(desk: Desk) -> None:
-    page = desk.page
+    page, whole = desk.page, desk.whole
     desk.focus.look_at(PLAN)
-    assert page.history_note.isVisible()
+    assert whole.history_note.isVisible()
     assert not page.ask.search.isEnabled()
-    click(page.history_button)
-    assert page.history_note.isHidden()
+    click(whole.history_button)
+    assert whole.history_note.isHidden()
     question = page.ask.question()
     assert question.limits.years == range(2009, 2014)
     assert question.aims[0].target.year <= 2013
@@ -316,13 +322,13 @@ def test_that_the_years_of_the_plan_wait_until_history_is_opened(desk: Desk) -> 
 
 def test_that_a_scenario_that_ends_before_these_years_has_no_target_to_ask_for(desk: Desk) -> None:
     desk.session.replace(Scenario("Short").with_horizon(2014))
-    desk.page.hide()
-    desk.page.show()
+    desk.whole.hide()
+    desk.whole.show()
     assert desk.page.ask.objection() == "No target is due in these years."
     assert not desk.page.ask.search.isEnabled()
     desk.session.replace(Scenario("Long"))
-    desk.page.hide()
-    desk.page.show()
+    desk.whole.hide()
+    desk.whole.show()
     assert desk.page.ask.search.isEnabled()
 
 
@@ -351,8 +357,8 @@ def test_that_what_was_found_is_saved_as_a_scenario_of_its_own(
 ) -> None:
     page = window.book.open("seek")
     assert isinstance(page, SeekPage)
-    page.seeker.answered.emit(finding)
-    click(page.result.save)
+    page.smallest.seeker.answered.emit(finding)
+    click(page.smallest.result.save)
     dialog = next(found for found in window.findChildren(QFileDialog) if found.isVisible())
     path = tmp_path / "found.toml"
     dialog.fileSelected.emit(str(path))
@@ -367,5 +373,5 @@ def test_that_what_was_found_is_saved_as_a_scenario_of_its_own(
     for language in LANGUAGES[1:]:
         appearance.choose_language(language)
         QApplication.processEvents()
-        assert page.result.verdict.text().startswith("✓\u00a0")
-        assert "The smallest" not in page.result.verdict.text()
+        assert page.smallest.result.verdict.text().startswith("✓\u00a0")
+        assert "The smallest" not in page.smallest.result.verdict.text()
