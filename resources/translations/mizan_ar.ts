@@ -9020,7 +9020,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Ranges say what the assumptions leave open, not what the model leaves out: prices and exchange rates, feedback of wages and of output, migration by skill, and the split by region. What was really spent of the plan’s budget is not known from any published source.</source>
-        <translation>تدل المجالات على ما تتركه الفرضيات مفتوحا، لا على ما يغفله النموذج: الأسعار وسعر الصرف، وارتداد الأجور والإنتاج، والهجرة حسب الكفاءة، والتوزيع حسب الجهات. ولا يُعرف من أي مصدر منشور ما صُرف فعلا من ميزانية المخطط.</translation>
+        <translation>تدل المجالات على ما تتركه الفرضيات مفتوحا، لا على ما يغفله النموذج: الأسعار وسعر الصرف، والأثر الارتدادي للأجور والإنتاج، والهجرة حسب المؤهل، والتوزيع حسب الجهات. ولا يُعرف من أي مصدر منشور ما صُرف فعلا من ميزانية المخطط.</translation>
     </message>
     <message>
         <source>IT-sector jobs (the perimeter of 2013) and offshoring jobs (that of 2030) overlap and are never added up or held against each other’s aims.</source>

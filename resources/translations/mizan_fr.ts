@@ -8740,23 +8740,23 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>{indicator} in {year}: {difference} against {reference}, {low} to {high} in nine futures of ten; {chance} of the futures end higher.</source>
-        <translation>{indicator} en {year}&#x202f;: {difference} par rapport à {reference}, entre {low} et {high} dans neuf futurs sur dix&#x202f;; {chance} des futurs finissent plus haut.</translation>
+        <translation>{indicator} en {year}&#x202f;: {difference} par comparaison avec {reference}, entre {low} et {high} dans neuf futurs sur dix&#x202f;; {chance} des futurs finissent plus haut.</translation>
     </message>
     <message>
         <source>{indicator} in {year}: {difference} against {reference}, {low} to {high} in nine futures of ten; {chance} of the futures end lower.</source>
-        <translation>{indicator} en {year}&#x202f;: {difference} par rapport à {reference}, entre {low} et {high} dans neuf futurs sur dix&#x202f;; {chance} des futurs finissent plus bas.</translation>
+        <translation>{indicator} en {year}&#x202f;: {difference} par comparaison avec {reference}, entre {low} et {high} dans neuf futurs sur dix&#x202f;; {chance} des futurs finissent plus bas.</translation>
     </message>
     <message>
         <source>{indicator} in {year}: {difference} against {reference}.</source>
-        <translation>{indicator} en {year}&#x202f;: {difference} par rapport à {reference}.</translation>
+        <translation>{indicator} en {year}&#x202f;: {difference} par comparaison avec {reference}.</translation>
     </message>
     <message>
         <source>{indicator} in {year}: the same as with {reference}.</source>
-        <translation>{indicator} en {year}&#x202f;: identique à {reference}.</translation>
+        <translation>{indicator} en {year}&#x202f;: comme avec {reference}.</translation>
     </message>
     <message>
         <source>the official levers</source>
-        <translation>aux leviers officiels</translation>
+        <translation>les leviers officiels</translation>
     </message>
     <message>
         <source>{scenario}: {sentence}</source>
@@ -8828,7 +8828,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>Reached by</source>
-        <translation>Atteint par</translation>
+        <translation>Atteint dans</translation>
     </message>
     <message>
         <source>Targets of the plan for 2013</source>

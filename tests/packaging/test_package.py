@@ -1,7 +1,9 @@
 """Builds the package and uses it as a planner would: no Python, no sources, no network."""
 
 import json
-from collections.abc import Mapping, Sequence
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -12,14 +14,20 @@ from referencing import Registry, Resource
 
 from gui.docks import PLACES
 from gui.help.licences import packages_in_use
+from gui.settings import TOUR_SEEN
 from resources.packaging.bill import BILL, FOLDER, locked_hashes
 from resources.packaging.building import build
+from resources.packaging.comparing import contents
 from resources.packaging.owners import is_allowed
 from scenarios.commands import COMMANDS
 from tests.packaging.outside import ROOT, SOURCES, SUFFIX, call, can_be_alone, digest
+from tests.packaging.screen import GIVE_UP, Screen, until
 
 pytestmark = pytest.mark.packaging
 
+on_screen = pytest.mark.skipif(
+    not all(map(shutil.which, ("Xvfb", "xdotool"))), reason="there is no virtual screen, or no hand to work on it"
+)
 apart = pytest.mark.skipif(not can_be_alone(), reason="this machine lets nobody start programs without a network")
 
 
@@ -130,12 +138,27 @@ def digests(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {name: digest([*SOURCES, "run", name], home) for name in ("official", "training_first", "no_plan")}
 
 
+@pytest.fixture(scope="module")
+def locales(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Locales with decimal commas, made from what the system holds; glibc knows no French of Morocco, so France's."""
+    folder = tmp_path_factory.mktemp("locales")
+    if shutil.which("localedef"):
+        for name, source in (("fr_MA", "fr_FR"), ("ar_MA", "ar_MA")):
+            command = ["localedef", "--inputfile", source, "--charmap", "UTF-8", str(folder / f"{name}.UTF-8")]
+            subprocess.run(command, capture_output=True, check=False)
+    return folder
+
+
 @pytest.mark.parametrize("locale", ["C", "fr_MA.UTF-8", "ar_MA.UTF-8"])
 def test_that_results_are_those_of_the_sources_in_every_locale(
-    console: str, digests: dict[str, str], tmp_path: Path, locale: str
+    console: str, digests: dict[str, str], locales: Path, tmp_path: Path, locale: str
 ) -> None:
+    variables = {"LC_ALL": locale, "LANG": locale, "LOCPATH": str(locales)}
     for name, expected in digests.items():
-        assert digest([console, "run", name], tmp_path, {"LC_ALL": locale, "LANG": locale}) == expected
+        assert digest([console, "run", name], tmp_path, variables) == expected
+    report = ["report", "official", "--out", "report.pdf"]  # Qt takes the system's locale for its own
+    done = call([console, *report], tmp_path, variables=variables)
+    assert (done.returncode, (tmp_path / "report.pdf").read_bytes()[:5]) == (0, b"%PDF-"), done.stderr
 
 
 def test_that_it_shares_work_among_processes(console: str, tmp_path: Path) -> None:
@@ -219,6 +242,100 @@ def test_that_every_page_panel_and_dialog_is_drawn(window: str, tmp_path: Path) 
     assert len(pictures) > len(PAGES) + 5, "panels and dialogs"
     assert all(path.read_bytes().startswith(b"\x89PNG") for path in pictures.values())
     assert min(pictures[page].stat().st_size for page in PAGES) > 30_000
+
+
+# On a screen
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    """A screen, before which somebody sits who has seen the tour."""
+    settings = tmp_path / "home" / ".config" / "Mizan" / "Mizan" / "settings.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(f'language = "en"\n{TOUR_SEEN.key} = 1\n', encoding="utf-8")
+    made = Screen(tmp_path / "home")
+    yield made
+    made.end()
+
+
+@on_screen
+def test_that_the_window_opens_a_file_takes_a_drag_saves_and_ends(window: str, console: str, screen: Screen) -> None:
+    team = screen.home / "équipe 3.mizan.toml"
+    team.write_text('format = 1\ntitle = "Team 3"\n', encoding="utf-8")
+    x, y, width = screen.slider(team, "it_industry")
+    with screen.shows([window, str(team)]) as program:
+        shown = screen.window("Team 3")
+        until(lambda: "*" in screen.title(shown) or screen.drag((x, y), width // 4))  # a hand that comes early, again
+        until(lambda: "*" not in screen.title(shown) or screen.press(shown, "ctrl+s"))
+        screen.close(shown, "ctrl+q")
+        _, said = program.communicate(timeout=GIVE_UP)
+    assert (program.returncode, "Traceback" in said) == (0, False)
+    checked = call([console, "compare", "official", str(team), "--format", "json"], screen.home)
+    moved = json.loads(checked.stdout)["levers"]
+    assert {lever["lever"] for lever in moved} == {"budget.it_industry"}
+
+
+@on_screen
+@apart
+def test_that_a_home_which_cannot_be_written_to_is_said_and_survived(
+    window: str, console: str, screen: Screen, digests: dict[str, str]
+) -> None:
+    team = screen.home / "team.toml"
+    team.write_text('format = 1\ntitle = "Team 3"\n', encoding="utf-8")
+    before = contents(screen.home)
+    done = call([console, "run", "official", "--format", "json"], screen.home, read_only=screen.home)
+    assert json.loads(done.stdout)["digest"] == digests["official"]
+    done = call([console, "new", "mine.toml", "--title", "Mine"], screen.home, read_only=screen.home)
+    assert (done.returncode, "cannot be written" in done.stderr) == (2, True)
+    with screen.shows([window, str(team)], read_only=screen.home) as program:
+        shown = screen.window("Team 3")
+        screen.close(screen.window("^Mizan$"), "Escape")  # what it says is read in tests/gui/test_places.py
+        screen.close(shown, "ctrl+q")
+        _, said = program.communicate(timeout=GIVE_UP)
+    assert (program.returncode, "Traceback" in said) == (0, False)
+    assert contents(screen.home) == before
+
+
+@pytest.fixture
+def portable(package: Path, tmp_path: Path) -> Path:
+    """The package on a stick: its programs with what they share, and the file that asks for it."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for name in (f"mizan{SUFFIX}", f"mizan-console{SUFFIX}"):
+        shutil.copy2(package / name, stick / name)
+    (stick / "_internal").symlink_to(package / "_internal")
+    (stick / "portable").touch()
+    return stick
+
+
+@on_screen
+def test_that_portable_mode_keeps_everything_beside_the_program(portable: Path, screen: Screen) -> None:
+    (portable / "mizan-data").mkdir()
+    (portable / "mizan-data" / "settings.toml").write_text(f"{TOUR_SEEN.key} = 1\n", encoding="utf-8")
+    before = contents(screen.home)
+    with screen.shows([str(portable / "mizan")]) as program:
+        screen.close(screen.window("Mizan"), "ctrl+q")
+        program.communicate(timeout=GIVE_UP)
+    assert program.returncode == 0
+    kept = {path.relative_to(portable / "mizan-data").as_posix() for path in (portable / "mizan-data").rglob("*")}
+    assert {"settings.toml", "unsaved", "reports", "reports/log.txt"} <= kept
+    assert "portable: True" in (portable / "mizan-data" / "reports" / "log.txt").read_text(encoding="utf-8")
+    after = {name for name in contents(screen.home) if not name.startswith(".cache/")}  # letters, by fontconfig
+    assert after == set(before)
+
+
+@on_screen
+@apart
+def test_that_portable_mode_says_that_its_folder_is_protected(portable: Path, screen: Screen) -> None:
+    with screen.shows([str(portable / "mizan")], read_only=portable) as program:
+        screen.close(screen.window("^Mizan$"), "Escape")
+        shown = screen.window("Untitled")
+        screen.press(shown, "Escape")  # ends the tour, which is shown since nothing is remembered
+        screen.close(shown, "ctrl+q")
+        program.communicate(timeout=GIVE_UP)
+    assert program.returncode == 0
+    assert not (portable / "mizan-data").exists()
+    assert not [name for name in contents(screen.home) if "log" in name]
 
 
 # A network
