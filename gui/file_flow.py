@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from gui import labels
 from gui.charts.announce import tell
 from gui.document import Document
 from gui.questions import Choice, ask
@@ -90,7 +91,7 @@ class FileFlow(QObject):
             return
         ask(
             self._window,
-            self.tr("Save the changes to “{title}”?").format(title=self._session.scenario.title),
+            self.tr("Save the changes to “{title}”?").format(title=labels.shipped_title(self._session.scenario.title)),
             "",
             [
                 Choice(QMessageBox.StandardButton.Save, lambda: self.save(go_on), is_usual=True),

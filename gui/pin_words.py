@@ -20,7 +20,7 @@ def name(pin: Pin) -> str:
     """Title and differences of a pinned run, without its number."""
     scenario = pin.results.scenario
     found = translate("pins", "{title}: {differences}")
-    return found.format(title=scenario.title, differences=differences(scenario))
+    return found.format(title=labels.shipped_title(scenario.title), differences=differences(scenario))
 
 
 def differences(scenario: Scenario) -> str:

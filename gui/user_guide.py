@@ -147,7 +147,7 @@ def _workshop(window: MainWindow, folder: Path) -> QWidget:
 
 def _saved_teams(folder: Path) -> Path:
     """A folder named in the language of the window, with a file of each team."""
-    teams = folder / QCoreApplication.translate("WorkshopPage", "Teams")
+    teams = folder / QCoreApplication.translate("Book", "Workshop")
     teams.mkdir()
     title = QCoreApplication.translate("workshop", "Team {code}")
     for code, (conversion, degree, money) in TEAMS.items():

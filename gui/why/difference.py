@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from gui import labels
 from gui.aside import Answers
 from gui.charts.bar_chart import BarChart
 from gui.evidence.part import card
@@ -45,7 +46,7 @@ class DifferencePart(WhyPart):
         if asked == self._asked:
             return
         self._asked = asked
-        self._names = (bar.one_name, bar.other.title)
+        self._names = (bar.one_name, labels.shipped_title(bar.other.title))
         answers: Answers[Shares | Trace] = difference_answers(asked)
         self.session.aside.ask(answers, self._take, self._refuse)
 
@@ -58,7 +59,7 @@ class DifferencePart(WhyPart):
         """Set the words in the language of the window."""
         self.split.setText(self.tr("Count each settled assumption for itself"))
         self.table.setAccessibleName(self.tr("Where the difference comes from"))
-        self._names = (self.bar.one_name, self.bar.other.title)
+        self._names = (self.bar.one_name, labels.shipped_title(self.bar.other.title))
         self._show()
 
     def _take(self, answer: Shares | Trace) -> None:

@@ -14,7 +14,7 @@ from simulation.results import MEDIAN
 WIDTH: Final = 340
 HEIGHT: Final = 226
 SMALL: Final = 10.0
-LEFT: Final = 42.0
+LEFT: Final = 50.0
 RIGHT: Final = 12.0
 BOTTOM: Final = 20.0
 LEGEND_LINE: Final = 15.0

@@ -44,6 +44,14 @@ def test_that_numbers_are_those_of_the_system(language: Language, value: float, 
     assert numbers.signed("1", 1) == f"{locale.positiveSign()}1"
 
 
+def test_that_years_run_from_left_to_right_in_every_language() -> None:
+    english, french, arabic = (speech_of(language_of(code)) for code in ("en", "fr", "ar"))
+
+    assert english.years(range(2025, 2031)) == french.years(range(2025, 2031)) == "2025–2030"
+    assert arabic.years(range(2025, 2031)) == "\u20662025–2030\u2069"
+    assert arabic.years(range(2030, 2031)) == "2030"
+
+
 def test_that_an_unknown_language_is_english() -> None:
     assert language_of("xx").code == "en"
     assert language_of("fr_CA").code == "fr"

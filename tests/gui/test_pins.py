@@ -9,20 +9,23 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui import pin_words
+from gui import labels, pin_words
 from gui.appearance import Appearance
 from gui.charts.chart import Chart
-from gui.language import LANGUAGES
+from gui.language import LANGUAGES, Language
 from gui.main_window import MainWindow
 from gui.pages.explore import ExplorePage
 from gui.pins import MOST, Pins
 from gui.session import Session
 from gui.theme import DARK, LIGHT
+from scenarios.library import library
 from scenarios.scenario import Scenario
+from scenarios.storage.files import load
 from tests.gui.test_charts_pointing import point_at
 
 YEARS = range(2025, 2031)
 RESULT = "offshoring_exports"
+UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069"))
 
 
 def with_money(scenario: Scenario, amount: float) -> Scenario:
@@ -45,6 +48,21 @@ def median_of(session: Session) -> list[float]:
 
 def lines(chart: Chart, key: str = RESULT) -> dict[int, list[float]]:
     return {line.number: line.median.tolist() for line in chart.layer(key).pinned.lines}
+
+
+# The name
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_that_a_scenario_of_the_library_is_pinned_under_its_name_in_the_language(
+    session: Session, appearance: Appearance, language: Language
+) -> None:
+    appearance.choose_language(language)
+    session.edit(load(library()["training_first"]), "Open")
+    session.pin()
+
+    (pinned,) = session.pins
+    assert pin_words.name(pinned).translate(UNSEEN).startswith(labels.library_name("training_first"))
 
 
 # The object

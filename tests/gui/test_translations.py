@@ -1,6 +1,7 @@
 """The window speaks French and Arabic throughout, and the shipped files are those that the sources ask for."""
 
 import gc
+import re
 import shutil
 import subprocess
 import sys
@@ -98,6 +99,16 @@ def test_that_a_translation_has_the_placeholders_of_its_source(language: Languag
         source: text for (_, source), text in words_of(language).items() if placeholders(source) != placeholders(text)
     }
     assert not differing
+
+
+def test_that_translations_keep_the_signs_of_their_language() -> None:
+    """French parts its signs by narrow spaces; Arabic has commas, question marks and semicolons of its own."""
+    french, arabic = (set(words_of(language).values()) for language in LANGUAGES[1:])
+
+    wide_or_none = re.compile(r"[ \u00a0][;:?!»]|(?<!,)[ \u00a0]%|«[ \u00a0\w]|\w[;?!»](?!\w)|\d%|'")
+    assert not {text for text in french if wide_or_none.search(text)}
+    latin_or_apart = re.compile(r"[\u0600-\u06ff][,;?]|\d[ \u00a0]%")
+    assert not {text for text in arabic if latin_or_apart.search(text)}
 
 
 @TRANSLATED
