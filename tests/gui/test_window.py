@@ -193,9 +193,10 @@ def test_that_saving_asks_where_and_remembers_the_file(window: MainWindow, qtbot
     dialog.selectFile(str(tmp_path / "mine"))
     dialog.accept()
 
-    qtbot.waitUntil((tmp_path / "mine.toml").exists)
-    assert window.document.path == tmp_path / "mine.toml"
-    assert load(tmp_path / "mine.toml").differences == window.session.scenario.differences
+    file = tmp_path / "mine.mizan.toml"
+    qtbot.waitUntil(file.exists)
+    assert window.document.path == file
+    assert load(file).differences == window.session.scenario.differences
 
 
 def test_that_a_broken_file_is_refused_whole_and_the_session_stays(
