@@ -119,7 +119,7 @@ def _owner(name: str, source: str) -> tuple[str, Callable[[], Component]] | None
 
 def _library(file: str) -> str | None:
     """The longest beginning of a library's name that is known."""
-    known = [start for start in library_licences() if file.startswith(start)]
+    known = [start for start in library_licences() if file.lower().startswith(start.lower())]
     return max(known, key=len) if known else None
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui.help.about import about_text
@@ -120,6 +120,23 @@ def test_that_without_a_place_for_the_log_all_goes_on(tmp_path: Path, capfd: pyt
     late.log.error("nowhere to write")
     late.end()
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(("typed", "saved"), [("mine", "mine.mizan.toml"), ("mine.toml", "mine.toml")])
+def test_that_a_new_file_opens_by_double_click_unless_its_name_is_typed_whole(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, typed: str, saved: str
+) -> None:
+    window.files.save_as()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.setDirectory(str(tmp_path))
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText(typed)
+    dialog.accept()
+    assert window.document.path == tmp_path / saved
+    assert (tmp_path / saved).is_file()
 
 
 def test_that_a_session_is_logged_and_a_file_is_opened_that_the_desktop_hands_over(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Builds the package and uses it as a planner would: no Python, no sources, no network."""
 
 import json
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
@@ -126,6 +127,7 @@ def test_that_it_holds_nothing_of_the_workshop_and_no_way_to_a_network(package: 
     for unwanted in ("libssl", "libcrypto", "libQt6Network", "libreadline", "libgtk", "libsqlite3", "_ssl"):
         assert not [name for name in libraries if name.startswith(unwanted)]
     assert {path.name for path in package.rglob("qt*.qm")} == {"qtbase_ar.qm", "qtbase_fr.qm"}
+    assert {path.name for path in package.rglob("user_guide/*.html")} == {"ar.html", "en.html", "fr.html"}
 
 
 # The commands
@@ -242,6 +244,14 @@ def test_that_every_page_panel_and_dialog_is_drawn(window: str, tmp_path: Path) 
     assert len(pictures) > len(PAGES) + 5, "panels and dialogs"
     assert all(path.read_bytes().startswith(b"\x89PNG") for path in pictures.values())
     assert min(pictures[page].stat().st_size for page in PAGES) > 30_000
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there it never has anywhere to print, and the other tests show it")
+def test_that_the_window_needs_nowhere_to_print(window: str, tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    done = call(["sh", "-c", 'exec "$0" "$@" >&- 2>&-', window, "--screenshot", str(picture)], tmp_path)
+    assert done.returncode == 0
+    assert picture.stat().st_size > 30_000
 
 
 # On a screen
