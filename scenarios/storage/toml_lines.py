@@ -8,6 +8,7 @@ the text is right is for the parser to say.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 Key = tuple[str, ...]
@@ -15,14 +16,18 @@ Key = tuple[str, ...]
 DEEPEST: Final = 12
 """Levels of tables or brackets; scenario files need four."""
 
+MOST_WORDS: Final = 200_000
+"""Words, texts, signs and lines; the files of a workshop with a hundred teams and a hundred rounds need as many."""
+
+# Repeats are possessive: a parser that remembers where it might go back to needs a hundred bytes for each sign.
 _TOKEN: Final = re.compile(
     r'''
     (?P<comment>\#[^\n]*)
     | (?P<text>
-        """(?:[^\\]|\\.)*?(?:"""(?!")|\Z)
-        | \'\'\'.*?(?:\'\'\'(?!\')|\Z)
-        | "(?:[^"\\\n]|\\[^\n])*"?
-        | '[^'\n]*'?
+        """(?:[^"\\]++|\\.|"(?!""(?!")))*+(?:"""|\\?\Z)
+        | \'\'\'(?:[^']++|'(?!\'\'(?!')))*+(?:\'\'\'|\Z)
+        | "(?:[^"\\\n]++|\\[^\n])*+"?
+        | '[^'\n]*+'?
       )
     | (?P<newline>\n)
     | (?P<open>[\[{])
@@ -50,11 +55,13 @@ class KeyLines:
         lines: Key, its parts joined by dots, to its line. The entries of a list of tables are numbered from 0.
         twice: Keys that stand more than once, each with the line where it does so again.
         too_deep: The first key or bracket below more levels than any scenario needs, or None.
+        is_too_long: Whether it says more than any file needs; what follows has not been looked at.
     """
 
     lines: Mapping[str, int]
     twice: Sequence[Place]
     too_deep: Place | None
+    is_too_long: bool = False
 
     def line_of(self, key: str) -> int | None:
         """Line of a key, or of the nearest table around it; None when not even that is in the text."""
@@ -68,6 +75,7 @@ class _Scan:
     """How far a scan has come."""
 
     line: int = 1
+    words: int = 0
     table: Key = ()
     lines: dict[str, int] = field(default_factory=dict)
     stated: set[tuple[str, bool]] = field(default_factory=set)
@@ -112,7 +120,7 @@ def key_lines(text: str) -> KeyLines:
             scan.note(scan.table, is_table=True)
         else:
             scan.note((*scan.table, *statement.parts), is_table=False)
-    return KeyLines(scan.lines, scan.twice, None)
+    return KeyLines(scan.lines, scan.twice, None, scan.words > MOST_WORDS)
 
 
 @dataclass
@@ -127,7 +135,7 @@ class _Statement:
 def _statements(text: str, scan: _Scan) -> Iterator[_Statement]:
     """The statements of a text, each while ``scan`` stands on its line; again when brackets run deep."""
     statement, in_key, depth = _Statement(), True, 0
-    for token in _TOKEN.finditer(text):
+    for scan.words, token in enumerate(islice(_TOKEN.finditer(text), MOST_WORDS + 1), 1):
         kind, found = token.lastgroup, token.group()
         if kind == "newline":
             scan.line += 1

@@ -1,6 +1,5 @@
 """Unsaved edits, kept in a file of their own so that a crash or a power cut loses next to nothing."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,9 +8,8 @@ from typing import Final
 import tomli_w
 
 from scenarios.scenario import Scenario
-from scenarios.storage.files import LARGEST_FILE, text_of
-from scenarios.storage.parsing import parse
-from scenarios.storage.problems import Problem, ScenarioFileError
+from scenarios.storage.files import LARGEST_FILE, content_of, text_of, whole_file
+from scenarios.storage.parsing import parse, read_toml
 from scenarios.storage.writing import write_safely
 
 LARGEST: Final = 3 * LARGEST_FILE
@@ -58,18 +56,18 @@ def read_unsaved(path: Path) -> Unsaved:
     Raises:
         ScenarioFileError: If they cannot be read, with every problem.
     """
+    fix = "Open the file in a text editor: what can be saved of it stands there."
+    content = content_of(str(path), LARGEST, fix)
+    document, _ = read_toml(content.decode("utf-8", "surrogateescape"), str(path))
     try:
-        with path.open("rb") as opened:
-            content = opened.read(LARGEST + 1)
-        if len(content) > LARGEST:
-            raise ValueError("the file is too large")
-        document = tomllib.loads(content.decode("utf-8", "surrogateescape"))
         file, seen, time, text = (document[key] for key in ("file", "seen", "time", "scenario"))
-        if not (isinstance(time, datetime) and all(isinstance(entry, str) for entry in (file, seen, text))):
+        are_texts = all(isinstance(entry, str) for entry in (file, seen, text))
+        if not (are_texts and isinstance(time, datetime) and time.tzinfo is not None):
             raise ValueError("its entries are not of the right kind")
-    except (OSError, ValueError, KeyError) as error:
+        if "\0" in file:
+            raise ValueError("no file can have the name that it gives")
+    except (ValueError, KeyError) as error:
         message = f"these unsaved edits cannot be read: {error}."
-        fix = "Open the file in a text editor: what can be saved of it stands there."
-        raise ScenarioFileError([Problem(str(path), "", None, "", "", message, fix)]) from error
+        raise whole_file(str(path), message, fix) from error
     scenario, _ = parse(text, str(path))
     return Unsaved(scenario, Path(file) if file else None, seen, time)

@@ -48,7 +48,7 @@ from scenarios.workshop.teams import Terms
 from simulation.targets import ledger
 
 CURRENT_FORMAT: Final = 1
-LARGEST_SESSION: Final = 50_000_000
+LARGEST_SESSION: Final = 20_000_000
 
 _Name = Annotated[Line, Field(min_length=1)]
 

@@ -17,12 +17,13 @@ from zipfile import BadZipFile, ZipFile
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
+from scenarios.exchange.excel.xml_count import Count
 from scenarios.storage.files import FilePath, content_of, whole_file
 
 LARGEST_FILE: Final = 10_000_000
 LARGEST_CONTENT: Final = 50_000_000
 LARGEST_XML: Final = 12_000_000
-"""Reading takes about a second for each two million bytes; an exported workbook has one million."""
+"""An exported workbook has one million."""
 
 MOST_PARTS: Final = 1_000
 
@@ -31,7 +32,6 @@ MOST_COLUMNS: Final = 200
 
 _ZIP_MARK: Final = b"PK\x03\x04"
 _OLD_MARK: Final = b"\xd0\xcf\x11\xe0"
-_DOCTYPES: Final = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 
 _SAVE_AS: Final = "Save it as an Excel workbook (.xlsx)."
 _NOT_OURS: Final = "Check that it is a workbook that was exported and edited, nothing else."
@@ -140,10 +140,12 @@ def _strange_part(archive: ZipFile) -> tuple[str, str, str] | None:
         unfolded = sum(part.file_size for part in parts if part.filename.lower().endswith(suffixes))
         if unfolded > largest:
             return "the workbook unfolds to too much.", f"{unfolded:,} bytes", f"up to {largest:,} bytes"
+    counted = Count()
     for part in parts:
         # No more than the size that was just counted is ever unpacked, whatever the archive holds.
-        if any(mark in archive.read(part) for mark in _DOCTYPES):
-            return f"the workbook declares entities in {part.filename}, which no spreadsheet does.", "", ""
+        if strange := counted.strangeness(archive.read(part)):
+            message, found, allowed = strange
+            return f"{message} in {part.filename}, which no spreadsheet does.", found, allowed
     return None
 
 

@@ -1,5 +1,6 @@
 """Unsaved edits: kept whole, read back as they were."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,7 +39,11 @@ def test_that_a_scenario_without_a_file_has_none(tmp_path: Path) -> None:
     ("content", "words"),
     [
         (b"", "cannot be read"),
-        (b"\x00\xff", "cannot be read"),
+        (b"\x00\xff", "not TOML"),
+        (b"a." * 1_400_000 + b"a = 1", "nested too deeply"),
+        (b"x = " + b"[" * 1_000_000, "nested too deeply"),
+        (b'file = "a\\u0000b"\nseen = ""\ntime = 2026-01-01T00:00:00Z\nscenario = ""\n', "no file can have the name"),
+        (b'file = ""\nseen = ""\ntime = 2026-01-01T00:00:00\nscenario = ""\n', "right kind"),
         (b'file = ""\n', "seen"),
         (b'file = 1\nseen = ""\ntime = 2026-01-01\nscenario = ""\n', "right kind"),
         (b"x" * (LARGEST + 1), "too large"),
@@ -54,8 +59,17 @@ def test_that_damaged_edits_are_refused_with_their_file(tmp_path: Path, content:
 
 
 def test_that_edits_that_are_gone_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(ScenarioFileError, match="cannot be read"):
+    with pytest.raises(ScenarioFileError, match="no such file"):
         read_unsaved(tmp_path / "none.toml")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and devices are Unix's")
+def test_that_a_pipe_or_a_device_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "kept.toml"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero")):
+        with pytest.raises(ScenarioFileError, match="a device or pipe"):
+            read_unsaved(path)
 
 
 def test_that_the_digest_tells_whether_somebody_else_wrote(tmp_path: Path) -> None:
