@@ -102,6 +102,7 @@ def _place(error: BaseException) -> str:
 def tell(parent: QWidget | None, sentence: str, detail: str = "") -> QMessageBox:
     """Show a problem without blocking; the box deletes itself when it is closed."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Mizan", sentence, QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setDetailedText(detail)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

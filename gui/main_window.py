@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
     def _show_scenario(self) -> None:
         scenario = self.session.scenario
         title = scenario.title if self.document.path else labels.shipped_title(scenario.title)
-        self.setWindowTitle(f"{title}[*] \u2013 Mizan")
+        self.setWindowTitle(f"{title.replace('[*]', '[*][*]')}[*] \u2013 Mizan")
         self.setWindowModified(self.document.is_modified)
         self.actions_by_name[scenario.reading].setChecked(True)
         self.actions_by_name["history"].setChecked(self.focus.history_open)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from gui.choice import Choice
+from gui.text import tip
 from gui.theme import GRID
 
 LINES = 14
@@ -64,7 +65,7 @@ class SearchedChoice(Choice):
 
     def _show_start(self) -> None:
         """Show the beginning of a long entry."""
-        self.field.setToolTip(self.currentText())
+        self.field.setToolTip(tip(self.currentText()))
         self.field.setCursorPosition(0)
 
     def _widest(self) -> int:

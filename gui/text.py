@@ -3,16 +3,19 @@
 from html import escape
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 Style = Literal["title", "heading", "muted", "refusal"]
 
 
-def label(style: Style, *, wraps: bool = False) -> QLabel:
-    """An empty label in a style."""
+def label(style: Style | None = None, *, wraps: bool = False) -> QLabel:
+    """An empty label, in a style of its own or as ordinary text; what people write into titles is no markup in it."""
     made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
-    set_style(made, style)
+    if style is not None:
+        set_style(made, style)
     return made
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from gui.charts.flow import FlowLayout
 from gui.choice import Choice
 from gui.compare.lineup import CURRENT, Lineup
-from gui.text import tip
+from gui.text import label, tip
 from gui.theme import GRID
 
 LONGEST: Final = 30
@@ -37,8 +36,7 @@ class Chip(QFrame):
     def __init__(self, *, can_go: bool) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.name = QLabel()
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name = label()
         self.close_button = QToolButton()
         self.close_button.setText("\u2715")
         self.close_button.setObjectName("badge")
@@ -70,7 +68,7 @@ class LineupBar(QWidget):
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.add_button)
         self.add_button.setMenu(self.menu)
-        self._against = QLabel()
+        self._against = label()
         self.reference = Choice()
         self.reference.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reference.setMinimumContentsLength(LONGEST * 2 // 3)

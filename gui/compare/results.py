@@ -6,7 +6,6 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLabel
 
 from gui import formats
 from gui.charts.chart import Chart
@@ -17,6 +16,7 @@ from gui.diagram.words import unit_of
 from gui.evidence.part import stacked
 from gui.models.records import Column
 from gui.pages.variable_curve import observed
+from gui.text import label
 from gui.theme import Colours
 from gui.why import names
 from scenarios.comparison.compare import OutcomeRow
@@ -44,7 +44,7 @@ class ResultsPart(ComparedPart):
         super().__init__(lambda row: "muted" if is_same(row) else "text")
         self._chosen = (USUAL, "")
         self.year = Choice()
-        self._year_label = QLabel()
+        self._year_label = label()
         self._year_label.setBuddy(self.year)
         self.above.insertWidget(1, self._year_label)
         self.above.insertWidget(2, self.year)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.text import label
 from gui.theme import GRID
@@ -22,8 +22,7 @@ class Bubble(QFrame):
         super().__init__(parent)
         self.setObjectName("bubble")
         self.title = label("title", wraps=True)
-        self.words = QLabel()
-        self.words.setWordWrap(True)
+        self.words = label(wraps=True)
         self.place = label("muted")
         self.skip = QPushButton()
         self.back = QPushButton()

@@ -43,6 +43,7 @@ class ComparePage(QWidget):
         self._notes = Notes(self)
         self.notes = label("muted", wraps=True)
         self.broken = label("refusal", wraps=True)
+        self.broken.setTextFormat(Qt.TextFormat.RichText)
         self.broken.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.dismiss = QPushButton()
         self._broken_card = QFrame()

@@ -44,6 +44,7 @@ class AmountRow(QWidget):
         self._open = True
         self._official = 0.0
         self.name = _Name()
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.detail = label("muted")
         self.slider = AmountSlider()
         self.field = AmountField()

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui import assumption_words as words
 from gui.icons import icon
@@ -45,8 +45,7 @@ class AssumptionRow(QWidget):
         self.cell = cell
         self._gesture = 0
         self._band: Band = (cell.low, cell.value, cell.high)
-        self.name = QLabel()
-        self.name.setWordWrap(True)
+        self.name = label(wraps=True)
         self.place = label("muted", wraps=True)
         self.basis = _button()
         self.basis.setObjectName("badge")

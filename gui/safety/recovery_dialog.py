@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QMessageBox,
     QPushButton,
     QTreeWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.questions import Choice, ask
 from gui.safety.leftovers import Leftover
-from gui.text import label
+from gui.text import label, tip
 from gui.theme import GRID
 
 
@@ -39,8 +38,7 @@ class RecoveryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Unsaved edits"))
         self._leftovers = list(leftovers)
-        self.intro = QLabel()
-        self.intro.setWordWrap(True)
+        self.intro = label(wraps=True)
         self.intro.setText(self.tr("Mizan did not end properly. These edits were not saved:"))
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
@@ -56,7 +54,6 @@ class RecoveryDialog(QDialog):
         for row in rows:
             row.setSizeHint(0, QSize(0, self.fontMetrics().height() + 2 * GRID))
         self.problem = label("refusal", wraps=True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.recover = QPushButton(self.tr("Recover"))
         self.discard = QPushButton(self.tr("Discard…"))
         self.later = QPushButton(self.tr("Later"))
@@ -83,8 +80,8 @@ class RecoveryDialog(QDialog):
         moment = QDateTime.fromSecsSinceEpoch(round(unsaved.time.timestamp()))
         time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         row = QTreeWidgetItem([unsaved.scenario.title, file, time])
-        row.setToolTip(0, unsaved.scenario.title)
-        row.setToolTip(1, "" if unsaved.file is None else str(unsaved.file))
+        row.setToolTip(0, tip(unsaved.scenario.title))
+        row.setToolTip(1, "" if unsaved.file is None else tip(str(unsaved.file)))
         return row
 
     def _show_chosen(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from gui.icons import switch_icon
 from gui.panels.amount_field import AmountField
@@ -42,7 +42,7 @@ class BoundRow(QObject):
         self.lock.setAutoRaise(True)
         self.lock.setObjectName("badge")
         self.lock.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.name = QLabel()
+        self.name = label()
         self.now = label("muted")
         self.least, self.most = _field(lever), _field(lever)
         self.lock.clicked.connect(self.lock_wanted)

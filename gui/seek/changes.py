@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui import formats
 from gui.charts.announce import tell
@@ -103,7 +103,7 @@ class ChangesCard(QFrame):
         self.heading.setText(self.tr("What changes, {years}").format(years=span))
 
     def _put(self, line: int, column: int, text: str, *, is_muted: bool) -> None:
-        cell = label("muted") if is_muted else QLabel()
+        cell = label("muted" if is_muted else None)
         cell.setText(text)
         cell.setWordWrap(not column)
         if column:

@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.charts.flow import FlowLayout
 from gui.charts.ribbon import BindingRibbon
@@ -39,8 +39,7 @@ class ResultView(QWidget):
         self._point: FrontPoint | TradePoint | None = None
         self._scenario: Scenario | None = None
         self.note = label("refusal", wraps=True)
-        self.verdict, self.text = label("title", wraps=True), QLabel()
-        self.text.setWordWrap(True)
+        self.verdict, self.text = label("title", wraps=True), label(wraps=True)
         for part in (self.verdict, self.text):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.adopt, self.save, self.relax, self.back = (QPushButton() for _ in range(4))

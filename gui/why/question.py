@@ -4,13 +4,14 @@ from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from gui import labels
 from gui.charts.flow import FlowLayout
 from gui.choice import Choice
 from gui.searched_choice import SearchedChoice
 from gui.session import Session
+from gui.text import label, tip
 from gui.theme import GRID
 from gui.why import names
 from gui.why.references import A_FILE, BASELINE, References
@@ -46,7 +47,7 @@ class QuestionBar(QWidget):
         self._chosen = BASELINE
         self._horizon = 0
         self.reference, self.variable, self.element, self.year = Choice(), SearchedChoice(), Choice(), Choice()
-        self._words = [QLabel() for _ in range(4)]
+        self._words = [label() for _ in range(4)]
         self._lay_out()
         self.reference.activated.connect(lambda _place: self._choose_reference(self.reference.currentData()))
         self.variable.currentIndexChanged.connect(lambda _place: self._take())
@@ -179,7 +180,7 @@ class QuestionBar(QWidget):
             for key, text in found.items():
                 self.reference.addItem(text, key)
             self.reference.setCurrentIndex(self.reference.findData(self._chosen))
-        self.reference.setToolTip(self.reference.currentText())
+        self.reference.setToolTip(tip(self.reference.currentText()))
         if self._chosen != was:
             self.asked.emit()
 
@@ -195,7 +196,7 @@ class QuestionBar(QWidget):
             self._ask_for_file()
             return
         self._chosen = key
-        self.reference.setToolTip(self.reference.currentText())
+        self.reference.setToolTip(tip(self.reference.currentText()))
         self._offer_years()
         self.asked.emit()
 
