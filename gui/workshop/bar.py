@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from gui.charts.flow import FlowLayout
 from gui.choice import Choice
 from gui.settings import Settings
-from gui.text import tip
+from gui.text import label, tip
 from gui.theme import GRID
 from gui.workshop import words
 from scenarios.workshop.board import Board
@@ -53,7 +52,7 @@ class WorkshopBar(QWidget):
         self.again_action.setShortcut("F5")
         self.again_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.choose_action.triggered.connect(self.ask_for_folder)
-        self._ranked = QLabel()
+        self._ranked = label()
         self.target = Choice()
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.target.setMinimumContentsLength(LONGEST)

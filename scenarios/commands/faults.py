@@ -38,4 +38,9 @@ def where_it_runs() -> str:
     """The line that opens every report: versions of the program, of Python and of the system."""
     from simulation.model import VERSION
 
-    return f"Mizan {VERSION}, Python {platform.python_version()}, {platform.platform()}"
+    return f"Mizan {VERSION}, Python {platform.python_version()}, {_system()}"
+
+
+def _system() -> str:
+    """The system in a few words; ``platform.platform`` would start a program to learn more of the processor."""
+    return f"{platform.system()} {platform.release()} {platform.machine()}"

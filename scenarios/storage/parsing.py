@@ -12,7 +12,7 @@ from scenarios.storage.checks import check_format, findings
 from scenarios.storage.document import joined, to_scenario
 from scenarios.storage.migrations import CURRENT_FORMAT, Document, migrate, old_name
 from scenarios.storage.problems import Finding, Problem, ScenarioFileError, shortened
-from scenarios.storage.toml_lines import DEEPEST, MOST_WORDS, KeyLines, key_lines
+from scenarios.storage.toml_lines import DEEPEST, LONGEST_WORD, MOST_WORDS, KeyLines, key_lines
 
 MOST_PROBLEMS: Final = 100
 
@@ -106,9 +106,10 @@ def _structure_problems(lines: KeyLines, file: str) -> Iterator[Problem]:
         message = "tables or lists are nested too deeply."
         fix = "Such files need tables like [budget.it_industry] and values, nothing deeper."
         yield Problem(file, shortened(place.key), place.line, "", f"at most {DEEPEST} levels", message, fix)
-    if lines.is_too_long:
+    if lines.too_long:
         message, fix = "the file says more than any needs.", "Check that it is the one that you mean."
-        yield Problem(file, "", None, "", f"up to {MOST_WORDS:,} words and signs", message, fix)
+        allowed = f"up to {MOST_WORDS:,} words and signs, no word longer than {LONGEST_WORD:,} letters"
+        yield Problem(file, "", lines.too_long, "", allowed, message, fix)
     for place in islice(lines.twice, MOST_PROBLEMS):
         first = lines.line_of(place.key)
         message = f"{shortened(place.key)} stands twice; the first time on line {first}."

@@ -8,13 +8,15 @@ the text is right is for the parser to say.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Final
 
 Key = tuple[str, ...]
 
 DEEPEST: Final = 12
 """Levels of tables or brackets; scenario files need four."""
+
+LONGEST_WORD: Final = 200_000
+"""Signs of a number or of a name without quotes, for which the TOML parser needs a hundred bytes each."""
 
 MOST_WORDS: Final = 200_000
 """Words, texts, signs and lines; the files of a workshop with a hundred teams and a hundred rounds need as many."""
@@ -55,13 +57,13 @@ class KeyLines:
         lines: Key, its parts joined by dots, to its line. The entries of a list of tables are numbered from 0.
         twice: Keys that stand more than once, each with the line where it does so again.
         too_deep: The first key or bracket below more levels than any scenario needs, or None.
-        is_too_long: Whether it says more than any file needs; what follows has not been looked at.
+        too_long: The line from which on it says more than any file needs, or None.
     """
 
     lines: Mapping[str, int]
     twice: Sequence[Place]
     too_deep: Place | None
-    is_too_long: bool = False
+    too_long: int | None = None
 
     def line_of(self, key: str) -> int | None:
         """Line of a key, or of the nearest table around it; None when not even that is in the text."""
@@ -75,7 +77,7 @@ class _Scan:
     """How far a scan has come."""
 
     line: int = 1
-    words: int = 0
+    is_too_long: bool = False
     table: Key = ()
     lines: dict[str, int] = field(default_factory=dict)
     stated: set[tuple[str, bool]] = field(default_factory=set)
@@ -120,7 +122,7 @@ def key_lines(text: str) -> KeyLines:
             scan.note(scan.table, is_table=True)
         else:
             scan.note((*scan.table, *statement.parts), is_table=False)
-    return KeyLines(scan.lines, scan.twice, None, scan.words > MOST_WORDS)
+    return KeyLines(scan.lines, scan.twice, None, scan.line if scan.is_too_long else None)
 
 
 @dataclass
@@ -132,10 +134,20 @@ class _Statement:
     depth: int = 0
 
 
+def _tokens(text: str, scan: _Scan) -> Iterator[re.Match[str]]:
+    """The words, texts and signs of a text, until there are too many of them or a word is too long."""
+    for count, token in enumerate(_TOKEN.finditer(text)):
+        is_endless = token.lastgroup == "bare" and token.end() - token.start() > LONGEST_WORD
+        if count == MOST_WORDS or is_endless:
+            scan.is_too_long = True
+            return
+        yield token
+
+
 def _statements(text: str, scan: _Scan) -> Iterator[_Statement]:
     """The statements of a text, each while ``scan`` stands on its line; again when brackets run deep."""
     statement, in_key, depth = _Statement(), True, 0
-    for scan.words, token in enumerate(islice(_TOKEN.finditer(text), MOST_WORDS + 1), 1):
+    for token in _tokens(text, scan):
         kind, found = token.lastgroup, token.group()
         if kind == "newline":
             scan.line += 1

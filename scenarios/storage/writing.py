@@ -22,9 +22,11 @@ def write_safely(path: Path, write: Callable[[Path], object], *, backup: bool = 
         backup: Whether to keep what was there as ``<name>.bak``.
 
     Raises:
-        OSError: If the folder or the disk does not let us; what was there is untouched.
+        OSError: If the folder or the disk does not let us, or a device or pipe is there; what was there is untouched.
     """
     place = Path(os.path.realpath(path))
+    if place.exists() and not (place.is_file() or place.is_dir()):
+        raise OSError("it is a device or pipe, not a file")
     with _beside(place) as fresh:
         write(fresh)
         _remove_forgotten(place, fresh.stat().st_mtime)

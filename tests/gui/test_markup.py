@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from gui.charts.legend import LegendEntry
 from gui.main_window import MainWindow
 from gui.pages.compare import ComparePage
+from gui.pages.workshop import WorkshopPage
 from gui.safety.leftovers import left_behind
 from gui.safety.presence import Presence
 from gui.safety.recovery_dialog import RecoveryDialog
@@ -79,8 +80,8 @@ def in_labels(widget: QWidget) -> Iterator[str]:
 
 def is_of_form(label: QLabel) -> bool:
     """Whether it names a field of a form, in our own words."""
-    parent = label.parentWidget()
-    return label.buddy() is not None or (parent is not None and isinstance(parent.layout(), QFormLayout))
+    forms = label.window().findChildren(QFormLayout)
+    return label.buddy() is not None or any(form.indexOf(label) >= 0 for form in forms)
 
 
 def in_views(widget: QWidget) -> Iterator[str]:
@@ -112,6 +113,10 @@ def test_that_markup_in_titles_and_names_is_shown_as_it_is_everywhere(
     assert isinstance(page, ComparePage)
     page.lineup.open([hostile_file(tmp_path, "compared"), broken])
     qtbot.waitUntil(lambda: page.inputs.shown is not None and not window.session.aside.is_busy, timeout=PATIENCE)
+    workshop = window.book.open("workshop")
+    assert isinstance(workshop, WorkshopPage)
+    workshop.open_folder(tmp_path)
+    qtbot.waitUntil(lambda: not workshop.folder.is_busy, timeout=PATIENCE)
     assert MARK in window.windowTitle()
     window.session.edit(window.session.scenario.with_details(title=f"[*] {MARKUP}"), "Rename")
 

@@ -4,7 +4,6 @@ A few bytes of XML can name entities that unfold to any size, or nest, repeat an
 minutes. The parser itself is asked, so that no encoding hides anything from a look at the bytes.
 """
 
-from contextlib import suppress
 from typing import Final
 from xml.parsers import expat
 
@@ -49,8 +48,13 @@ class Count:
         parser.CommentHandler = self._piece
         parser.ProcessingInstructionHandler = self._piece
         self._depth = 0
-        with suppress(_StrangeError, expat.ExpatError, ValueError, LookupError):  # openpyxl refuses it too
+        try:
             parser.Parse(part, True)
+        except expat.ExpatError as error:  # what is no XML, openpyxl refuses too, or passes over
+            if expat.ErrorString(error.code) == expat.errors.XML_ERROR_UNKNOWN_ENCODING:
+                self._strange = ("the workbook has an unknown encoding", "", "")
+        except (_StrangeError, ValueError, LookupError):
+            pass
         return self._strange
 
     def _declaration(self, *_: object) -> None:
