@@ -1,6 +1,7 @@
 """What people do with blocks of the yearly table, as they know it from a spreadsheet: copy, paste, clear and fill."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,9 @@ from scenarios.scenario import Scenario
 
 Place = tuple[int, int]
 """Row and column of a cell."""
+
+LONGEST_PASTE: Final = 200_000
+"""Signs; the whole table in all digits has some thousands."""
 
 
 class YearEdits(QObject):
@@ -49,6 +53,8 @@ class YearEdits(QObject):
         Returns:
             Whether the block was taken; if not, the reason was said.
         """
+        if len(text) > LONGEST_PASTE:
+            return self._refuse(self.tr("What was copied is too large for this table. Nothing was changed."))
         block = [line.split("\t") for line in text.splitlines()]
         if not text.strip() or not places:
             return self._refuse(self.tr("There is nothing to paste."))

@@ -8,6 +8,9 @@ from PySide6.QtCore import QLockFile
 
 SUFFIX: Final = ".lock"
 
+TORN: Final = 60_000
+"""Milliseconds after which a lock that says nothing is no lock that is just being made."""
+
 
 class Presence:
     """Says that this window is running, under a name of its own.
@@ -37,7 +40,10 @@ class Presence:
         """
         lock = QLockFile(str(self._folder / f"{name}{SUFFIX}"))
         lock.setStaleLockTime(0)  # a window may stay open for weeks; only the end of its process ends its lock
-        return lock if lock.tryLock(0) else None
+        if not lock.tryLock(0) and lock.getLockInfo()[0] == 0:
+            lock.setStaleLockTime(TORN)  # a power cut left it empty: it names nobody, and would count as held for ever
+            lock.tryLock(0)
+        return lock if lock.isLocked() else None
 
     def forgotten_locks(self) -> list[str]:
         """The names of all windows that have a lock, running or not."""

@@ -57,7 +57,10 @@ class Reports:
         """Where the log is, or None where none can be kept."""
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
-            handler = LogFile(folder / "log.txt")
+            log = folder / "log.txt"
+            if log.exists() and not log.is_file():
+                return  # opening a pipe would wait for a reader
+            handler = LogFile(log)
             self.log_file = Path(handler.baseFilename)
             self.log.addHandler(handler)
 
@@ -98,7 +101,7 @@ class Reports:
             if lock is None:
                 continue
             with suppress(OSError):
-                if len(path.read_text(encoding="utf-8", errors="replace").splitlines()) > 2:
+                if len(text_of(path).splitlines()) > 2:
                     found.append(path.rename(path.with_name(f"mizan-fault-{path.name}")))
                 else:  # it was ended from outside
                     path.unlink()
@@ -122,6 +125,14 @@ class Reports:
         ]:
             with suppress(OSError):
                 path.unlink()
+
+
+def text_of(report: Path) -> str:
+    """The text of a report, as far as one may be long; nothing of what is no ordinary file."""
+    if not report.is_file():
+        return ""
+    with report.open(encoding="utf-8", errors="replace") as opened:
+        return opened.read(LARGEST_LOG)
 
 
 def _done(actions: Iterable[str]) -> Iterable[str]:

@@ -16,7 +16,7 @@ from gui.safety.places import hindrance, portable_folder
 from gui.safety.presence import Presence
 from gui.safety.reasons import why_not_written
 from gui.safety.recovery_dialog import RecoveryDialog
-from gui.safety.reports import Reports
+from gui.safety.reports import Reports, text_of
 from gui.safety.trail import Trail
 
 MOST_DIALOGS: Final = 5
@@ -158,7 +158,7 @@ class WindowSafety(QObject):
                 "Mizan ended without warning last time. This report says where; "
                 "please pass it on to those who maintain the program."
             )
-            self._show_report(sentence, path.read_text(encoding="utf-8", errors="replace"), path)
+            self._show_report(sentence, text_of(path), path)
 
     def _show_report(self, sentence: str, report: str, path: Path | None) -> None:
         self._dialogs += 1

@@ -5,11 +5,12 @@ from math import log10
 from typing import Final
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from gui.panels.amount_field import AmountField
 from gui.searched_choice import SearchedChoice
 from gui.sweep import things
+from gui.text import label
 from gui.theme import GRID
 from scenarios.scenario import Scenario
 from scenarios.seek.limits import most_of
@@ -37,7 +38,7 @@ class RangeRow(QObject):
         self._scenario = Scenario("")
         self._years: Sequence[int] = range(0)
         self._range: Range | None = None
-        self.before, self.between, self.unit = QLabel(), QLabel(), QLabel()
+        self.before, self.between, self.unit = label(), label(), label()
         self.choice = SearchedChoice()
         self.choice.setSizeAdjustPolicy(SearchedChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(LETTERS)

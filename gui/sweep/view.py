@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.charts.flow import FlowLayout
 from gui.charts.grid_chart import GridChart
@@ -38,7 +38,7 @@ class SweepView(QWidget):
         self.note = label("refusal", wraps=True)
         self.target_label, self.target, self.shown = label("muted"), Choice(), Choice()
         self.curve, self.grid = PointChart(), GridChart()
-        self.chosen = QLabel()
+        self.chosen = label()
         self.chosen.setWordWrap(True)
         self.chosen.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.adopt, self.save = QPushButton(), QPushButton()

@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>What can two targets have together?</source>
-        <translation>ماذا يمكن لهدفين معا؟</translation>
+        <translation>ماذا يمكن بلوغه من هدفين معا؟</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Search the most that can be had of the one for each level of the other</source>
-        <translation>البحث عن أقصى ما يمكن من أحدهما لكل مستوى من الآخر</translation>
+        <translation>البحث عن أقصى ما يُبلغ من أحدهما عند كل مستوى من الآخر</translation>
     </message>
     <message>
         <source>Search the smallest change for probabilities from 10 to 90 per cent</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>○ the most of the one for a level of the other; a click shows its changes  □ as things stand</source>
-        <translation>○ أقصى أحدهما لمستوى من الآخر؛ النقر يعرض تغييراته  □ على الحال الراهنة</translation>
+        <translation>○ أقصى ما يُبلغ من أحدهما عند مستوى من الآخر؛ النقر يعرض تغييراته  □ على الحال الراهنة</translation>
     </message>
     <message>
         <source>as things stand</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>{first} and {second} do not stand in each other’s way within these bounds: what is most for one is most for both.</source>
-        <translation>{first} و{second} لا يعيق أحدهما الآخر ضمن هذه الحدود: أقصى ما لأحدهما هو أقصى ما للاثنين.</translation>
+        <translation>{first} و{second} لا يعيق أحدهما الآخر ضمن هذه الحدود: أقصى ما يُبلغ من أحدهما هو أقصى ما يُبلغ من كليهما.</translation>
     </message>
     <message>
         <source>For {share}: the smallest change found comes to {cost}.</source>
@@ -3046,11 +3046,11 @@
     </message>
     <message>
         <source>The smallest change of the levers that reaches targets as surely as you ask</source>
-        <translation>أصغر تغيير في الروافع يبلغ الأهداف بالثقة المطلوبة</translation>
+        <translation>أصغر تغيير في الروافع يبلغ الأهداف بالاحتمال المطلوب</translation>
     </message>
     <message>
         <source>One or two over a range</source>
-        <translation>واحدة أو اثنتان على مجال</translation>
+        <translation>تغيير رافعة أو اثنتين</translation>
     </message>
     <message>
         <source>What comes of a target when one or two levers or assumptions are varied</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>“{file}” could not be written.</source>
-        <translation>تعذرت كتابة «⁨{file}⁩».</translation>
+        <translation>تعذّرت كتابة «⁨{file}⁩».</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
@@ -3433,11 +3433,11 @@
     <name>SweepView</name>
     <message>
         <source>Look at</source>
-        <translation>انظر إلى</translation>
+        <translation>الهدف المعروض</translation>
     </message>
     <message>
         <source>The target that is looked at</source>
-        <translation>الهدف المنظور إليه</translation>
+        <translation>الهدف المعروض</translation>
     </message>
     <message>
         <source>What is shown of the target</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>Put these amounts into the scenario; Undo takes them back</source>
-        <translation>إدخال هذه المقادير في السيناريو؛ والتراجع يعيدها</translation>
+        <translation>وضع هذه المقادير في السيناريو؛ والتراجع يسحبها</translation>
     </message>
     <message>
         <source>Save the rows…</source>
@@ -3469,11 +3469,11 @@
     </message>
     <message>
         <source>The scenario holds these amounts now. Undo takes them back.</source>
-        <translation>السيناريو يضم هذه المقادير الآن. والتراجع يعيدها.</translation>
+        <translation>السيناريو يتضمن هذه المقادير الآن. والتراجع يسحبها.</translation>
     </message>
     <message>
         <source>The scenario was changed since: this belongs to the one before. Run it again.</source>
-        <translation>تغيّر السيناريو منذئذ: هذا يخص ما قبله. أعد التشغيل.</translation>
+        <translation>تغيّر السيناريو منذ ذلك: هذا يخص ما قبله. أعد التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4416,10 @@
 </context>
 <context>
     <name>YearEdits</name>
+    <message>
+        <source>What was copied is too large for this table. Nothing was changed.</source>
+        <translation>المحتوى المنسوخ أكبر من هذا الجدول. لم يتغير شيء.</translation>
+    </message>
     <message>
         <source>There is nothing to paste.</source>
         <translation>لا شيء للصقه.</translation>

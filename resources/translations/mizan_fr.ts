@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>What can two targets have together?</source>
-        <translation>Que peuvent avoir deux objectifs ensemble&#x202f;?</translation>
+        <translation>Que peut-on atteindre de deux objectifs ensemble&#x202f;?</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Search the most that can be had of the one for each level of the other</source>
-        <translation>Chercher le plus que l’on peut avoir de l’un pour chaque niveau de l’autre</translation>
+        <translation>Chercher le maximum de l’un pour chaque niveau de l’autre</translation>
     </message>
     <message>
         <source>Search the smallest change for probabilities from 10 to 90 per cent</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>○ the most of the one for a level of the other; a click shows its changes  □ as things stand</source>
-        <translation>○ le plus de l’un pour un niveau de l’autre&#x202f;; un clic montre ses changements  □ en l’état</translation>
+        <translation>○ le maximum de l’un pour un niveau de l’autre&#x202f;; un clic montre ses changements  □ en l’état</translation>
     </message>
     <message>
         <source>as things stand</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>{first} and {second} do not stand in each other’s way within these bounds: what is most for one is most for both.</source>
-        <translation>{first} et {second} ne se gênent pas dans ces limites&#x202f;: le plus pour l’un est le plus pour les deux.</translation>
+        <translation>{first} et {second} ne se gênent pas dans ces limites&#x202f;: le maximum de l’un est aussi celui de l’autre.</translation>
     </message>
     <message>
         <source>For {share}: the smallest change found comes to {cost}.</source>
@@ -3046,11 +3046,11 @@
     </message>
     <message>
         <source>The smallest change of the levers that reaches targets as surely as you ask</source>
-        <translation>Le plus petit changement des leviers qui atteint des objectifs avec la sûreté voulue</translation>
+        <translation>Le plus petit changement des leviers qui atteint des objectifs avec la probabilité voulue</translation>
     </message>
     <message>
         <source>One or two over a range</source>
-        <translation>Un ou deux sur une plage</translation>
+        <translation>Faire varier un ou deux leviers</translation>
     </message>
     <message>
         <source>What comes of a target when one or two levers or assumptions are varied</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Of the shares of one mix only one can be varied at a time, as the others give way.</source>
-        <translation>Des parts d’une même affectation, une seule peut varier à la fois, car les autres cèdent.</translation>
+        <translation>Des parts d’une même répartition, une seule peut varier à la fois, car les autres cèdent.</translation>
     </message>
     <message>
         <source>There is nothing to vary in these years.</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Design for the command “sweep” (*.toml)</source>
-        <translation>Plan pour la commande «&#x202f;sweep&#x202f;» (*.toml)</translation>
+        <translation>Plan d’expérience pour la commande «&#x202f;sweep&#x202f;» (*.toml)</translation>
     </message>
     <message>
         <source>“{file}” could not be written.</source>
@@ -3433,11 +3433,11 @@
     <name>SweepView</name>
     <message>
         <source>Look at</source>
-        <translation>Regarder</translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>The target that is looked at</source>
-        <translation>L’objectif regardé</translation>
+        <translation>L’objectif examiné</translation>
     </message>
     <message>
         <source>What is shown of the target</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>Put these amounts into the scenario; Undo takes them back</source>
-        <translation>Mettre ces montants dans le scénario&#x202f;; Annuler les reprend</translation>
+        <translation>Mettre ces montants dans le scénario&#x202f;; Annuler les retire</translation>
     </message>
     <message>
         <source>Save the rows…</source>
@@ -3469,11 +3469,11 @@
     </message>
     <message>
         <source>The scenario holds these amounts now. Undo takes them back.</source>
-        <translation>Le scénario contient maintenant ces montants. Annuler les reprend.</translation>
+        <translation>Le scénario contient maintenant ces montants. Annuler les retire.</translation>
     </message>
     <message>
         <source>The scenario was changed since: this belongs to the one before. Run it again.</source>
-        <translation>Le scénario a changé depuis&#x202f;: ceci appartient au précédent. Relancez.</translation>
+        <translation>Le scénario a changé depuis&#x202f;: ceci porte sur le précédent. Relancez le calcul.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4416,10 @@
 </context>
 <context>
     <name>YearEdits</name>
+    <message>
+        <source>What was copied is too large for this table. Nothing was changed.</source>
+        <translation>Le contenu copié est trop grand pour ce tableau. Rien n’a été modifié.</translation>
+    </message>
     <message>
         <source>There is nothing to paste.</source>
         <translation>Il n’y a rien à coller.</translation>

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from scenarios.commands import COMMANDS, module_name
 from scenarios.commands.faults import report_fault
+from scenarios.storage.problems import uncontrolled
 
 if TYPE_CHECKING:
     from scenarios.report.blocks import Document
@@ -45,8 +46,8 @@ class UseError(Exception):
 
 
 def say(message: str) -> None:
-    """Talk to the person at the terminal, on stderr."""
-    print(message, file=sys.stderr, flush=True)
+    """Talk to the person at the terminal, on stderr; no sign in the name of a file moves the cursor there."""
+    print(uncontrolled(message), file=sys.stderr, flush=True)
 
 
 def run_command(name: str, arguments: Sequence[str], program: str, services: Services | None = None) -> int:

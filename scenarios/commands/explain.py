@@ -24,6 +24,7 @@ from scenarios.language.written import shown_number
 from scenarios.results.output import unit_of
 from scenarios.results.tables import paragraph, text_table
 from scenarios.scenario import Scenario
+from scenarios.storage.problems import uncontrolled
 from simulation.analysis.attribution import (
     Attribution,
     Mixtures,
@@ -87,7 +88,8 @@ def command(
     elif format == "csv":
         print(comma_separated(COLUMNS, map(astuple, explanation_output(found).shares)), end="")
     else:
-        print("\n".join([*_lines(found, distinct_titles(scenarios)), *(_traced(traced) if traced else ())]))
+        lines = [*_lines(found, distinct_titles(scenarios)), *(_traced(traced) if traced else ())]
+        print(uncontrolled("\n".join(lines)))
     if not found.shares:
         say("The two do not differ in anything that the model reads.")
     return Exit.DONE

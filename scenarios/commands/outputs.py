@@ -6,7 +6,7 @@ from typing import Literal
 
 from scenarios.commands.door import UseError, say
 from scenarios.results.sheets import SUFFIXES, OutputFileError, Results, csv_text, json_text, write_results
-from scenarios.storage.problems import listed
+from scenarios.storage.problems import listed, uncontrolled
 from scenarios.storage.writing import write_safely
 
 
@@ -80,4 +80,6 @@ def give_out(results: Results, text: Callable[[], str], form: Form, out: Path | 
         except OutputFileError as error:
             raise UseError(str(error)) from error
         say(f"Written: {out}")
-    print(json_text(results) if form == "json" else csv_text(results) if form == "csv" else text(), end="")
+    print(
+        json_text(results) if form == "json" else csv_text(results) if form == "csv" else uncontrolled(text()), end=""
+    )

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
+from scenarios.storage.problems import uncontrolled
+
 WIDTH_WITHOUT_TERMINAL: Final = 160
 NARROWEST_WORDS: Final = 16
 PARAGRAPH_WIDTH: Final = 100
@@ -25,6 +27,7 @@ def text_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
         rows: Cells; a column of numbers is aligned to the right.
         width: Signs in a line; None for what the terminal has.
     """
+    rows = [[uncontrolled(cell) for cell in row] for row in rows]
     cells_of = [[row[place] for row in [columns, *rows]] for place in range(len(columns))]
     is_words = [not all(_NUMBER.match(cell) for cell in cells[1:]) for cells in cells_of]
     widths = _fitted(cells_of, is_words, (width or _terminal_width()) - len(GAP) * (len(columns) - 1))

@@ -1,5 +1,6 @@
 """What is wrong with a file, said so that its author can mend it."""
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -89,6 +90,14 @@ def shortened(text: str) -> str:
 def printable(text: str) -> str:
     """A text with a mark in the place of every control character."""
     return "".join(sign if sign.isprintable() else "�" for sign in text)
+
+
+def uncontrolled(text: str) -> str:
+    """A text in which no sign but tabs and line ends moves a terminal's cursor, whatever a file is called."""
+    return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+_CONTROLS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

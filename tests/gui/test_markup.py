@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, 
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QFormLayout,
     QGraphicsTextItem,
     QGraphicsView,
     QLabel,
@@ -68,20 +67,10 @@ def is_mnemonic(text: str) -> bool:
 
 
 def in_labels(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, QLabel):
-        form = widget.textFormat()
-        if form == Qt.TextFormat.AutoText and widget.text() and not is_of_form(widget):
-            yield f"guesses whether “{widget.text()[:30]}” is markup"
-        if form != Qt.TextFormat.PlainText and MARK in widget.text():
-            yield "label"
+    if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText and MARK in widget.text():
+        yield "label"
     if isinstance(widget, QAbstractButton) and not isinstance(widget, LegendEntry) and is_mnemonic(widget.text()):
         yield "button"  # legends draw their text themselves
-
-
-def is_of_form(label: QLabel) -> bool:
-    """Whether it names a field of a form, in our own words."""
-    forms = label.window().findChildren(QFormLayout)
-    return label.buddy() is not None or any(form.indexOf(label) >= 0 for form in forms)
 
 
 def in_views(widget: QWidget) -> Iterator[str]:

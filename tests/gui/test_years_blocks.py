@@ -49,6 +49,7 @@ def test_that_one_copied_cell_fills_the_chosen_range(table: Table) -> None:
         ("900\t100001", "between 0 and 100,000"),
         ("1\t2\t3\t4\t5", "1 rows and 5 columns; from IT industry 2027 on there is room for 17 and 4"),
         (" \n", "nothing to paste"),
+        ("\n" * 10_000_000, "too large for this table"),
     ],
 )
 def test_that_a_block_with_anything_that_is_not_allowed_is_refused_whole(table: Table, text: str, said: str) -> None:

@@ -217,6 +217,17 @@ def test_that_no_command_waits_for_what_is_no_file(command: InProcess, traps: Pa
     assert err
 
 
+@pytest.mark.parametrize(
+    "line", ["run {} --members 2", "compare {} {} --members 2", "explain {} {} --members 2", "check {}", "run {}x"]
+)
+def test_that_the_name_of_a_file_moves_no_cursor(command: InProcess, tmp_path: Path, line: str) -> None:
+    path = tmp_path / "a\x1b]0;title\x07\x1b[2J.toml"
+    path.write_bytes(HEAD)
+    code, out, err = command(*(part.format(path) for part in line.split()))
+    assert code in (0, 2)
+    assert not {"\x1b", "\x07"} & set(out + err)
+
+
 def test_that_nothing_is_written_in_the_place_of_a_pipe_or_a_device(command: InProcess, tmp_path: Path) -> None:
     pipe = tmp_path / "out.csv"
     os.mkfifo(pipe)
