@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Final
+from typing import Final
 
 from scenarios.ensemble.run import EnsembleOutcome
 from scenarios.results.output import CSV_COLUMNS, RunOutput, csv_rows, rounded, run_output, unit_of
@@ -45,18 +45,12 @@ class DifferenceOutput:
 
 
 @dataclass(frozen=True)
-class EnsembleOutput:
+class EnsembleOutput(RunOutput):
     """One scenario of ``ensemble --format json``: the object of ``run``, and what follows."""
 
-    run: RunOutput
     percentiles: PercentilesOutput
     compared_with: str | None
     differences: list[DifferenceOutput]
-
-    def as_object(self) -> dict[str, Any]:
-        """What is written as JSON: the fields of the run beside the others."""
-        fields = asdict(self)
-        return {**fields.pop("run"), **fields}
 
 
 def ensemble_outputs(
@@ -72,7 +66,7 @@ def ensemble_outputs(
     """
     return [
         EnsembleOutput(
-            run=run_output(entry.outcome, years, variables),
+            **vars(run_output(entry.outcome, years, variables)),
             percentiles=_percentiles(entry),
             compared_with=titles[0] if number else None,
             differences=[_difference(comparison) for comparison in entry.comparisons],
@@ -108,16 +102,17 @@ def _difference(found: Comparison) -> DifferenceOutput:
 
 def ensemble_results(outputs: Sequence[EnsembleOutput], titles: Sequence[str]) -> Results:
     """An ensemble in the forms in which results are given out: JSON has one object for one scenario, else a list."""
-    objects = [output.as_object() for output in outputs]
-    runs = [output.run for output in outputs]
+    objects = [asdict(output) for output in outputs]
     columns = [*CSV_COLUMNS, *DIFFERENCE_COLUMNS]
-    series = [(*row, "", None, None) for run, title in zip(runs, titles, strict=True) for row in csv_rows(run, title)]
+    series = [
+        (*row, "", None, None) for run, title in zip(outputs, titles, strict=True) for row in csv_rows(run, title)
+    ]
     differences = [row for output, title in zip(outputs, titles, strict=True) for row in _rows(output, title)]
     sheets = [
-        Sheet("Targets", target_columns(), list(target_rows(runs, titles))),
+        Sheet("Targets", target_columns(), list(target_rows(outputs, titles))),
         Sheet("Series", CSV_COLUMNS, [row[: len(CSV_COLUMNS)] for row in series]),
         *([Sheet("Differences", columns, differences)] if differences else []),
-        Sheet("About", ABOUT_COLUMNS, [about_row(run, title) for run, title in zip(runs, titles, strict=True)]),
+        Sheet("About", ABOUT_COLUMNS, [about_row(run, title) for run, title in zip(outputs, titles, strict=True)]),
     ]
     return Results(
         objects[0] if len(objects) == 1 else objects, Sheet("Series", columns, [*series, *differences]), sheets

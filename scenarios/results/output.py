@@ -141,6 +141,15 @@ class ScenarioOutput:
 
 
 @dataclass(frozen=True)
+class BriefScenario:
+    """Which scenario was looked into."""
+
+    title: str
+    file: str
+    seed: int
+
+
+@dataclass(frozen=True)
 class RunOutput:
     """The object that ``run --format json`` prints, one for each file."""
 

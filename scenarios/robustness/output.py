@@ -1,29 +1,79 @@
 """What ``robustness`` gives out: one object, or a row for each scenario."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from dataclasses import asdict, astuple, dataclass, fields
+from typing import Final
 
 from scenarios.language.assumptions import assumption_name, assumption_value
 from scenarios.language.written import shown_probability
 from scenarios.results.output import rounded, unit_of
-from scenarios.results.sheets import Cell, Results, Sheet
+from scenarios.results.sheets import Results, Sheet
 from simulation.analysis.robustness.regions import FEWEST, Region, Restriction
-from simulation.analysis.robustness.standing import Robustness, Standing
+from simulation.analysis.robustness.standing import Better, Failure, Robustness, Standing
 from simulation.model import VERSION
 
-COLUMNS: Final = (
-    "scenario",
-    "among_best",
-    "alone_best",
-    "p05",
-    "p50",
-    "p95",
-    "probability_met",
-    "mean_regret",
-    "regret_p90",
-    "largest_regret",
-)
-REGION_COLUMNS: Final = ("assumption", "label", "unit", "low", "high")
+
+@dataclass(frozen=True)
+class StandingOutput:
+    """How a scenario stands among the others; the percentiles are those of the result itself."""
+
+    scenario: str
+    among_best: float
+    alone_best: float
+    p05: float
+    p50: float
+    p95: float
+    probability_met: float | None
+    mean_regret: float
+    regret_p90: float
+    largest_regret: float
+
+
+@dataclass(frozen=True)
+class RestrictionOutput:
+    """A side of a region: an assumption that is at least ``low`` and at most ``high``, where they are set."""
+
+    assumption: str
+    label: str
+    unit: str
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True)
+class RegionOutput:
+    """Where the leader fails above all: see Friedman and Fisher 1999 for coverage, density and mass."""
+
+    method: str
+    restrictions: list[RestrictionOutput]
+    coverage: float
+    density: float
+    mass: float
+
+
+@dataclass(frozen=True)
+class RobustnessOutput:
+    """The object that ``robustness --format json`` prints."""
+
+    model_version: str
+    variable: str
+    element: str
+    year: int
+    unit: str
+    target: str | None
+    enough: float | None
+    better: Better
+    futures: int
+    scenarios: list[StandingOutput]
+    leader: str
+    fails: Failure
+    failing: float
+    region: RegionOutput | None
+    statements: list[str]
+
+
+COLUMNS: Final = tuple(column.name for column in fields(StandingOutput))
+REGION_COLUMNS: Final = tuple(column.name for column in fields(RestrictionOutput))
 
 
 def robustness_results(found: Robustness, target: str) -> Results:
@@ -33,60 +83,65 @@ def robustness_results(found: Robustness, target: str) -> Results:
         found: The comparison.
         target: Id of the target that it is about, or an empty text.
     """
+    output = robustness_output(found, target)
+    tidy = Sheet("Scenarios", COLUMNS, [astuple(standing) for standing in output.scenarios])
+    limits = [] if output.region is None else [astuple(entry) for entry in output.region.restrictions]
+    region = [Sheet("Where the leader fails", REGION_COLUMNS, limits)] if limits else []
+    return Results(asdict(output), tidy, [tidy, *region])
+
+
+def robustness_output(found: Robustness, target: str) -> RobustnessOutput:
+    """The output object of a comparison; see :func:`robustness_results`."""
     quantity = found.wish.quantity
-    rows = [_row(standing) for standing in found.standings]
-    machine = {
-        "model_version": VERSION,
-        "variable": quantity.variable,
-        "element": quantity.element or "total",
-        "year": quantity.year,
-        "unit": unit_of(quantity.variable),
-        "target": target or None,
-        "enough": None if found.wish.aim is None else rounded(found.wish.aim),
-        "better": found.wish.better,
-        "futures": found.futures,
-        "scenarios": [dict(zip(COLUMNS, row, strict=True)) for row in rows],
-        "leader": found.leader,
-        "fails": found.wish.failure,
-        "failing": rounded(found.failing),
-        "region": None if found.region is None else _region(found.region),
-        "statements": list(region_sentences(found)),
-    }
-    tidy = Sheet("Scenarios", COLUMNS, rows)
-    limits = list(_limit_rows(found.region)) if found.region else []
-    return Results(
-        machine, tidy, [tidy, *([Sheet("Where the leader fails", REGION_COLUMNS, limits)] if limits else [])]
+    return RobustnessOutput(
+        model_version=VERSION,
+        variable=quantity.variable,
+        element=quantity.element or "total",
+        year=quantity.year,
+        unit=unit_of(quantity.variable),
+        target=target or None,
+        enough=None if found.wish.aim is None else rounded(found.wish.aim),
+        better=found.wish.better,
+        futures=found.futures,
+        scenarios=[_standing(standing) for standing in found.standings],
+        leader=found.leader,
+        fails=found.wish.failure,
+        failing=rounded(found.failing),
+        region=None if found.region is None else _region(found.region),
+        statements=list(region_sentences(found)),
     )
 
 
-def _row(standing: Standing) -> tuple[Cell, ...]:
-    return (
-        standing.name,
-        rounded(standing.among_best),
-        rounded(standing.alone_best),
-        *(rounded(value) for value in standing.band),
-        None if standing.met is None else rounded(standing.met),
-        rounded(standing.mean_regret),
-        rounded(standing.regret_90),
-        rounded(standing.largest_regret),
+def _standing(standing: Standing) -> StandingOutput:
+    p05, p50, p95 = (rounded(value) for value in standing.band)
+    return StandingOutput(
+        scenario=standing.name,
+        among_best=rounded(standing.among_best),
+        alone_best=rounded(standing.alone_best),
+        p05=p05,
+        p50=p50,
+        p95=p95,
+        probability_met=None if standing.met is None else rounded(standing.met),
+        mean_regret=rounded(standing.mean_regret),
+        regret_p90=rounded(standing.regret_90),
+        largest_regret=rounded(standing.largest_regret),
     )
 
 
-def _region(region: Region) -> dict[str, Any]:
-    return {
-        "method": "patient rule induction",
-        "restrictions": [dict(zip(REGION_COLUMNS, row, strict=True)) for row in _limit_rows(region)],
-        "coverage": rounded(region.coverage),
-        "density": rounded(region.density),
-        "mass": rounded(region.mass),
-    }
+def _region(region: Region) -> RegionOutput:
+    return RegionOutput(
+        method="patient rule induction",
+        restrictions=[_restriction(entry) for entry in region.restrictions],
+        coverage=rounded(region.coverage),
+        density=rounded(region.density),
+        mass=rounded(region.mass),
+    )
 
 
-def _limit_rows(region: Region) -> Iterator[tuple[Cell, ...]]:
-    for entry in region.restrictions:
-        cell = entry.assumption
-        limits = (None if limit is None else rounded(limit) for limit in (entry.low, entry.high))
-        yield (cell.id, cell.label, cell.unit, *limits)
+def _restriction(entry: Restriction) -> RestrictionOutput:
+    cell = entry.assumption
+    low, high = (None if limit is None else rounded(limit) for limit in (entry.low, entry.high))
+    return RestrictionOutput(cell.id, cell.label, cell.unit, low, high)
 
 
 def region_sentences(found: Robustness) -> Iterator[str]:

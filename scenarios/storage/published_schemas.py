@@ -10,12 +10,16 @@ from typing import Any, Final
 from pydantic import TypeAdapter
 
 from scenarios.comparison.shape import ComparisonOutput
+from scenarios.ensemble.output import EnsembleOutput
 from scenarios.explanation.output import ExplanationOutput, TraceOutput
 from scenarios.results import output
+from scenarios.robustness.output import RobustnessOutput
 from scenarios.seek.output import SeekOutput
+from scenarios.sensitivity.shape import MorrisOutput, SobolOutput, TornadoOutput
 from scenarios.storage import schema
 from scenarios.storage.problems import Problem
 from scenarios.sweep import shape
+from scenarios.sweep.output import SweepOutput
 from scenarios.workshop import session_file
 from scenarios.workshop.shape import BoardOutput
 
@@ -45,6 +49,14 @@ SCHEMAS: Final[Mapping[str, Callable[[], dict[str, Any]]]] = MappingProxyType(
         "seek": lambda: _schema_of(TypeAdapter(SeekOutput), "Mizan answer to what it would take"),
         "comparison": lambda: _schema_of(TypeAdapter(ComparisonOutput), "Mizan comparison of scenarios"),
         "board": lambda: _schema_of(TypeAdapter(BoardOutput), "Mizan table of a workshop"),
+        "ensemble": lambda: _schema_of(
+            TypeAdapter(EnsembleOutput | list[EnsembleOutput]), "Mizan ensemble of one scenario or of several"
+        ),
+        "sweep": lambda: _schema_of(TypeAdapter(SweepOutput), "Mizan sweep"),
+        "sensitivity": lambda: _schema_of(
+            TypeAdapter(TornadoOutput | SobolOutput | MorrisOutput), "Mizan sensitivity of a result"
+        ),
+        "robustness": lambda: _schema_of(TypeAdapter(RobustnessOutput), "Mizan robustness of scenarios"),
         "problems": lambda: _schema_of(TypeAdapter(list[Problem]), "Mizan problems of scenario files"),
     }
 )

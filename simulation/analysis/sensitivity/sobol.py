@@ -23,6 +23,7 @@ from simulation.analysis.sensitivity.inputs import (
     groups_of,
     sample_of,
 )
+from simulation.collector import collector_paused
 from simulation.declare import Array
 from simulation.draws import Uncertainty
 from simulation.steps import Steps
@@ -119,7 +120,8 @@ def sobol_in_steps(
         NothingVariesError: If no assumption varies.
         ValueError: If ``base`` is no power of two.
     """
-    from scipy.stats import qmc
+    with collector_paused():
+        from scipy.stats import qmc
 
     sample = sample_of(uncertainty, over)
     outcome = evaluation(sample.drawn, sample.draws)

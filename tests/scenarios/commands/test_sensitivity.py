@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from scenarios.sensitivity.output import MORRIS_COLUMNS, SOBOL_COLUMNS, TORNADO_COLUMNS
+from scenarios.sensitivity.shape import MORRIS_COLUMNS, SOBOL_COLUMNS, TORNADO_COLUMNS
 from tests.scenarios.conftest import InProcess
 
 QUICK = {

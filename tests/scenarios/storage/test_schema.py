@@ -87,7 +87,27 @@ def test_that_what_commands_print_fits_its_schema(command: InProcess, team_file:
         encoding="utf-8",
     )
     locks = ("--lock", "it_industry_mix,budget")
+    grid = tmp_path / "grid.toml"
+    grid.write_text('format = 1\n[budget.it_industry]\n"2027-2030" = {values = [300, 600]}\n', encoding="utf-8")
+    jobs, short = ("--target", "offshoring_jobs_2030"), ("--format", "json")
     printed = {
+        "ensemble": [
+            command("ensemble", *files, "--members", "40", "--jobs", "1", *short)[1]
+            for files in (("official",), ("official", team_file))
+        ],
+        "sweep": [command("sweep", "official", grid, "--members", "20", *short)[1]],
+        "sensitivity": [
+            command("sensitivity", "official", *jobs, *method, *short)[1]
+            for method in (
+                ("--members", "100"),
+                ("--method", "sobol", "--base", "64", "--groups", "3"),
+                ("--method", "morris", "--paths", "2"),
+            )
+        ],
+        "robustness": [
+            command("robustness", "official", team_file, "no_plan", *wish, "--members", "500", *short)[1]
+            for wish in (jobs, ("--variable", "training_gap"))
+        ],
         "problems": [command("check", bad, "--format", "json")[1]],
         "explanation": [
             command("explain", "official", team_file, "--members", "20", "--format", "json", *trace)[1]
