@@ -20,6 +20,9 @@ PARTS: Final = (
 )
 """Modules of what is shipped that the program never reaches. PySide6.QtOpenGL must stay: pyqtgraph imports it."""
 
+OURS: Final = ("main", "gui", "scenarios", "simulation", "resources")
+"""Names that stay in, whatever else a package on this machine may have called so."""
+
 PLUGINS: Final = (
     *("egldeviceintegrations/*", "generic/*", "networkinformation/*", "tls/*", "platforminputcontexts/*virtual*"),
     *(f"platforms/*{name}*" for name in ("eglfs", "linuxfb", "minimal", "vkkhr", "vnc", "directfb")),
@@ -51,7 +54,7 @@ def left_out_modules() -> list[str]:
     """Every module that is installed here and that the program does not ask for, and parts of those that it does."""
     asked = {_normal(package.name) for package in packages_in_use()}
     strangers = (module for module, owners in packages_distributions().items() if not asked & {*map(_normal, owners)})
-    return [*sorted(module for module in strangers if module.isidentifier()), *PARTS]
+    return [*sorted(module for module in {*strangers} - {*OURS} if module.isidentifier()), *PARTS]
 
 
 def reached(modules: Iterable[Entry]) -> list[Entry]:

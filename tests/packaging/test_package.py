@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -226,6 +227,15 @@ def test_that_every_command_explains_itself_and_works(console: str, desk: Path, 
     done = call([console, name, *TASKS[name]], desk)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems keep this elsewhere")
+def test_that_the_desktop_is_told_of_the_window(console: str, window: str, tmp_path: Path) -> None:
+    done = call([console, "associate"], tmp_path, variables={"XDG_DATA_HOME": str(tmp_path / "share")})
+    assert done.returncode == 0, done.stderr
+    entry = (tmp_path / "share" / "applications" / "mizan.desktop").read_text(encoding="utf-8")
+    assert f'Exec="{window}" %f' in entry
+    assert (tmp_path / "share" / "icons" / "hicolor" / "scalable" / "apps" / "mizan.svg").stat().st_size > 300
 
 
 # The window
