@@ -29,7 +29,7 @@ SYSTEM_PACKAGES = [
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1",   # one on a screen
     "libxkbcommon-x11-0",
     "xvfb", "xauth", "xdotool",                # a virtual screen for the packaged program, and a hand
-    "locales",                                 # decimal commas, to run it among
+    "locales", "shared-mime-info", "xdg-utils", "desktop-file-utils",  # commas and a desktop to run it among
     "fonts-dejavu-core", "fonts-hosny-amiri",  # the second one for Arabic
     "binutils",                                # PyInstaller calls objcopy and objdump
 ]
@@ -45,7 +45,7 @@ LOCK_HEADER = (
 )
 
 AUDIT_COMMAND = (
-    "uv tool run pip-audit==2.9.0 --requirement requirements.txt --disable-pip --require-hashes "
+    "uv tool run pip-audit==2.10.1 --requirement requirements.txt --disable-pip --require-hashes "
     "--vulnerability-service osv --progress-spinner off"
 )
 

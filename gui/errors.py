@@ -16,6 +16,9 @@ from gui.safety.trail import Trail
 
 SEVERE: Final = frozenset({QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg})
 
+MOST_WARNINGS: Final = 100
+"""So many warnings of Qt are logged, each once: some come with every frame."""
+
 Report = Callable[[str, str], object]
 
 
@@ -86,7 +89,7 @@ class Faults(QObject):
     def _said_by_qt(self, kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
         if kind in SEVERE:
             self._reports.log.error("Qt: %s", message)
-        elif kind == QtMsgType.QtWarningMsg and message not in self._warned:  # some come with every frame
+        elif kind == QtMsgType.QtWarningMsg and message not in self._warned and len(self._warned) < MOST_WARNINGS:
             self._warned.add(message)
             self._reports.log.warning("Qt: %s", message)
         if sys.stderr is not None:

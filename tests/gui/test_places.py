@@ -147,8 +147,11 @@ def test_that_a_session_is_logged_and_a_file_is_opened_that_the_desktop_hands_ov
     event = f"__import__('PySide6.QtGui').QtGui.QFileOpenEvent({str(team)!r})"
     remote.ask(f"application.sendEvent(application, {event})")
     assert remote.wait("window.session.scenario.title == 'Équipe 3' and window.session.scenario.title") == "Équipe 3"
+    for _ in range(3):
+        remote.ask("__import__('PySide6.QtCore').QtCore.qWarning('an odd sign')")
     remote.quit()
     log = text_of(tmp_path / "data" / "Mizan" / "Mizan" / "reports" / "log.txt")
     assert "portable: False" in log
     assert "ended with 0" in log
+    assert log.count("WARNING Qt: an odd sign") == 1
     assert QCoreApplication.instance() is not None

@@ -1,12 +1,14 @@
 """What goes into the package, and what is said about it, without building one."""
 
 import ast
+import re
 import struct
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+import dev
 import main
 from gui.help.licences import packages_in_use
 from resources.packaging import ROOT
@@ -162,3 +164,16 @@ def test_that_whatever_differs_between_two_builds_is_named(two: tuple[Path, Path
 
 def test_that_sizes_are_counted_once(two: tuple[Path, Path]) -> None:
     assert dict(sizes_by_part(two[0])) == {"mizan": 7, "_internal/library": 7}
+
+
+# The workflow
+
+
+def test_that_the_workflow_names_whole_versions_and_no_secret() -> None:
+    text = (ROOT / ".github" / "workflows" / "check.yml").read_text(encoding="utf-8")
+    used = re.findall(r"uses: (\S+)", text)
+    assert len(used) >= 3
+    assert not [action for action in used if not re.fullmatch(r"actions/[a-z-]+@v\d+\.\d+\.\d+", action)]
+    assert not re.search(r"\bsecrets\.\w", text)
+    commands = set(re.findall(r"dev\.py (\w+)", text))
+    assert commands <= set(dev.COMMANDS)
