@@ -79,6 +79,8 @@ class BarChart(ChartCard):
         self.drawing = drawing
         self.heading.set_text(drawing.title, drawing.unit)
         ends = [value for row in drawing.rows for value in row.values]
+        if ends and drawing.reference is not None:
+            ends.append(drawing.reference)
         limits = rounded_limits(min(ends), max(ends), zero_based=drawing.is_zero_based) if ends else (0.0, 1.0)
         self.bars.show_rows(drawing.rows, limits, drawing.format_tick, drawing.reference)
         self._show_signs(drawing.signs)

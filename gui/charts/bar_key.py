@@ -8,10 +8,13 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.charts.bars import Fill, Tone, paint_piece
+from gui.charts.bars import Dot, Fill, Tone, paint_dot, paint_piece
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.sign import SIGN_HEIGHT, SIGN_WIDTH
 from gui.theme import GRID, LIGHT
+
+DOT: Final = 0.8
+"""Width of a point as a share of the height of a sign."""
 
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 
@@ -25,12 +28,14 @@ class BarSign:
         tone: Its colour; a whisker without one.
         fill: The sign beside the colour.
         remark: The sign of a remark, in the place of a bar.
+        dot: A point, in the place of a bar.
     """
 
     text: str
     tone: Tone | None = None
     fill: Fill = "solid"
     remark: str = ""
+    dot: Dot | None = None
 
 
 class BarKey(QWidget):
@@ -61,6 +66,9 @@ class BarKey(QWidget):
         painter.setPen(QPen(QColor(self.colours.text), 1.2))
         if self.shown.remark:
             painter.drawText(QRectF(rect.left(), 0, sign, self.height()), _CENTRE, self.shown.remark)
+        elif self.shown.dot is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_dot(painter, rect.center(), rect.height() * DOT, self.shown.dot, self.colours)
         elif self.shown.tone is None:
             middle, reach = rect.center().y(), height / 3
             painter.drawLine(QLineF(rect.left(), middle, rect.right(), middle))

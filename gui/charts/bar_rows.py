@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QWidget
 
 from gui.charts.bar_columns import BarColumns, columns_of, row_height
-from gui.charts.bars import BarRow, Piece, paint_piece
+from gui.charts.bars import BarRow, Piece, paint_dot, paint_piece
 from gui.charts.fonts import SMALL, scaled
 from gui.charts.pointed import Pointed
 from gui.theme import GRID
@@ -20,6 +20,9 @@ BAR: Final = 0.55
 
 CAP: Final = 0.28
 """Height of the ends of a whisker as a share of the row."""
+
+DOT: Final = 0.42
+"""Width of a point as a share of the row."""
 
 TICK_LETTERS: Final = 3.0
 """Widths of its text that a mark of the axis takes."""
@@ -125,6 +128,11 @@ class BarRows(Pointed):
         middle = top + height / 2
         for piece in row.pieces:
             self._paint_piece(painter, columns, middle, height, piece)
+        for dot in row.dots:
+            if dot.whisker is not None:
+                self._paint_whisker(painter, columns, middle, CAP * height / 2, dot.whisker)
+        for dot in row.dots:
+            paint_dot(painter, QPointF(columns.x(dot.at), middle), DOT * height, dot, self.colours)
         if row.thread is not None and place + 1 < len(self.rows):
             across = columns.x(row.thread)
             painter.setPen(QPen(QColor(self.colours.edge), 1, Qt.PenStyle.DotLine))
@@ -145,10 +153,13 @@ class BarRows(Pointed):
             piece.fill,
             self.colours,
         )
-        if piece.whisker is None:
-            return
-        low, high = (columns.x(end) for end in piece.whisker)
-        reach = CAP * height * piece.height / 2
+        if piece.whisker is not None:
+            self._paint_whisker(painter, columns, middle, CAP * height * piece.height / 2, piece.whisker)
+
+    def _paint_whisker(
+        self, painter: QPainter, columns: BarColumns, middle: float, reach: float, ends: tuple[float, float]
+    ) -> None:
+        low, high = (columns.x(end) for end in ends)
         lines = [QLineF(low, middle, high, middle)]
         lines += [QLineF(end, middle - reach, end, middle + reach) for end in (low, high)]
         for colour, width in ((self.colours.surface, 3.0), (self.colours.text, 1.2)):

@@ -1,12 +1,14 @@
-"""What a chart of horizontal bars shows: rows, and the pieces of each."""
+"""What a chart of horizontal bars shows: rows, and the pieces and dots of each."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from gui.charts.item import faded
+from gui.charts.markers import marker_path
+from gui.charts.series import Marker
 from gui.theme import Colours
 
 Tone = Literal["first", "second", "third", "muted"]
@@ -43,6 +45,25 @@ class Piece:
 
 
 @dataclass(frozen=True)
+class Dot:
+    """A point, as of a median or of one choice among several.
+
+    Attributes:
+        at: Where it stands.
+        tone: Its colour.
+        marker: Its shape.
+        is_hollow: Whether it is drawn as an outline.
+        whisker: Ends of a range that is drawn through it.
+    """
+
+    at: float
+    tone: Tone
+    marker: Marker = "circle"
+    is_hollow: bool = False
+    whisker: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
 class BarRow:
     """One row of a chart.
 
@@ -51,6 +72,7 @@ class BarRow:
         label: What it is.
         value: Its number in words.
         pieces: Its bars.
+        dots: Its points, drawn over the bars.
         level: A value that is marked, as the result from which a difference starts.
         thread: A value from which a thin line leads on to the next row.
         remark: A sign between label and bars, which the legend explains.
@@ -61,6 +83,7 @@ class BarRow:
     label: str
     value: str
     pieces: tuple[Piece, ...] = ()
+    dots: tuple[Dot, ...] = ()
     level: float | None = None
     thread: float | None = None
     remark: str = ""
@@ -70,6 +93,7 @@ class BarRow:
     def values(self) -> tuple[float, ...]:
         """Every value that it reaches."""
         ends = [end for piece in self.pieces for end in (piece.start, piece.end, *(piece.whisker or ()))]
+        ends += [end for dot in self.dots for end in (dot.at, *(dot.whisker or ()))]
         return (*ends, *(value for value in (self.level, self.thread) if value is not None))
 
 
@@ -86,3 +110,21 @@ def paint_piece(painter: QPainter, rect: QRectF, tone: Tone, fill: Fill, colours
     painter.setPen(QPen(colour, 1, style))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def paint_dot(painter: QPainter, at: QPointF, size: float, dot: Dot, colours: Colours) -> None:
+    """Paint a point with a rim that parts it from those beside it, in a chart or in its legend.
+
+    Args:
+        painter: Paints it.
+        at: Where its middle is.
+        size: Its width.
+        dot: The point.
+        colours: The scheme.
+    """
+    colour, surface = QColor(getattr(colours, dot.tone)), QColor(colours.surface)
+    path = marker_path(dot.marker, size).translated(at)
+    painter.strokePath(path, QPen(surface, size / 3))
+    painter.fillPath(path, surface if dot.is_hollow else colour)
+    if dot.is_hollow:
+        painter.strokePath(path, QPen(colour, size / 6))

@@ -6,10 +6,12 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from gui import formats
+from gui.charts.bar_chart import Drawing
 from gui.levers import departure_words
 from gui.models.records import Column
 from gui.workshop import words
 from gui.workshop.part import BoardPart, Shown
+from gui.workshop.pictures import Pictures
 from scenarios.editing.departures import Departure
 from scenarios.language.levers import shown_years
 from scenarios.workshop.levers import LeverRow, joined
@@ -23,6 +25,7 @@ class LeversPart(BoardPart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pictures = Pictures(self)
         self.retranslate()
 
     def rows(self, shown: Shown) -> Sequence[LeverRow]:
@@ -52,6 +55,10 @@ class LeversPart(BoardPart):
             *self._teams(shown),
             Column(self.tr("Part"), lambda row: departure_words.part(_subject(row)), 26),
         ]
+
+    def drawing(self, shown: Shown) -> Drawing:
+        """How far apart the choices lie."""
+        return self._pictures.spread(shown)
 
     def sentence(self, shown: Shown) -> str:
         """What the rows are, and when a value counts as an outlier."""

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gui.charts.bar_chart import BarChart, Drawing
 from gui.clipboard import Row, copy_cells
-from gui.evidence.part import card
+from gui.evidence.part import card, stacked
 from gui.evidence.record_view import RecordView
 from gui.models.records import Column
+from gui.roomy import Roomy
 from gui.text import label
 from gui.theme import GRID, Colours
 from scenarios.workshop.board import Board, Line
@@ -39,7 +41,7 @@ class Shown:
 
 
 class BoardPart(QWidget):
-    """A table about a workshop, with a line above it and a button that copies it."""
+    """A table about a workshop and its chart, with a line above them and a button that copies the table."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +54,13 @@ class BoardPart(QWidget):
         self.below.addStretch(1)
         self.below.addWidget(self.copy_button)
         self.table = card(self.view)
+        self.chart = BarChart()
+        self.picture = Roomy(_at_the_top(self.chart))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 2 * GRID, 0, 0)
         self.column.setSpacing(2 * GRID)
         self.column.addWidget(self.headline)
-        self.column.addWidget(self.table, 1)
+        self.column.addWidget(stacked((self.table, 1), (self.picture, 1)), 1)
         self.column.addLayout(self.below)
         self.copy_button.clicked.connect(lambda: copy_cells(self.copied()))
 
@@ -70,6 +74,9 @@ class BoardPart(QWidget):
         self.headline.setVisible(bool(self.headline.text()))
         self.table.setVisible(bool(rows))
         self.copy_button.setEnabled(bool(rows))
+        drawing = Drawing() if shown is None else self.drawing(shown)
+        self.chart.draw(drawing)
+        self.picture.setVisible(bool(drawing.rows))
 
     def rows(self, shown: Shown) -> Sequence[object]:
         """The rows."""
@@ -77,6 +84,10 @@ class BoardPart(QWidget):
 
     def columns(self, shown: Shown) -> Sequence[Column]:
         """What is shown of each row."""
+        raise NotImplementedError
+
+    def drawing(self, shown: Shown) -> Drawing:
+        """What the chart shows; nothing without rows."""
         raise NotImplementedError
 
     def sentence(self, shown: Shown) -> str:
@@ -94,6 +105,7 @@ class BoardPart(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
         self.view.set_colours(colours)
+        self.chart.set_colours(colours)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up a change of language."""
@@ -106,3 +118,13 @@ class BoardPart(QWidget):
         self.copy_button.setText(self.tr("Copy table"))
         self.copy_button.setToolTip(self.tr("Copy all rows with their headings for a spreadsheet"))
         self.show_workshop(self.shown)
+
+
+def _at_the_top(inside: QWidget) -> QWidget:
+    """A widget that keeps its height, with what room there is below it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(inside)
+    column.addStretch(1)
+    return holder

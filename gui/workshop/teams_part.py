@@ -8,9 +8,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gui import formats
+from gui.charts.bar_chart import Drawing
 from gui.models.records import Column
 from gui.workshop import words
 from gui.workshop.part import BoardPart, Shown
+from gui.workshop.pictures import Pictures
 from scenarios.workshop.board import Board, Line
 from simulation.targets import Assessment
 
@@ -29,6 +31,7 @@ class TeamsPart(BoardPart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pictures = Pictures(self)
         self.open_button, self.compare_button, self.pin_button = QPushButton(), QPushButton(), QPushButton()
         self._buttons = {
             self.open_button: self.opened,
@@ -38,6 +41,7 @@ class TeamsPart(BoardPart):
         for place, (button, wanted) in enumerate(self._buttons.items()):
             self.below.insertWidget(place, button)
             button.clicked.connect(partial(self._want, wanted.emit))
+        self.chart.row_chosen.connect(self._choose)
         self.view.activated.connect(lambda _index: self._want(self.opened.emit))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
@@ -48,8 +52,7 @@ class TeamsPart(BoardPart):
         chosen = self.view.chosen
         super().show_workshop(shown)
         if chosen is not None and shown is not None and shown.lines:
-            name = chosen.team.file.name
-            self.view.choose(lambda line: line.team.file.name == name)
+            self._choose(chosen.team.file.name)
         for button in self._buttons:
             button.setEnabled(shown is not None and bool(shown.lines))
 
@@ -83,6 +86,10 @@ class TeamsPart(BoardPart):
             *self._names(board),
             Column(self.tr("To know"), words.cautions, 30),
         ]
+
+    def drawing(self, shown: Shown) -> Drawing:
+        """What the teams reach."""
+        return self._pictures.results(shown)
 
     def sentence(self, shown: Shown) -> str:
         """What the teams are held against."""
@@ -163,6 +170,10 @@ class TeamsPart(BoardPart):
         entry = board.ranked_by(line)
         assert entry is not None
         return f"{MET if entry.is_met else MISSED} {formats.amount(entry.target.variable, value)}"
+
+    def _choose(self, file: str) -> None:
+        """Choose the team of a file."""
+        self.view.choose(lambda line: line.team.file.name == file)
 
     def _want(self, want: Callable[[Line], object]) -> None:
         if self.view.chosen is not None:
