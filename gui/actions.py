@@ -46,6 +46,7 @@ SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
     "larger_text": ("Ctrl++", "Ctrl+="),
     "smaller_text": ("Ctrl+-",),
     "ordinary_text": ("Ctrl+0",),
+    "present": ("F11",),
     "page_help": QKeySequence.StandardKey.HelpContents,
     "overview": ("Alt+1",),
     "segments": ("Alt+2",),
@@ -165,6 +166,10 @@ class Actions(QObject):
             "larger_text": (self.tr("Larger text"), ""),
             "smaller_text": (self.tr("Smaller text"), ""),
             "ordinary_text": (self.tr("Ordinary text size"), ""),
+            "present": (
+                self.tr("Presenter size"),
+                self.tr("Larger text and nothing but the page, for the back row; Esc leaves it"),
+            ),
             "reset_layout": (self.tr("Reset the layout"), self.tr("Put every panel back where it was to begin with")),
             "details": (self.tr("Title and description…"), ""),
             "sharpen": (

@@ -17,6 +17,9 @@ THEMES: Final = ("system", "light", "dark")
 TEXT_SCALES: Final = (1.0, 1.15, 1.3, 1.6, 2.0)
 """Text sizes relative to the desktop's; the last ones are for a projector."""
 
+PRESENTED: Final = 1.5
+"""How much larger everything is written while somebody presents."""
+
 
 class Appearance(QObject):
     """Applies what the settings say about looks to the whole application."""
@@ -32,6 +35,7 @@ class Appearance(QObject):
         self._desktop_points = application.font().pointSizeF()
         self.language = preferred(settings.get(LANGUAGE))
         self.colours = theme.LIGHT
+        self._is_presenting = False
         application.styleHints().colorSchemeChanged.connect(lambda _scheme: self._redraw())
         self._speak()
         self._redraw()
@@ -64,6 +68,12 @@ class Appearance(QObject):
             self._settings.put(TEXT_SCALE, scale)
             self._redraw()
 
+    def present(self, is_wanted: bool) -> None:
+        """Write larger for as long as somebody presents."""
+        if is_wanted != self._is_presenting:
+            self._is_presenting = is_wanted
+            self._redraw()
+
     def step_text(self, steps: int) -> None:
         """Write so many sizes larger, or smaller when negative, and no further than the sizes go."""
         nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - self.text_scale))
@@ -77,7 +87,8 @@ class Appearance(QObject):
 
     def _redraw(self) -> None:
         self.colours = {"light": theme.LIGHT, "dark": theme.DARK}.get(self.theme_name) or theme.system_colours()
-        _dress(self._application, self.colours, self._desktop_points * self.text_scale)
+        scale = self.text_scale * (PRESENTED if self._is_presenting else 1.0)
+        _dress(self._application, self.colours, self._desktop_points * scale)
         self.colours_changed.emit()
 
 

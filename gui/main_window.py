@@ -33,6 +33,7 @@ from gui.panels.assumptions_panel import AssumptionsPanel
 from gui.panels.levers_panel import LeversPanel
 from gui.panels.targets_panel import TargetsPanel
 from gui.panels.years_panel import YearsPanel
+from gui.presenting import Presenting
 from gui.report.flow import ReportFlow
 from gui.safety.watch import FileWatch
 from gui.session import Session
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_by_name, appearance, settings, self.files.open)
         self._tools = Tools(self.actions_by_name, self)
         self.addToolBar(self._tools)
+        self.presenting = Presenting(self, self.docks, self._tools, appearance)
         self.run_line = label("muted")
         self.job_line = JobLine(session.jobs)
         self.statusBar().addPermanentWidget(self.job_line)
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.files.unless_unsaved(self._close_for_good)
             return
+        self.presenting.leave()
         self._settings.put(GEOMETRY, self.saveGeometry())
         self.docks.remember()
         self.watch.finish()
@@ -239,7 +242,8 @@ class MainWindow(QMainWindow):
     def _make_workshop(self) -> QWidget:
         from gui.pages.workshop import WorkshopPage  # what it computes with is of no use before it is opened
 
-        page = WorkshopPage(self._settings)
+        page = WorkshopPage(self._settings, self.session.jobs, self.actions_by_name["present"])
+        page.refused.connect(self.say)
         page.explore_wanted.connect(self._explore)
         page.compare_wanted.connect(self._compare)
         page.pin_wanted.connect(self.explore.pinning.pin_run_of)
@@ -331,6 +335,7 @@ class MainWindow(QMainWindow):
                 "larger_text": lambda: self.appearance.step_text(1),
                 "smaller_text": lambda: self.appearance.step_text(-1),
                 "ordinary_text": lambda: self.appearance.choose_text_scale(1.0),
+                "present": lambda: self.presenting.choose(actions["present"].isChecked()),
                 "reset_layout": self.docks.reset,
                 "page_help": self.help.explain,
                 "guide": self.help.show_guide,
@@ -340,6 +345,7 @@ class MainWindow(QMainWindow):
             },
         )
         actions["history"].setCheckable(True)
+        actions["present"].setCheckable(True)
         for name in self.docks:
             dock = self.docks[name]
             actions.add(name, dock.toggleViewAction()).triggered.connect(dock.raise_)
@@ -354,6 +360,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.session.scenario_changed.connect(self._show_scenario)
+        self.presenting.changed.connect(self.actions_by_name["present"].setChecked)
         self.session.results_changed.connect(self._show_run)
         self.session.run_failed.connect(self.say)
         self.session.jobs.refused.connect(self.say)

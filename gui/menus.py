@@ -126,7 +126,7 @@ class Menus(QObject):
     def _fill_view(self, menu: QMenu, look: Appearance) -> None:
         groups = (
             ("explore", "compare", "seek", "why", "workshop", "evidence", "model"),
-            ("next_page", "previous_page", "next_part", "previous_part"),
+            ("next_page", "previous_page", "next_part", "previous_part", "present"),
             ("overview", "segments", "employers"),
             ("pin", "pinned"),
             ("as_observed", "as_planned"),

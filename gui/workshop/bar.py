@@ -38,7 +38,8 @@ class WorkshopBar(QWidget):
 
     folder_chosen = Signal(Path)
     target_chosen = Signal(str)
-    names_hidden = Signal(bool)
+    hiding_changed = Signal()
+    """Names or results are to be hidden, or shown."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,28 +58,24 @@ class WorkshopBar(QWidget):
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.target.setMinimumContentsLength(LONGEST)
         self._ranked.setBuddy(self.target)
-        self.hide_names = QCheckBox()
+        self.hide_names, self.hide_results = QCheckBox(), QCheckBox()
         group = self._group = QWidget()
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._ranked)
         row.addWidget(self.target)
-        self._flow = FlowLayout(self, 3 * GRID, GRID)
-        self._parts: list[QWidget] = []
+        flow = FlowLayout(self, 3 * GRID, GRID)
+        self._parts = (self.folder_button, group, self.hide_names, self.hide_results)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        for part in (self.folder_button, group, self.hide_names):
-            self.add(part)
+        for part in self._parts:
+            flow.addWidget(part)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.target.activated.connect(lambda _place: self.target_chosen.emit(self.target.currentData()))
-        self.hide_names.toggled.connect(self.names_hidden)
+        for box in (self.hide_names, self.hide_results):
+            box.toggled.connect(self.hiding_changed)
         self.retranslate()
-
-    def add(self, part: QWidget) -> None:
-        """Put one more control at the end."""
-        self._parts.append(part)
-        self._flow.addWidget(part)
 
     def offer(self, board: Board | None, chosen: str) -> None:
         """Offer the targets, and show which one is chosen."""
@@ -88,6 +85,11 @@ class WorkshopBar(QWidget):
                 self.target.addItem(words.target_name(target), target.id)
             self.target.setCurrentIndex(self.target.findData(chosen))
         self.target.setToolTip(tip(self.target.currentText()))
+
+    def set_names_hidden(self, are_hidden: bool) -> None:
+        """Hide names or show them, as a round does."""
+        with QSignalBlocker(self.hide_names):
+            self.hide_names.setChecked(are_hidden)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up a change of language or of the size of text."""
@@ -107,6 +109,8 @@ class WorkshopBar(QWidget):
         self.target.setAccessibleName(self.tr("The target by which teams are ranked"))
         self.hide_names.setText(self.tr("Hide names"))
         self.hide_names.setToolTip(self.tr("Show codes in the place of names, files and authors; they stay the same"))
+        self.hide_results.setText(self.tr("Hide results"))
+        self.hide_results.setToolTip(self.tr("Show who is there and what they changed; what comes of it is for later"))
         self.offer(None, self.target.currentData() or "")
         self._fit()
 

@@ -107,6 +107,10 @@ class BoardPart(QWidget):
         self.view.set_colours(colours)
         self.chart.set_colours(colours)
 
+    def hasHeightForWidth(self) -> bool:
+        """Words that take more lines take them from what is below, and ask for no higher page."""
+        return False
+
     def changeEvent(self, event: QEvent) -> None:
         """Take up a change of language."""
         if event.type() == QEvent.Type.LanguageChange:

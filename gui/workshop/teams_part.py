@@ -63,18 +63,11 @@ class TeamsPart(BoardPart):
     def columns(self, shown: Shown) -> Sequence[Column]:
         """Rank, name and results first: what a room looks at."""
         board = shown.board
+        rank = Column(self.tr("Rank"), _rank, 4, lambda _line, rank: formats.whole(rank))
         return [
-            Column(self.tr("Rank"), _rank, 4, lambda _line, rank: formats.whole(rank)),
+            *((rank,) if board.rank_by else ()),
             Column(self.tr("Team"), partial(words.team_name, board), words.LONGEST_NAME),
-            *self._results(board),
-            *(self._guesses(board) if board.guesses else ()),
-            Column(
-                self.tr("Ahead"),
-                lambda line: None if line.place is None else line.place.ahead,
-                6,
-                lambda _line, share: formats.probability(share),
-                hint=self.tr("In so many runs it is ahead of the next one; all teams meet the same future"),
-            ),
+            *(self._results(board) if board.rank_by else ()),
             Column(
                 self.tr("Levers"),
                 lambda line: line.levers_changed,
@@ -82,7 +75,7 @@ class TeamsPart(BoardPart):
                 lambda _line, count: formats.whole(count),
                 hint=self.tr("How many levers the team changed"),
             ),
-            Column(self.tr("Reading"), lambda line: words.reading_name(line.team.file.scenario), 12),
+            Column(self.tr("Reading"), lambda line: words.reading_name(line.team.file.scenario), 14),
             *self._names(board),
             Column(self.tr("To know"), words.cautions, 30),
         ]
@@ -126,7 +119,7 @@ class TeamsPart(BoardPart):
             button.setToolTip(hint)
 
     def _results(self, board: Board) -> Iterator[Column]:
-        """Median, range and probability of the target that is ranked."""
+        """Median, range and probability of the target that is ranked, and how sure the rank is."""
         entry = board.ranked_by
         yield Column(
             self.tr("Result"),
@@ -147,6 +140,15 @@ class TeamsPart(BoardPart):
             6,
             lambda _line, share: formats.probability(share),
             hint=self.tr("Probability of reaching the target"),
+        )
+        if board.guesses:
+            yield from self._guesses(board)
+        yield Column(
+            self.tr("Ahead"),
+            lambda line: None if line.place is None else line.place.ahead,
+            6,
+            lambda _line, share: formats.probability(share),
+            hint=self.tr("In so many runs it is ahead of the next one; all teams meet the same future"),
         )
 
     def _guesses(self, board: Board) -> Iterator[Column]:
@@ -211,7 +213,7 @@ def _write(board: Board, line: Line, value: float) -> str:
 
 
 def _write_missed(board: Board, line: Line, value: float) -> str:
-    return formats.signed(_write(board, line, abs(value)), value)
+    return formats.signed(_write(board, line, value), value)
 
 
 def _tone(board: Board, line: Line) -> str:

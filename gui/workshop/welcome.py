@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from gui.settings import Settings
 from gui.text import label, tip
@@ -23,6 +23,7 @@ class Welcome(QWidget):
     """
 
     choice_wanted = Signal()
+    session_wanted = Signal()
     folder_chosen = Signal(Path)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -32,8 +33,11 @@ class Welcome(QWidget):
         self.button = QPushButton()
         self.button.setDefault(True)
         self.button.clicked.connect(self.choice_wanted)
+        self.session_button = QPushButton()
+        self.session_button.clicked.connect(self.session_wanted)
         self.recent = [QPushButton() for _ in settings.recent_folders()[:MOST_FOLDERS]]
         self._heading = label("muted")
+        self.hide_results = QCheckBox()
         column = QVBoxLayout(self)
         column.setContentsMargins(8 * GRID, 4 * GRID, 8 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)
@@ -42,12 +46,14 @@ class Welcome(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(part)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.hide_results, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
         for path, button in zip(settings.recent_folders(), self.recent, strict=False):
             button.setText(path.name.replace("&", "&&"))
             button.setToolTip(tip(str(path)))
             button.clicked.connect(partial(self.folder_chosen.emit, path))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.session_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self.retranslate()
 
@@ -67,5 +73,7 @@ class Welcome(QWidget):
             )
         )
         self.button.setText(self.tr("Choose a folder…"))
+        self.hide_results.setText(self.tr("Keep results hidden at first: teams are to guess"))
+        self.session_button.setText(self.tr("Open a session…"))
         self._heading.setText(self.tr("Or go on with one of last time:"))
         self._heading.setVisible(bool(self.recent))

@@ -184,6 +184,14 @@
         <translation>حجم النص العادي</translation>
     </message>
     <message>
+        <source>Presenter size</source>
+        <translation>حجم العرض</translation>
+    </message>
+    <message>
+        <source>Larger text and nothing but the page, for the back row; Esc leaves it</source>
+        <translation>نص أكبر والصفحة وحدها لمن في الصف الأخير؛ ويُغادَر بمفتاح Esc</translation>
+    </message>
+    <message>
         <source>Reset the layout</source>
         <translation>استرجاع الترتيب الأصلي</translation>
     </message>
@@ -1877,6 +1885,32 @@
     </message>
 </context>
 <context>
+    <name>GuessField</name>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>‏«{text}» ليس عددا.</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesPart</name>
+    <message>
+        <source>{target}: what do you expect?</source>
+        <translation>‏{target}: ماذا تتوقعون؟</translation>
+    </message>
+    <message>
+        <source>Guesses: {count} of {all}. Results stay hidden until you reveal them.</source>
+        <translation>التوقعات: {count} من {all}. تبقى النتائج مخفية حتى تكشفها.</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}.</source>
+        <translation>الوحدة: {unit}.</translation>
+    </message>
+    <message>
+        <source>Guess of {team}</source>
+        <translation>توقع ⁨{team}⁩</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>User guide</source>
@@ -2568,6 +2602,105 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Official</source>
+        <translation>الرسمي</translation>
+    </message>
+    <message>
+        <source>How far apart the teams are</source>
+        <translation>مدى تباعد الفرق</translation>
+    </message>
+    <message>
+        <source>share of the official value</source>
+        <translation>حصة من القيمة الرسمية</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>قيمة شاذة</translation>
+    </message>
+    <message>
+        <source>from the smallest to the largest</source>
+        <translation>من الأصغر إلى الأكبر</translation>
+    </message>
+    <message>
+        <source>official value</source>
+        <translation>القيمة الرسمية</translation>
+    </message>
+    <message>
+        <source>Median {value}, 90 % between {low} and {high}</source>
+        <translation>الوسيط {value}، و‎90% بين {low} و{high}</translation>
+    </message>
+    <message>
+        <source>Reaches the target with a probability of {share}</source>
+        <translation>يبلغ الهدف باحتمال {share}</translation>
+    </message>
+    <message>
+        <source>Guessed: {value}</source>
+        <translation>التوقع: {value}</translation>
+    </message>
+    <message>
+        <source>median, target missed</source>
+        <translation>الوسيط، الهدف لم يُبلغ</translation>
+    </message>
+    <message>
+        <source>median, target reached</source>
+        <translation>الوسيط، الهدف مبلوغ</translation>
+    </message>
+    <message>
+        <source>90 % of the runs</source>
+        <translation>‎90% من المحاكاة</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>توقع</translation>
+    </message>
+    <message>
+        <source>target: {aim}</source>
+        <translation>الهدف: {aim}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>‎5%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>‎95%</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>التوقع</translation>
+    </message>
+    <message>
+        <source>{what}: {amount}</source>
+        <translation>‏{what}: {amount}</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>الرافعة</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
     <name>PinRow</name>
     <message>
         <source>Unpin {pin}</source>
@@ -3008,6 +3141,76 @@
     </message>
 </context>
 <context>
+    <name>Rounds</name>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation>تعذر فتح ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved.</source>
+        <translation>تعذر حفظ «⁨{file}⁩».</translation>
+    </message>
+    <message>
+        <source>The rounds stay in this window and are saved with the next step.</source>
+        <translation>تبقى الجولات في هذه النافذة وتُحفظ مع الخطوة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsBar</name>
+    <message>
+        <source>Next round…</source>
+        <translation>الجولة التالية…</translation>
+    </message>
+    <message>
+        <source>Guess first…</source>
+        <translation>التوقع أولا…</translation>
+    </message>
+    <message>
+        <source>The round that is shown</source>
+        <translation>الجولة المعروضة</translation>
+    </message>
+    <message>
+        <source>Open a round: teams say what they expect before anybody sees results</source>
+        <translation>فتح جولة: تقول الفرق ما تتوقعه قبل أن يرى أحد النتائج</translation>
+    </message>
+    <message>
+        <source>Close and reveal</source>
+        <translation>الإغلاق والكشف</translation>
+    </message>
+    <message>
+        <source>Keep the teams’ files as they are now, and go on to the results</source>
+        <translation>حفظ ملفات الفرق كما هي الآن والانتقال إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation>الفريق التالي</translation>
+    </message>
+    <message>
+        <source>Show one more team, the best one last</source>
+        <translation>إظهار فريق آخر، والأفضل في الأخير</translation>
+    </message>
+    <message>
+        <source>How many teams are shown, the best one last</source>
+        <translation>عدد الفرق المعروضة، والأفضل في الأخير</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>عُرض {count} من {all}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Hide all again</source>
+        <translation>إخفاء الكل مجددا</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
     <name>SearchProgress</name>
     <message>
         <source>Cancel the search</source>
@@ -3097,6 +3300,77 @@
     <message>
         <source>The probabilities were not sharpened: the scenario changed meanwhile.</source>
         <translation>لم تُدقَّق الاحتمالات: تغيّر السيناريو في الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>Session…</source>
+        <translation>الجلسة…</translation>
+    </message>
+    <message>
+        <source>Rounds that were kept, and tables for others</source>
+        <translation>الجولات المحفوظة، وجداول للآخرين</translation>
+    </message>
+    <message>
+        <source>Open a session…</source>
+        <translation>فتح جلسة…</translation>
+    </message>
+    <message>
+        <source>Keep the session in another file…</source>
+        <translation>حفظ الجلسة في ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Save the tables…</source>
+        <translation>حفظ الجداول…</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>فتح جلسة</translation>
+    </message>
+    <message>
+        <source>Where are the rounds to be kept?</source>
+        <translation>أين تُحفظ الجولات؟</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>حفظ ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>حفظ الجلسة</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>حفظ الجداول</translation>
+    </message>
+    <message>
+        <source>Excel workbook ({pattern})</source>
+        <translation>مصنف ‎Excel ({pattern})</translation>
+    </message>
+    <message>
+        <source>Rows for other programs ({pattern})</source>
+        <translation>أسطر لبرامج أخرى ({pattern})</translation>
+    </message>
+    <message>
+        <source>Everything for machines ({pattern})</source>
+        <translation>كل شيء للآلات ({pattern})</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>حُفظ باسم «⁨{file}⁩».</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved.</source>
+        <translation>تعذر حفظ «⁨{file}⁩».</translation>
+    </message>
+    <message>
+        <source>What was on the disk is untouched.</source>
+        <translation>ما كان على القرص لم يُمس.</translation>
+    </message>
+    <message>
+        <source>Sessions ({pattern})</source>
+        <translation>جلسات ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3564,49 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>قراءة الملفات…</translation>
+    </message>
+    <message>
+        <source>Running the round again…</source>
+        <translation>إعادة حساب الجولة…</translation>
+    </message>
+    <message>
+        <source>Teams: {count}</source>
+        <translation>الفرق: {count}</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: {count}</source>
+        <translation>ملفات تتعذر قراءتها: {count}</translation>
+    </message>
+    <message>
+        <source>Being saved: {files}</source>
+        <translation>قيد الحفظ: ⁨{files}⁩</translation>
+    </message>
+    <message>
+        <source>No team has saved a scenario yet.</source>
+        <translation>لم يحفظ أي فريق سيناريو بعد.</translation>
+    </message>
+    <message>
+        <source>Guesses of teams without a file: {count}</source>
+        <translation>توقعات فرق بلا ملف: {count}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>تتعذر قراءة المجلد.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read now; what it held last is shown.</source>
+        <translation>تتعذر قراءة المجلد الآن؛ ويُعرض آخر ما كان فيه.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the teams to go on.</source>
+        <translation>اختر مجلد الفرق للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4512,14 @@
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
+        <source>Keep results hidden at first: teams are to guess</source>
+        <translation>إخفاء النتائج أولا: على الفرق أن تتوقع</translation>
+    </message>
+    <message>
+        <source>Open a session…</source>
+        <translation>فتح جلسة…</translation>
+    </message>
+    <message>
         <source>Or go on with one of last time:</source>
         <translation>أو متابعة أحد المجلدات الأخيرة:</translation>
     </message>
@@ -4363,6 +4688,14 @@
         <translation>عرض رموز مكان الأسماء والملفات والمؤلفين؛ وهي لا تتغير</translation>
     </message>
     <message>
+        <source>Hide results</source>
+        <translation>إخفاء النتائج</translation>
+    </message>
+    <message>
+        <source>Show who is there and what they changed; what comes of it is for later</source>
+        <translation>إظهار من حضر وما غيّره؛ أما أثره فلاحقا</translation>
+    </message>
+    <message>
         <source>The folder of the teams</source>
         <translation>مجلد الفرق</translation>
     </message>
@@ -4386,32 +4719,8 @@
         <translation>غير مقروءة: {count}</translation>
     </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>قراءة الملفات…</translation>
-    </message>
-    <message>
-        <source>Teams: {count}</source>
-        <translation>الفرق: {count}</translation>
-    </message>
-    <message>
-        <source>Files that cannot be read: {count}</source>
-        <translation>ملفات تتعذر قراءتها: {count}</translation>
-    </message>
-    <message>
-        <source>Being saved: {files}</source>
-        <translation>قيد الحفظ: ⁨{files}⁩</translation>
-    </message>
-    <message>
-        <source>No team has saved a scenario yet.</source>
-        <translation>لم يحفظ أي فريق سيناريو بعد.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read.</source>
-        <translation>تتعذر قراءة المجلد.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read now; what it held last is shown.</source>
-        <translation>تتعذر قراءة المجلد الآن؛ ويُعرض آخر ما كان فيه.</translation>
+        <source>Round {number}</source>
+        <translation>الجولة {number}</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,14 @@
         <translation>Taille de texte normale</translation>
     </message>
     <message>
+        <source>Presenter size</source>
+        <translation>Taille projecteur</translation>
+    </message>
+    <message>
+        <source>Larger text and nothing but the page, for the back row; Esc leaves it</source>
+        <translation>Texte plus grand et la page seule, pour le dernier rang&#x202f;; Échap pour en sortir</translation>
+    </message>
+    <message>
         <source>Reset the layout</source>
         <translation>Rétablir la disposition</translation>
     </message>
@@ -1877,6 +1885,32 @@
     </message>
 </context>
 <context>
+    <name>GuessField</name>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesPart</name>
+    <message>
+        <source>{target}: what do you expect?</source>
+        <translation>{target}&#x202f;: qu’attendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Guesses: {count} of {all}. Results stay hidden until you reveal them.</source>
+        <translation>Paris&#x202f;: {count} sur {all}. Les résultats restent masqués jusqu’à ce que vous les révéliez.</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}.</source>
+        <translation>Unité&#x202f;: {unit}.</translation>
+    </message>
+    <message>
+        <source>Guess of {team}</source>
+        <translation>Pari&#x202f;: {team}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>User guide</source>
@@ -2568,6 +2602,105 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>How far apart the teams are</source>
+        <translation>Ce qui sépare les équipes</translation>
+    </message>
+    <message>
+        <source>share of the official value</source>
+        <translation>part de la valeur officielle</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>une équipe</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>valeur à part</translation>
+    </message>
+    <message>
+        <source>from the smallest to the largest</source>
+        <translation>de la plus petite à la plus grande</translation>
+    </message>
+    <message>
+        <source>official value</source>
+        <translation>valeur officielle</translation>
+    </message>
+    <message>
+        <source>Median {value}, 90 % between {low} and {high}</source>
+        <translation>Médiane {value}, 90&#x202f;% entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>Reaches the target with a probability of {share}</source>
+        <translation>Atteint l’objectif avec une probabilité de {share}</translation>
+    </message>
+    <message>
+        <source>Guessed: {value}</source>
+        <translation>Pari&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>median, target missed</source>
+        <translation>médiane, objectif manqué</translation>
+    </message>
+    <message>
+        <source>median, target reached</source>
+        <translation>médiane, objectif atteint</translation>
+    </message>
+    <message>
+        <source>90 % of the runs</source>
+        <translation>90&#x202f;% des tirages</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>pari</translation>
+    </message>
+    <message>
+        <source>target: {aim}</source>
+        <translation>objectif&#x202f;: {aim}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5&#x202f;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Pari</translation>
+    </message>
+    <message>
+        <source>{what}: {amount}</source>
+        <translation>{what}&#x202f;: {amount}</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+</context>
+<context>
     <name>PinRow</name>
     <message>
         <source>Unpin {pin}</source>
@@ -3008,6 +3141,76 @@
     </message>
 </context>
 <context>
+    <name>Rounds</name>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation>Impossible d’ouvrir «&#x202f;{file}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved.</source>
+        <translation>Impossible d’enregistrer «&#x202f;{file}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The rounds stay in this window and are saved with the next step.</source>
+        <translation>Les manches restent dans cette fenêtre et seront enregistrées à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsBar</name>
+    <message>
+        <source>Next round…</source>
+        <translation>Manche suivante…</translation>
+    </message>
+    <message>
+        <source>Guess first…</source>
+        <translation>Parier d’abord…</translation>
+    </message>
+    <message>
+        <source>The round that is shown</source>
+        <translation>La manche affichée</translation>
+    </message>
+    <message>
+        <source>Open a round: teams say what they expect before anybody sees results</source>
+        <translation>Ouvrir une manche&#x202f;: les équipes disent ce qu’elles attendent avant que quiconque voie les résultats</translation>
+    </message>
+    <message>
+        <source>Close and reveal</source>
+        <translation>Clore et révéler</translation>
+    </message>
+    <message>
+        <source>Keep the teams’ files as they are now, and go on to the results</source>
+        <translation>Garder les fichiers des équipes tels qu’ils sont et passer aux résultats</translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation>Équipe suivante</translation>
+    </message>
+    <message>
+        <source>Show one more team, the best one last</source>
+        <translation>Montrer une équipe de plus, la meilleure en dernier</translation>
+    </message>
+    <message>
+        <source>How many teams are shown, the best one last</source>
+        <translation>Nombre d’équipes montrées, la meilleure en dernier</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} sur {all} montrées</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Hide all again</source>
+        <translation>Tout masquer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
     <name>SearchProgress</name>
     <message>
         <source>Cancel the search</source>
@@ -3097,6 +3300,77 @@
     <message>
         <source>The probabilities were not sharpened: the scenario changed meanwhile.</source>
         <translation>Les probabilités n’ont pas été affinées&#x202f;: le scénario a changé entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>Session…</source>
+        <translation>Session…</translation>
+    </message>
+    <message>
+        <source>Rounds that were kept, and tables for others</source>
+        <translation>Les manches gardées, et des tableaux pour d’autres</translation>
+    </message>
+    <message>
+        <source>Open a session…</source>
+        <translation>Ouvrir une session…</translation>
+    </message>
+    <message>
+        <source>Keep the session in another file…</source>
+        <translation>Garder la session dans un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Save the tables…</source>
+        <translation>Enregistrer les tableaux…</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+    <message>
+        <source>Where are the rounds to be kept?</source>
+        <translation>Où garder les manches&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>Enregistrement de {file}</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>Garder la session</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>Enregistrer les tableaux</translation>
+    </message>
+    <message>
+        <source>Excel workbook ({pattern})</source>
+        <translation>Classeur Excel ({pattern})</translation>
+    </message>
+    <message>
+        <source>Rows for other programs ({pattern})</source>
+        <translation>Lignes pour d’autres programmes ({pattern})</translation>
+    </message>
+    <message>
+        <source>Everything for machines ({pattern})</source>
+        <translation>Tout, pour les machines ({pattern})</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous «&#x202f;{file}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved.</source>
+        <translation>Impossible d’enregistrer «&#x202f;{file}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What was on the disk is untouched.</source>
+        <translation>Ce qui était sur le disque est intact.</translation>
+    </message>
+    <message>
+        <source>Sessions ({pattern})</source>
+        <translation>Sessions ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3564,49 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Running the round again…</source>
+        <translation>Nouveau calcul de la manche…</translation>
+    </message>
+    <message>
+        <source>Teams: {count}</source>
+        <translation>Équipes&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: {count}</source>
+        <translation>Fichiers illisibles&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Being saved: {files}</source>
+        <translation>En cours d’enregistrement&#x202f;: {files}</translation>
+    </message>
+    <message>
+        <source>No team has saved a scenario yet.</source>
+        <translation>Aucune équipe n’a encore enregistré de scénario.</translation>
+    </message>
+    <message>
+        <source>Guesses of teams without a file: {count}</source>
+        <translation>Paris d’équipes sans fichier&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>Le dossier est illisible.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read now; what it held last is shown.</source>
+        <translation>Le dossier est illisible pour l’instant&#x202f;; son dernier contenu reste affiché.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the teams to go on.</source>
+        <translation>Choisissez le dossier des équipes pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4512,14 @@
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
+        <source>Keep results hidden at first: teams are to guess</source>
+        <translation>Masquer d’abord les résultats&#x202f;: les équipes parient</translation>
+    </message>
+    <message>
+        <source>Open a session…</source>
+        <translation>Ouvrir une session…</translation>
+    </message>
+    <message>
         <source>Or go on with one of last time:</source>
         <translation>Ou reprendre l’un des derniers&#x202f;:</translation>
     </message>
@@ -4363,6 +4688,14 @@
         <translation>Afficher des codes à la place des noms, des fichiers et des auteurs&#x202f;; ils ne changent pas</translation>
     </message>
     <message>
+        <source>Hide results</source>
+        <translation>Masquer les résultats</translation>
+    </message>
+    <message>
+        <source>Show who is there and what they changed; what comes of it is for later</source>
+        <translation>Montrer qui est là et ce que chacun a changé&#x202f;; l’effet est pour plus tard</translation>
+    </message>
+    <message>
         <source>The folder of the teams</source>
         <translation>Le dossier des équipes</translation>
     </message>
@@ -4386,32 +4719,8 @@
         <translation>Illisibles&#x202f;: {count}</translation>
     </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>Lecture des fichiers…</translation>
-    </message>
-    <message>
-        <source>Teams: {count}</source>
-        <translation>Équipes&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>Files that cannot be read: {count}</source>
-        <translation>Fichiers illisibles&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>Being saved: {files}</source>
-        <translation>En cours d’enregistrement&#x202f;: {files}</translation>
-    </message>
-    <message>
-        <source>No team has saved a scenario yet.</source>
-        <translation>Aucune équipe n’a encore enregistré de scénario.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read.</source>
-        <translation>Le dossier est illisible.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read now; what it held last is shown.</source>
-        <translation>Le dossier est illisible pour l’instant&#x202f;; son dernier contenu reste affiché.</translation>
+        <source>Round {number}</source>
+        <translation>Manche {number}</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ class Board:
             return tuple(sorted(lines, key=lambda line: line.name) if self.hides_names else lines)
         places = ranking(teams, self.rank_by)
         return tuple(
-            Line(teams[place.team], self.name_of(teams[place.team]), place, self._guess_of(teams[place.team]))
+            Line(teams[place.team], self.name_of(teams[place.team]), place, self.guess_of(teams[place.team]))
             for place in places
         )
 
@@ -85,7 +85,7 @@ class Board:
     @cached_property
     def teams_missing(self) -> Sequence[str]:
         """Names of teams that guessed and have no file here."""
-        known = {name for team in self.workshop.teams for name in _names(team)}
+        known = {name for team in self.workshop.teams for name in team.names}
         return [guess.team for guess in self.guesses if guess.team not in known]
 
     def name_of(self, team: Team) -> str:
@@ -110,9 +110,6 @@ class Board:
         entry = self.ranked_by(line)
         return None if line.guess is None or entry is None else line.guess - entry.projected
 
-    def _guess_of(self, team: Team) -> float | None:
-        return next((guess.value for guess in self.guesses if guess.team in _names(team)), None)
-
-
-def _names(team: Team) -> tuple[str, ...]:
-    return team.name, team.file.scenario.title, team.file.name, team.code
+    def guess_of(self, team: Team) -> float | None:
+        """What a team guessed, or None."""
+        return next((guess.value for guess in self.guesses if guess.team in team.names), None)

@@ -3,7 +3,7 @@
 Sessions never change; every step gives a new one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from scenarios.language.sentences import Sentence
@@ -97,15 +97,22 @@ class Session:
             raise RoundError(f"The round “{self.rounds[-1].title}” is still open. Reveal it first.")
         return replace(self, rounds=(*self.rounds, fresh))
 
+    def without_guesses(self, teams: Collection[str]) -> "Session":
+        """The session without what some teams expect of the open round.
+
+        Raises:
+            RoundError: If no round is open: what was guessed before the results stays.
+        """
+        last = self._open_round()
+        return self._with_last(replace(last, guesses=tuple(entry for entry in last.guesses if entry.team not in teams)))
+
     def with_guess(self, guess: Guess) -> "Session":
         """The session with what a team expects of the open round; a later guess takes the place of an earlier.
 
         Raises:
             RoundError: If no round is open: a guess after the results is none.
         """
-        if not self.rounds or not self.rounds[-1].is_open:
-            raise RoundError("No round is open. Guesses are entered before results are shown.")
-        last = self.rounds[-1]
+        last = self._open_round()
         others = tuple(entry for entry in last.guesses if entry.team != guess.team)
         return self._with_last(replace(last, guesses=(*others, guess)))
 
@@ -122,6 +129,11 @@ class Session:
             raise RoundError(f"The teams were not run on the terms of “{last.title}”.")
         kept = (KeptFile(team.file.name, team.result.outcome.digest, team.file.text) for team in workshop.teams)
         return self._with_last(replace(last, model=VERSION, files=tuple(kept)))
+
+    def _open_round(self) -> Round:
+        if not self.rounds or not self.rounds[-1].is_open:
+            raise RoundError("No round is open. Guesses are entered before results are shown.")
+        return self.rounds[-1]
 
     def _with_last(self, last: Round) -> "Session":
         return replace(self, rounds=(*self.rounds[:-1], last))

@@ -75,6 +75,11 @@ class Team:
     file: TeamFile
     result: Result
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything by which a guess can mean it."""
+        return self.name, self.file.scenario.title, self.file.name, self.code
+
 
 @dataclass(frozen=True)
 class Workshop:

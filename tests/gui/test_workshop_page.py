@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from gui.jobs import Jobs
 from gui.main_window import MainWindow
 from gui.pages.compare import ComparePage
 from gui.pages.workshop import WorkshopPage
 from gui.settings import Settings
-from scenarios.workshop.output import board_output
+from scenarios.results.sheets import json_text
+from scenarios.workshop.output import board_results
 from scenarios.workshop.teams import Terms, Workshop
 from tests.scenarios.conftest import InProcess, command
 from tests.scenarios.workshop.conftest import make_hostile, team_text, teams
@@ -31,7 +33,7 @@ JOBS = "offshoring_jobs_2030"
 @pytest.fixture
 def page(qtbot: QtBot, english: None, settings: Settings) -> WorkshopPage:
     """The page alone, with small runs."""
-    made = WorkshopPage(settings, Terms(members=5))
+    made = WorkshopPage(settings, Jobs(), QAction(), Terms(members=5))
     qtbot.addWidget(made, before_close_func=lambda _: made.finish())
     made.resize(760, 640)
     made.show()
@@ -98,7 +100,7 @@ def test_that_eight_teams_with_two_broken_files_are_shown_as_the_command_shows_t
     shown = page.shown
     assert shown is not None
     found = json.loads(command("merge", teams, "--rank-by", JOBS, "--format", "json")[1])
-    assert json.loads(json.dumps(board_output(shown.board))) == found
+    assert json.loads(json_text(board_results(shown.board))) == found
     assert names(page) == [team["team"] for team in found["teams"]]
     assert "Teams: 6 \u00b7 Files that cannot be read: 2" in page.state.text()
 
@@ -273,7 +275,7 @@ def test_that_a_team_goes_to_other_pages_and_edits_are_asked_about(
 ) -> None:
     page = window.book.open("workshop")
     assert isinstance(page, WorkshopPage)
-    page.folder.terms = Terms(members=5)
+    page._terms = Terms(members=5)
     opened(page, teams, qtbot)
     page.teams.view.choose(lambda line: line.name == "Team3")
     QTest.mouseClick(page.teams.pin_button, Qt.MouseButton.LeftButton)
