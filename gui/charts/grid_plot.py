@@ -15,8 +15,8 @@ from gui.charts.fonts import thickness
 from gui.theme import GRID
 from simulation.declare import Array
 
-STRONGEST: Final = 0.85
-"""How much of its colour the cell of the largest value has."""
+STRONGEST: Final = {False: 0.75, True: 0.5}
+"""How much of its colour the cell of the largest value has, in the dark scheme or not: letters stand out from all."""
 
 LINES: Final = 16
 """Height in lines of text."""
@@ -138,10 +138,10 @@ class GridPlot(AxesPlot):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for place, text in enumerate(texts):
             part = (self._value(place) - low) / (high - low) if high > low else 0.5
-            colour, cell = self._shade(min(max(part, 0.0), 1.0)), self.cell(place)
-            painter.fillRect(cell, colour)
+            cell = self.cell(place)
+            painter.fillRect(cell, self.shade(min(max(part, 0.0), 1.0)))
             if has_room:
-                painter.setPen(QColor(self._letters(colour)))
+                painter.setPen(QColor(self.colours.text))
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -165,24 +165,12 @@ class GridPlot(AxesPlot):
         row, column = divmod(place, len(self._grid.columns))
         return float(self._grid.values[column, row])
 
-    def _shade(self, part: float) -> QColor:
-        """The colour of a cell: from that of the surface to that of the first series."""
+    def shade(self, part: float) -> QColor:
+        """The colour of a cell: from that of the surface (0) towards that of the first series (1)."""
         pale, dark = QColor(self.colours.surface), QColor(self.colours.first)
-        mixed = [
-            low + STRONGEST * part * (high - low)
-            for low, high in (
-                (pale.redF(), dark.redF()),
-                (pale.greenF(), dark.greenF()),
-                (pale.blueF(), dark.blueF()),
-            )
-        ]
-        return QColor.fromRgbF(*mixed)
-
-    def _letters(self, colour: QColor) -> str:
-        """The colour of letters that stands out more from another."""
-        bright = QColor(colour).toHsl().lightnessF()
-        dark, pale = sorted((self.colours.text, self.colours.surface), key=lambda name: QColor(name).lightnessF())
-        return dark if bright > 0.45 else pale
+        weight = STRONGEST[self.colours.is_dark] * part
+        ends = ((pale.redF(), dark.redF()), (pale.greenF(), dark.greenF()), (pale.blueF(), dark.blueF()))
+        return QColor.fromRgbF(*(low + weight * (high - low) for low, high in ends))
 
     # Pointing
 

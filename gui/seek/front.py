@@ -141,7 +141,7 @@ class FrontPart(QWidget):
             TRADE: self.tr("What can two targets have together?"),
         }
         is_single = self._finding is not None and self._finding.question.is_single_run
-        left_out = {COST} if is_single else set() if len(self._aims) > 1 else {TRADE}
+        left_out = ({COST} if is_single else set()) | (set() if len(self._aims) > 1 else {TRADE})
         chosen = self.kind.currentData()
         with QSignalBlocker(self.kind):
             self.kind.clear()

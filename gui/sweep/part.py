@@ -29,8 +29,7 @@ from scenarios.sweep.run import Sweep, asked_of, run_sweep
 from simulation.targets import Target
 
 DESIGN: Final = ".toml"
-ROWS: Final = (".csv", ".xlsx", ".json")
-"""Endings of the files that are offered."""
+"""Ending of the file of a design; all others are rows."""
 
 
 class SweepPart(QWidget):
@@ -55,6 +54,7 @@ class SweepPart(QWidget):
         self._edits = edits
         self.members = members
         self._targets: tuple[str, ...] = ()
+        self._is_open = True
         self.hint = label("muted", wraps=True)
         self.form, self.view = SweepForm(), SweepView()
         self._lay_out()
@@ -166,7 +166,6 @@ class SweepPart(QWidget):
         self.hint.setVisible(self.view.found is None)
 
     def _lay_out(self) -> None:
-        self._is_open = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)

@@ -1,7 +1,5 @@
 """What a sweep found: a curve or a grid, the point that is looked at, and what can be done with it."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -73,10 +71,6 @@ class SweepView(QWidget):
         """What is varied at a point, in a few words."""
         assert self.found is not None
         return self._words.amounts_text(self.found, place)
-
-    def file_name(self) -> str:
-        """What the file of the rows may be called."""
-        return Path(words.target_name(self._target())).name if self.found is not None else ""
 
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""

@@ -35,6 +35,7 @@ class SweepWords(QObject):
         here = found.here_on_curve(target, shown)
         return PointDrawing(
             title=self.title(target, shown),
+            unit=self._unit(target, shown),
             signs=self._curve_signs(found, shown),
             summary=self._summary(found, target, shown),
             points=Points(
@@ -62,8 +63,8 @@ class SweepWords(QObject):
         is_inside = columns[0] <= across <= columns[-1] and rows[0] <= up <= rows[-1]
         return GridDrawing(
             title=self.title(target, shown),
-            unit="" if is_chance else formats.unit_name(target.variable),
-            signs=self._grid_signs(shown),
+            unit=self._unit(target, shown),
+            signs=self._grid_signs(found, target, shown),
             summary=self._summary(found, target, shown),
             grid=Grid(
                 columns=columns,
@@ -83,7 +84,13 @@ class SweepWords(QObject):
     def title(self, target: Target, shown: Shown) -> str:
         """What a chart shows."""
         template = self.tr("How sure: {target}") if shown == "probability" else self.tr("In the middle: {target}")
-        return template.format(target=words.target_aim(target))
+        return template.format(target=words.target_name(target))
+
+    def _unit(self, target: Target, shown: Shown) -> str:
+        """What stands behind the title: the unit, or for what value the target is held."""
+        if shown == "median":
+            return formats.unit_name(target.variable)
+        return self.tr("{value} or more").format(value=words.level(target, target.value))
 
     def say(self, found: Found, target: Target, place: int) -> tuple[str, ...]:
         """A point in words: what is varied, and what comes of it."""
@@ -148,11 +155,20 @@ class SweepWords(QObject):
         band = "" if found.is_single else self.tr("shaded: nine futures of ten")
         return "  ".join(filter(None, (here, aim, band)))
 
-    def _grid_signs(self, shown: Shown) -> str:
+    def _grid_signs(self, found: Found, target: Target, shown: Shown) -> str:
         here = self.tr("□ as things stand; a click on a cell shows it")
+        numbers = found.numbers(target, shown)
+        low, high = float(numbers.min()), float(numbers.max())
         if shown == "probability":
-            return "  ".join((here, self.tr("lines: met in 20 % (dotted), 50 % and 80 % (dashed) of the futures")))
-        return "  ".join((here, self.tr("line: the target is reached in the middle")))
+            is_crossed = any(low < chance <= high for chance, _ in CHANCES)
+            line = self.tr("lines: met in 20 % (dotted), 50 % and 80 % (dashed) of the futures") if is_crossed else ""
+        elif low >= target.enough:
+            line = self.tr("the target is reached everywhere here")
+        elif high < target.enough:
+            line = self.tr("the target is reached nowhere here")
+        else:
+            line = self.tr("line: the target is reached in the middle")
+        return "  ".join(filter(None, (here, line)))
 
     def _summary(self, found: Found, target: Target, shown: Shown) -> str:
         """Where it is least and where it is most."""

@@ -3804,6 +3804,10 @@
         <translation>الوسيط: {target}</translation>
     </message>
     <message>
+        <source>{value} or more</source>
+        <translation>{value} أو أكثر</translation>
+    </message>
+    <message>
         <source>{thing}: {amount}</source>
         <translation>{thing}: {amount}</translation>
     </message>
@@ -3846,6 +3850,14 @@
     <message>
         <source>lines: met in 20 % (dotted), 50 % and 80 % (dashed) of the futures</source>
         <translation>الخطوط: يُبلغ في ‎20% (منقّط) و‎50% و‎80% (متقطع) من المسارات</translation>
+    </message>
+    <message>
+        <source>the target is reached everywhere here</source>
+        <translation>يُبلغ الهدف في كل مكان هنا</translation>
+    </message>
+    <message>
+        <source>the target is reached nowhere here</source>
+        <translation>لا يُبلغ الهدف في أي مكان هنا</translation>
     </message>
     <message>
         <source>line: the target is reached in the middle</source>

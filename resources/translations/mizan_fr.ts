@@ -3804,6 +3804,10 @@
         <translation>Valeur médiane&#x202f;: {target}</translation>
     </message>
     <message>
+        <source>{value} or more</source>
+        <translation>{value} ou plus</translation>
+    </message>
+    <message>
         <source>{thing}: {amount}</source>
         <translation>{thing}&#x202f;: {amount}</translation>
     </message>
@@ -3846,6 +3850,14 @@
     <message>
         <source>lines: met in 20 % (dotted), 50 % and 80 % (dashed) of the futures</source>
         <translation>lignes&#x202f;: atteint dans 20&#x202f;% (pointillés), 50&#x202f;% et 80&#x202f;% (tirets) des futurs</translation>
+    </message>
+    <message>
+        <source>the target is reached everywhere here</source>
+        <translation>l’objectif est atteint partout ici</translation>
+    </message>
+    <message>
+        <source>the target is reached nowhere here</source>
+        <translation>l’objectif n’est atteint nulle part ici</translation>
     </message>
     <message>
         <source>line: the target is reached in the middle</source>

@@ -9,9 +9,14 @@ from scenarios.results.outcome import due_targets, run_scenario
 from scenarios.results.statements import statement
 from scenarios.robustness.run import robustness
 from scenarios.scenario import Scenario
+from scenarios.seek.fronts import trade, trade_aims
 from scenarios.seek.limits import Limits, problem_of
+from scenarios.seek.question import Question as Seeking
+from scenarios.seek.question import answered
 from scenarios.sensitivity.run import morris, sobol, tornado
 from scenarios.storage.files import load
+from scenarios.sweep.ranges import Range, grid_design
+from scenarios.sweep.run import asked_of, run_sweep
 from simulation.analysis.attribution import Question
 from simulation.analysis.calibration import calibrate
 from simulation.analysis.goal_seek import Aim, seek
@@ -66,6 +71,34 @@ def bench_goal_seek(benchmark: BenchmarkFixture) -> None:
     problem = problem_of(OFFICIAL, [Aim(target, 0.5)], limits)
     found = benchmark.pedantic(lambda: finished(seek(problem, OFFICIAL.seed)), rounds=2)
     assert found.found.is_met
+
+
+def bench_goal_seek_out_of_reach(benchmark: BenchmarkFixture) -> None:
+    """Two targets that cannot both be met: the smallest change that comes as near as can be."""
+    limits = Limits(range(2025, 2031))
+    aims = [Aim(target, 0.5) for target in due_targets(OFFICIAL) if target.year == 2030]
+    problem = problem_of(OFFICIAL, aims, limits)
+    found = benchmark.pedantic(lambda: finished(seek(problem, OFFICIAL.seed)), rounds=2)
+    assert not found.found.is_met
+
+
+def bench_two_targets_together(benchmark: BenchmarkFixture) -> None:
+    """What jobs and exports can have together, from an answer that is known."""
+    target = next(entry for entry in due_targets(OFFICIAL) if entry.id == "offshoring_exports_2030")
+    question = Seeking(OFFICIAL, (Aim(target, 0.5),), Limits(range(2025, 2031)))
+    finding = finished(answered(question))
+    first, second = trade_aims(question)
+    found = benchmark.pedantic(lambda: finished(trade(finding, (first, second))), rounds=2)
+    assert found.points
+
+
+def bench_sweep_of_a_grid(benchmark: BenchmarkFixture) -> None:
+    """81 scenarios of 1,000 members, as the window runs them."""
+    ranges = (Range("budget.it_industry", 0.0, 4000.0), Range("training_places.conversion", 0.0, 84_000.0))
+    design = grid_design(OFFICIAL, ranges, range(2025, 2031), 9)
+    asked = asked_of(OFFICIAL, (), (), ())
+    found = benchmark.pedantic(lambda: finished(run_sweep(OFFICIAL, design, asked, members=1000)), rounds=3)
+    assert len(found.points) == 81
 
 
 def bench_trace(benchmark: BenchmarkFixture) -> None:
