@@ -2645,15 +2645,15 @@
     </message>
     <message>
         <source>median, target missed</source>
-        <translation>الوسيط، الهدف لم يُبلغ</translation>
+        <translation>الوسيط، لم يُبلغ الهدف</translation>
     </message>
     <message>
         <source>median, target reached</source>
-        <translation>الوسيط، الهدف مبلوغ</translation>
+        <translation>الوسيط، بُلغ الهدف</translation>
     </message>
     <message>
         <source>90 % of the runs</source>
-        <translation>‎90% من المحاكاة</translation>
+        <translation>‎90% من عمليات المحاكاة</translation>
     </message>
     <message>
         <source>guess</source>

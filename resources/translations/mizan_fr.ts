@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>outlier</source>
-        <translation>valeur à part</translation>
+        <translation>valeur atypique</translation>
     </message>
     <message>
         <source>from the smallest to the largest</source>

@@ -1,7 +1,7 @@
 """Everything that can be wrong with a scenario document, found at once and said in words."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, get_args
+from typing import Any, Final, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -140,11 +140,15 @@ def _unknown_key(shape: type[Table], path: Sequence[str]) -> Finding:
 
 
 def _known_keys(shape: type[Table], path: Sequence[str]) -> Sequence[str]:
-    table = shape
+    """The keys of the table at the end of a path, which leads through tables, names that people choose, and lists."""
+    kind: Any = shape
     for part in path:
-        if part not in table.model_fields:
-            continue  # the number of an entry in a list
-        annotation = table.model_fields[part].annotation
-        options = [annotation, *get_args(annotation)]
-        table = next(option for option in options if isinstance(option, type) and issubclass(option, Table))
-    return tuple(table.model_fields)
+        kind = kind.model_fields[part].annotation if _is_table(kind) else get_args(kind)[-1]
+        options = [kind, *get_args(kind)]
+        if get_origin(kind) not in (dict, list):
+            kind = next(option for option in options if _is_table(option) or get_origin(option) in (dict, list))
+    return tuple(kind.model_fields)
+
+
+def _is_table(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Table)
