@@ -15,6 +15,15 @@ SIZE: Final = re.compile(r' width="\d+" height="\d+"')
 ANCHORED: Final = re.compile(r'<h2 id="([^"]+)">')
 
 
+UNKNOWN_TO_QT: Final = {
+    "<figure>": "<p>",
+    "<figcaption>": "</p><p class='muted'>",
+    "</figcaption>": "</p>",
+    "</figure>": "",
+}
+"""What the reader would leave out, and what it takes for it."""
+
+
 def guide_file(code: str) -> Path:
     """The page of a language; English stands in for one without a guide."""
     found = resource(FOLDER, f"{code}.html")
@@ -27,4 +36,7 @@ def guide_text(code: str) -> str:
     assert found, "a page is made of contents and text"
     contents, text = found.groups()
     title, rest = text.split("</h1>", 1)
-    return SIZE.sub("", ANCHORED.sub(r'<a name="\1"></a><h2>', f"{title}</h1>{contents}{rest}"))
+    plain = SIZE.sub("", ANCHORED.sub(r'<a name="\1"></a><h2>', f"{title}</h1>{contents}{rest}"))
+    for ours, of_qt in UNKNOWN_TO_QT.items():
+        plain = plain.replace(ours, of_qt)
+    return plain

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -27,6 +27,7 @@ class Reader(QTextBrowser):
         self._text = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3 * GRID)
         self.anchorClicked.connect(self._follow)
 
@@ -74,6 +75,7 @@ def _style(colours: Colours, points: float) -> str:
     li {{ margin-bottom: {GRID}px; margin-left: {3 * GRID}px; margin-right: {3 * GRID}px; }}
     a {{ color: {colours.accent}; }}
     td {{ padding: {GRID // 2}px 0; }}
+    ol {{ -qt-list-indent: 1; }}
     img {{ max-width: 90%; }}
     pre {{ white-space: pre-wrap; }}
     .muted {{ color: {colours.muted}; }}
