@@ -4,10 +4,12 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui import errors
 from gui.document import Document
+from gui.file_flow import FileFlow
+from gui.questions import Choice, ask
 from gui.safety.reasons import why_not_written
 from gui.session import Session
 from scenarios.exchange.writing import SUFFIXES, Form, export_in_steps, form_of
@@ -26,13 +28,15 @@ class ExchangeFlow(QObject):
         window: The window that dialogs belong to.
         session: Whose scenario is exported, and which takes up what is imported.
         document: The file behind it, which says where dialogs begin.
+        files: Asks about unsaved edits before another scenario takes their place.
     """
 
     told = Signal(str)
     """Something went well; carries a sentence."""
 
-    def __init__(self, window: QWidget, session: Session, document: Document) -> None:
+    def __init__(self, window: QWidget, session: Session, document: Document, files: FileFlow) -> None:
         super().__init__(window)
+        self._files = files
         self._window = window
         self._session = session
         self._document = document
@@ -68,7 +72,7 @@ class ExchangeFlow(QObject):
         dialog.open()
 
     def import_workbook(self, path: Path) -> None:
-        """Take up what a workbook holds, as one edit that can be undone; all stays as it was if anything is wrong."""
+        """Read a workbook and ask what shall become of what it holds; all stays as it was if anything is wrong."""
         what = self.tr("Importing {file}").format(file=path.name)
         self._session.jobs.start(what, _import_in_steps(path), lambda found: self._imported(path, found))
 
@@ -85,11 +89,33 @@ class ExchangeFlow(QObject):
             errors.tell(self._window, words.format(file=path.name, count=len(found.problems)), str(found))
             return
         scenario, remarks = found
+        box = ask(
+            self._window,
+            self.tr("“{file}” holds the scenario “{title}”.").format(file=path.name, title=scenario.title),
+            self.tr("It leaves something out, for which other values stand.") if remarks else "",
+            [
+                Choice(self.tr("Into this scenario"), lambda: self._take_in(path, scenario), is_usual=True),
+                Choice(self.tr("As a new scenario"), lambda: self._begin_with(path, scenario)),
+                Choice(QMessageBox.StandardButton.Cancel, is_way_out=True),
+            ],
+            is_warning=bool(remarks),
+        )
+        box.setDetailedText("\n".join(remarks))
+
+    def _take_in(self, path: Path, scenario: Scenario) -> None:
+        """Put what was imported into the scenario, as one edit that can be undone."""
         self._session.edit(scenario, self.tr("Import {file}").format(file=path.name))
         self.told.emit(self.tr("{file} was imported; Undo brings back what was there.").format(file=path.name))
-        if remarks:
-            words = self.tr("{file} was imported. It leaves something out, for which other values stand.")
-            errors.tell(self._window, words.format(file=path.name), "\n".join(remarks))
+
+    def _begin_with(self, path: Path, scenario: Scenario) -> None:
+        """Let what was imported be a scenario of its own, which no file of scenarios holds yet."""
+
+        def begin() -> None:
+            self._document.start_from(scenario)
+            self._document.mark_unsaved()
+            self.told.emit(self.tr("{file} was imported as a new scenario.").format(file=path.name))
+
+        self._files.unless_unsaved(begin)
 
     def _not_written(self, path: Path) -> str:
         return self.tr("“{file}” could not be written.").format(file=path.name)

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, panels, settings)
         self.help = Help(self, self.book, self.docks, self.help_panel, appearance, settings)
         self.files = FileFlow(self, session, document)
-        self.exchange = ExchangeFlow(self, session, document)
+        self.exchange = ExchangeFlow(self, session, document, self.files)
         self.lineup = Lineup(session, self)
         self.reports = ReportFlow(self, session, document, self.lineup)
         self.watch = FileWatch(document, self)

@@ -24,11 +24,13 @@ class BandItem(DataItem):
 
     Attributes:
         is_draft: Whether the edges of the bands are left rough, which takes a quarter of the time.
+        has_bands: Whether the bands are painted, or the median alone.
     """
 
     def __init__(self) -> None:
         super().__init__(WIDTH)
         self.is_draft = False
+        self.has_bands = True
         self._outer = QPolygonF()
         self._inner = QPolygonF()
         self._median = QPolygonF()
@@ -45,8 +47,20 @@ class BandItem(DataItem):
 
     @property
     def levels(self) -> Numbers:
-        """The percentiles that are drawn, shape (years, 5)."""
+        """The percentiles, shape (years, 5)."""
         return self._values
+
+    @property
+    def drawn(self) -> Numbers:
+        """Those of the percentiles that are drawn, shape (years, 5) or (years, 1)."""
+        return self._values if self.has_bands else self._values[:, [MEDIAN]]
+
+    def show_bands(self, has_bands: bool) -> None:
+        """Paint the bands, or the median alone."""
+        if has_bands != self.has_bands:
+            self.has_bands = has_bands
+            self.set_extent(self._years, self.drawn)
+            self.update()
 
     def set_look(self, colour: str, dash: Qt.PenStyle) -> None:
         """Set the colour of bands and median, and how the median is dashed."""
@@ -68,19 +82,20 @@ class BandItem(DataItem):
         self._outer = _ring(self._years, self._values[:, LOW], self._values[:, HIGH])
         self._inner = _ring(self._years, self._values[:, LOWER], self._values[:, UPPER])
         self._median = polyline(self._years, self._values[:, MEDIAN])
-        self.set_extent(self._years, self._values)
+        self.set_extent(self._years, self.drawn)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint both bands, then the median over them."""
+        """Paint the bands, then the median over them."""
         if not self._years.size:
             return
         with in_pixels(painter) as transform:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.is_draft)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._fill_90)
-            painter.drawPolygon(transform.map(self._outer))
-            painter.setBrush(self._fill_50)
-            painter.drawPolygon(transform.map(self._inner))
+            if self.has_bands:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.is_draft)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._fill_90)
+                painter.drawPolygon(transform.map(self._outer))
+                painter.setBrush(self._fill_50)
+                painter.drawPolygon(transform.map(self._inner))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._pen.setWidthF(WIDTH * self._thickness)
             painter.setPen(self._pen)

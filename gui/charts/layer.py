@@ -136,6 +136,7 @@ class Layer:
         """Take another colour scheme."""
         colour = self.series.colour(colours)
         self.band.set_look(colour, self.series.dash)
+        self.band.show_bands(self.series.has_bands)
         self.baseline.set_colours(colours)
         self.pinned.set_look(colours)
         self.discs.set_look(colour, colours)
@@ -174,7 +175,7 @@ class Layer:
 
     def extent(self) -> tuple[float, float] | None:
         """Smallest and largest value that is drawn, or None without data."""
-        columns = (self.band.levels, self.baseline.values, self.pinned.values, self.points.ends)
+        columns = (self.band.drawn, self.baseline.values, self.pinned.values, self.points.ends)
         ends = [float(end) for values in columns if values.size for end in (values.min(), values.max())]
         ends += [aim.value for aim in self.aims]
         return (min(ends), max(ends)) if ends else None

@@ -35,6 +35,7 @@ class Series:
         unit: Unit in words, or an empty text.
         dash: How its median is dashed.
         marker: Shape of its observations.
+        has_bands: Whether its ranges are drawn; where many series lie over each other they would drown all.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Series:
     unit: str = ""
     dash: Qt.PenStyle = Qt.PenStyle.SolidLine
     marker: Marker = "circle"
+    has_bands: bool = True
 
     def colour(self, colours: Colours) -> str:
         """Its colour in a scheme."""

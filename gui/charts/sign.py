@@ -26,7 +26,7 @@ def paint_series(painter: QPainter, rect: QRectF, series: Series, colours: Colou
     middle = rect.center()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    if is_shown:
+    if is_shown and series.has_bands:
         for part, opacity in ((1.0, OPACITY_90), (0.5, OPACITY_50)):
             height = rect.height() * part
             painter.setBrush(faded(colour, opacity))

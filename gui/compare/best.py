@@ -3,25 +3,24 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QPushButton
 
-from gui import assumption_words, formats, labels
-from gui.choice import Choice
-from gui.compare.part import ComparedPart, Shown, is_same
+from gui import assumption_words, formats
+from gui.compare.part import ComparedPart, Shown
+from gui.compare.wish import WishRow
 from gui.jobs import Jobs
 from gui.models.records import Column
 from gui.text import label
 from scenarios.robustness.run import robustness
 from scenarios.scenario import Scenario
 from simulation.analysis.robustness.regions import Restriction
-from simulation.analysis.robustness.standing import LOWER_IS_BETTER, Better, Robustness, Standing, Wish
+from simulation.analysis.robustness.standing import Robustness, Standing, Wish
 from simulation.analysis.sensitivity.inputs import NothingVariesError
 from simulation.steps import Steps
 
 
 class BestPart(ComparedPart):
-    """Holds the scenarios against a target in the same futures, as a job that somebody asks for.
+    """Holds the scenarios against a target or a result in the same futures, as a job that somebody asks for.
 
     Args:
         jobs: Where the job runs.
@@ -33,25 +32,22 @@ class BestPart(ComparedPart):
         self.found: Robustness | None = None
         self._of: Sequence[Scenario] = ()
         self._refusal = ""
-        self.target = Choice()
+        self.wanted = WishRow()
         self.button = QPushButton()
         self.region = label("muted", wraps=True)
-        self.above.insertWidget(0, self.target)
+        self.above.insertWidget(0, self.wanted)
         self.above.insertWidget(1, self.button)
         self.column.addWidget(self.region)
         self.column.addWidget(self.table, 1)
-        self.target.activated.connect(lambda _place: self._forget())
+        self.wanted.changed.connect(self._forget)
         self.button.clicked.connect(self.ask)
         self.retranslate()
 
     def ask(self) -> None:
         """Run the scenarios in the same futures."""
-        if self.shown is None or not self.target.count():
+        wish = self.wanted.wish
+        if self.shown is None or wish is None:
             return
-        rows = {row.target.id: row for row in self.shown.comparison.targets}
-        target = rows[self.target.currentData()].target
-        better: Better = "lower" if target.variable in LOWER_IS_BETTER else "higher"
-        wish = Wish(target.quantity, better, "missed", target.enough)
         compared = self.shown.comparison.compared
         seed = compared[self.shown.comparison.reference].candidate.scenario.seed
         scenarios = self._scenarios(self.shown)
@@ -61,14 +57,15 @@ class BestPart(ComparedPart):
         self._jobs.start(self.tr("Comparing futures"), _in_steps(named, wish), partial(self._take, scenarios))
 
     def show_comparison(self, shown: Shown | None) -> None:
-        """Offer the targets; what was found about other scenarios is let go."""
+        """Offer what can be wanted; what was found about other scenarios is let go."""
         if shown is None or self._scenarios(shown) != self._of:
             self.found, self._refusal = None, ""
         if shown is not None:
-            self._offer(shown)
+            self.wanted.offer(shown)
         super().show_comparison(shown)
-        for part in (self.target, self.button):
-            part.setEnabled(self.target.count() > 0)
+        can_ask = shown is not None and len(shown.names) > 1 and shown.comparison.differs
+        for part in (self.wanted, self.button):
+            part.setEnabled(can_ask)
         self.copy_button.setEnabled(self.found is not None)
         self.table.setVisible(self.found is not None)
         self.region.setText(self._refusal or " ".join(self._sentences()))
@@ -80,11 +77,13 @@ class BestPart(ComparedPart):
     def columns(self, shown: Shown) -> Sequence[Column]:
         """Shares of the futures and regrets."""
         names = {letter: f"{letter} \u00b7 {name}" for letter, name in zip(shown.letters, shown.names, strict=True)}
-        shares = (
+        shares = [
             (self.tr("Best"), lambda row: row.among_best, self.tr("Share of the futures in which none is better")),
             (self.tr("Alone"), lambda row: row.alone_best, self.tr("Share in which it is better than all others")),
-            (self.tr("Reaches it"), lambda row: row.met, self.tr("Share in which it reaches the target")),
-        )
+        ]
+        if self.found is not None and self.found.wish.aim is not None:
+            hint = self.tr("Share in which it reaches the target")
+            shares.append((self.tr("Reaches it"), lambda row: row.met, hint))
         regrets = (
             (self.tr("Median"), lambda row: row.band[1], self.tr("Median of the result")),
             (self.tr("Mean regret"), lambda row: row.mean_regret, self.tr("What the best of a future has more")),
@@ -92,33 +91,22 @@ class BestPart(ComparedPart):
             (self.tr("Largest"), lambda row: row.largest_regret, self.tr("The largest regret of all futures")),
         )
         return [
-            Column(self.tr("Scenario"), lambda row: names.get(row.name, row.name), 24),
-            *(Column(heading, value, 8, _share, hint=hint) for heading, value, hint in shares),
+            Column(self.tr("Scenario"), lambda row: names.get(row.name, row.name), 22),
+            *(Column(heading, value, 7, _share, hint=hint) for heading, value, hint in shares),
             *(Column(heading, value, 9, self._amount, hint=hint) for heading, value, hint in regrets),
         ]
 
     def sentence(self, shown: Shown) -> str:
         """What to do, before it is done."""
-        if not self.target.count():
-            return self.tr("No target differs between these scenarios.")
-        return "" if self.found else self.tr("Choose a target and ask which scenario serves it best.")
+        if not shown.comparison.differs:
+            return self.tr("Nothing differs between these scenarios.")
+        return "" if self.found else self.tr("Choose a target or a result, and ask which scenario serves it best.")
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.button.setText(self.tr("Find out"))
-        self.target.setAccessibleName(self.tr("The target that scenarios are to serve"))
         self.view.setAccessibleName(self.tr("Which is best?"))
         super().retranslate()
-
-    def _offer(self, shown: Shown) -> None:
-        chosen = self.target.currentData()
-        with QSignalBlocker(self.target):
-            self.target.clear()
-            for row in (row for row in shown.comparison.targets if not is_same(row)):
-                text = self.tr("{target} in {year}")
-                name = labels.target_name(row.target)
-                self.target.addItem(text.format(target=name, year=row.target.year), row.target.id)
-            self.target.setCurrentIndex(max(self.target.findData(chosen), 0))
 
     def _forget(self) -> None:
         self._of = ()
@@ -138,7 +126,12 @@ class BestPart(ComparedPart):
         found, shown = self.found, self.shown
         if found is None or shown is None:
             return
-        yield self.tr("{leader} is best most often. In {share} of {futures} futures it misses the target.").format(
+        words = self.tr("{leader} is best most often. In {share} of {futures} futures another one is better.")
+        if found.wish.failure == "missed":
+            words = self.tr("{leader} is best most often. In {share} of {futures} futures it misses the target.")
+        if found.wish.better == "lower":
+            yield self.tr("Less is better.")
+        yield words.format(
             leader=shown.names[shown.letters.index(found.leader)],
             share=formats.probability(found.failing),
             futures=formats.whole(found.futures),

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 
 from gui.compare.part import Shown
+from gui.file_words import caution
+from scenarios.results.cautions import EDITED, OTHER_MODEL
 
 
 class Notes(QObject):
@@ -30,4 +32,5 @@ class Notes(QObject):
             yield self.tr("The export target is read for all as the reference reads it.")
         for letter, entry in zip(shown.letters, compared, strict=True):
             if entry.stamp == "broken" and entry.candidate.file.startswith("file:"):
-                yield self.tr("{letter}: its results are no longer those of its stamp.").format(letter=letter)
+                said = " ".join(caution(found) for found in entry.cautions if found.template in (EDITED, OTHER_MODEL))
+                yield self.tr("The stamp of {letter} holds no more. {reason}").format(letter=letter, reason=said)

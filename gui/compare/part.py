@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +17,9 @@ from gui.text import label
 from gui.theme import GRID, Colours
 from gui.why.numbers import Numbers
 from scenarios.comparison.compare import Comparison, OutcomeRow, TargetRow
+
+Level = Literal["medians", "p05", "p95"]
+"""What a difference is taken of: the two medians, or the runs one by one, of which these are percentiles."""
 
 
 @dataclass(frozen=True)
@@ -114,15 +117,27 @@ class ComparedPart(QWidget):
         first = shown.letters[shown.comparison.reference]
         for place in shown.others:
             letter = shown.letters[place]
-            yield Column(
-                self.tr("{other} \u2212 {reference}").format(other=letter, reference=first),
-                partial(_change, place),
-                9,
-                write_change,
-                hint=self.tr("Difference of the medians: {other} less {reference}").format(
-                    other=shown.names[place], reference=shown.names[shown.comparison.reference]
+            columns: tuple[tuple[str, Level, str], ...] = (
+                (
+                    self.tr("{other} \u2212 {reference}").format(other=letter, reference=first),
+                    "medians",
+                    self.tr("Difference of the medians: {other} less {reference}").format(
+                        other=shown.names[place], reference=shown.names[shown.comparison.reference]
+                    ),
+                ),
+                (
+                    formats.percent(0.05),
+                    "p05",
+                    self.tr("Difference within each run: lower in one run of twenty alone"),
+                ),
+                (
+                    formats.percent(0.95),
+                    "p95",
+                    self.tr("Difference within each run: higher in one run of twenty alone"),
                 ),
             )
+            for heading, level, hint in columns:
+                yield Column(heading, partial(_change, place, level), 10, partial(_write_change, place), hint=hint)
             yield Column(
                 self.tr("Real"),
                 partial(_sureness, place),
@@ -137,10 +152,12 @@ def is_same(row: TargetRow | OutcomeRow) -> bool:
     return all(apart is None or apart.is_none for apart in row.differences)
 
 
-def _change(place: int, row: TargetRow | OutcomeRow) -> float | None:
-    """How far the medians of a scenario and of the reference lie apart."""
+def _change(place: int, level: Level, row: TargetRow | OutcomeRow) -> float | None:
+    """How far a scenario and the reference lie apart: the medians, or an end of nine in ten of the runs."""
     apart = row.differences[place]
-    return None if apart is None else apart.medians
+    if apart is None or (apart.is_none and level != "medians"):
+        return None
+    return float(getattr(apart, level))
 
 
 def _sureness(place: int, row: TargetRow | OutcomeRow) -> float | None:
@@ -149,7 +166,10 @@ def _sureness(place: int, row: TargetRow | OutcomeRow) -> float | None:
     return None if apart is None or apart.is_none else apart.probability
 
 
-def write_change(row: TargetRow | OutcomeRow, change: float) -> str:
-    """A difference with its sign."""
+def _write_change(place: int, row: TargetRow | OutcomeRow, change: float) -> str:
+    """A difference with its sign, and with the decimals of the largest of those that stand beside it."""
     variable = row.target.variable if isinstance(row, TargetRow) else row.variable
-    return Numbers(variable, change).change(change) if change else "0"
+    apart = row.differences[place]
+    assert apart is not None
+    scale = max(abs(apart.medians), abs(apart.p05), abs(apart.p95))
+    return Numbers(variable, scale).change(change) if scale else "0"

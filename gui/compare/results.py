@@ -27,6 +27,9 @@ from simulation.quantities import Quantity
 MOST_CURVES: Final = len(LOOKS)
 """So many can be told apart in one chart."""
 
+MANY_CURVES: Final = 3
+"""From so many on their bands would drown each other, and medians alone are drawn; the table has the ranges."""
+
 YEARS_BEFORE: Final = 7
 """Years of the curves before the first in which a lever differs."""
 
@@ -137,7 +140,7 @@ class ResultsPart(ComparedPart):
         self.chart.set_formats(partial(formats.amount, variable), partial(formats.short, variable))
         self.chart.set_series(
             [
-                Series(entry.letter, name, role, unit, dash, marker)
+                Series(entry.letter, name, role, unit, dash, marker, has_bands=len(compared) < MANY_CURVES)
                 for entry, name, (role, dash, marker) in zip(compared, labelled, LOOKS, strict=False)
             ]
         )

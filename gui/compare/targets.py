@@ -17,8 +17,8 @@ class TargetsPart(ComparedPart):
         self.retranslate()
 
     def rows(self, shown: Shown) -> Sequence[TargetRow]:
-        """The targets, those that differ first."""
-        return sorted(shown.comparison.targets, key=is_same)
+        """The targets: those that differ first, and of these the latest."""
+        return sorted(shown.comparison.targets, key=lambda row: (is_same(row), -row.target.year))
 
     def columns(self, shown: Shown) -> Sequence[Column]:
         """Target, then each scenario, then the differences."""

@@ -16,6 +16,7 @@ from gui.compare.notes import Notes
 from gui.compare.part import ComparedPart, Shown
 from gui.compare.results import ResultsPart
 from gui.compare.targets import TargetsPart
+from gui.file_words import told
 from gui.session import Session
 from gui.text import label
 from gui.theme import GRID, Colours
@@ -147,12 +148,12 @@ class ComparePage(QWidget):
         self.broken.setText("".join(self._broken_lines()))
 
     def _broken_lines(self) -> Iterator[str]:
-        """The files that cannot be read with their problems, which speak English."""
+        """The files that cannot be read with their problems."""
         for path, error in self.lineup.broken.items():
             name = self.tr("{file} could not be opened.").format(file=path.name)
             yield f"<p><b>{escape(name)}</b></p>"
             for problem in error.problems[:MOST_PROBLEMS]:
-                yield f"<p dir='ltr'>{escape(str(problem))}</p>"
+                yield f"<p>{told(problem)}</p>"
             rest = self.tr("Further problems: {count}").format(count=len(error.problems) - MOST_PROBLEMS)
             yield f"<p>{escape(rest)}</p>" if len(error.problems) > MOST_PROBLEMS else ""
 

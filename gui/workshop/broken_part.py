@@ -8,10 +8,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from gui import formats
+from gui.file_words import told
 from gui.theme import GRID, Colours
-from gui.workshop import words
 from gui.workshop.part import Shown
-from scenarios.storage.problems import Problem, printable
 
 MOST_PROBLEMS: Final = 20
 """Problems that are listed of each file."""
@@ -60,7 +59,7 @@ class BrokenPart(QWidget):
         for number, file in enumerate(folder.rejected, 1):
             name = shown.board.file_of(file.name) or self.tr("File {number}").format(number=number)
             yield f"<h3>{escape(name)}</h3>"
-            items = "".join(f"<li>{self._told(problem)}</li>" for problem in file.problems[:MOST_PROBLEMS])
+            items = "".join(f"<li>{told(problem)}</li>" for problem in file.problems[:MOST_PROBLEMS])
             yield f"<ul>{items}</ul>"
             if (rest := len(file.problems) - MOST_PROBLEMS) > 0:
                 further = self.tr("Further problems: {count}").format(count=formats.whole(rest))
@@ -71,14 +70,3 @@ class BrokenPart(QWidget):
         if folder.passed_over and not shown.board.hides_names:
             text = self.tr("Passed over, as no team files: {files}").format(files=", ".join(folder.passed_over))
             yield f"<p>{escape(text)}</p>"
-
-    def _told(self, problem: Problem) -> str:
-        """One problem: where, what, and what may stand there."""
-        message = f"{problem.message[:1].upper()}{problem.message[1:]} {problem.fix}"
-        lines = [f"<span dir='ltr'>{escape(printable(message))}</span>"]
-        if place := " \u00b7 ".join(words.places(problem)):
-            lines.insert(0, f"<b>{escape(printable(place))}</b>")
-        for text, told in ((self.tr("Found: {found}"), problem.found), (self.tr("Allowed: {found}"), problem.allowed)):
-            if told:
-                lines.append(escape(printable(text.format(found=told))))
-        return "<br>".join(lines)

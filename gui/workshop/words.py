@@ -1,13 +1,10 @@
 """What is said about a workshop, in the language of the window."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication
 
 from gui import formats, labels
-from scenarios.results.cautions import Caution
+from gui.file_words import caution
 from scenarios.scenario import Scenario
-from scenarios.storage.problems import Problem
 from scenarios.workshop.board import Board, Line
 from simulation.targets import Target, chosen_targets
 
@@ -34,11 +31,6 @@ def reading_name(scenario: Scenario) -> str:
     return translate("departures", "as observed")
 
 
-def caution(found: Caution) -> str:
-    """What to know before reading results."""
-    return found.text(str, lambda template: translate("cautions", template))
-
-
 def cautions(line: Line) -> str:
     """Everything to know about a team."""
     return " ".join(map(caution, line.team.result.warnings))
@@ -61,11 +53,3 @@ def amount(target: Target, value: float) -> str:
     unit = formats.unit_name(target.variable)
     number = formats.amount(target.variable, value)
     return f"{number}{formats.NO_BREAK}{unit}" if unit else number
-
-
-def places(problem: Problem) -> Iterator[str]:
-    """Where a problem is."""
-    if problem.line:
-        yield translate("workshop", "line {line}").format(line=problem.line)
-    if problem.key:
-        yield problem.key

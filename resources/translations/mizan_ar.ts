@@ -607,36 +607,36 @@
         <translation>السيناريو</translation>
     </message>
     <message>
-        <source>No target differs between these scenarios.</source>
-        <translation>لا يختلف أي هدف بين هذه السيناريوهات.</translation>
+        <source>Nothing differs between these scenarios.</source>
+        <translation>لا شيء يختلف بين هذه السيناريوهات.</translation>
     </message>
     <message>
-        <source>Choose a target and ask which scenario serves it best.</source>
-        <translation>اختر هدفا واسأل أي سيناريو يخدمه أكثر من غيره.</translation>
+        <source>Choose a target or a result, and ask which scenario serves it best.</source>
+        <translation>اختر هدفا أو نتيجة، واسأل أي سيناريو يخدمها أفضل.</translation>
     </message>
     <message>
         <source>Find out</source>
         <translation>ابحث</translation>
     </message>
     <message>
-        <source>The target that scenarios are to serve</source>
-        <translation>الهدف الذي يُراد من السيناريوهات خدمته</translation>
-    </message>
-    <message>
         <source>Which is best?</source>
         <translation>أيها الأفضل؟</translation>
-    </message>
-    <message>
-        <source>{target} in {year}</source>
-        <translation>{target} سنة {year}</translation>
     </message>
     <message>
         <source>One of them knows a single future: choose the reading “As observed” for all.</source>
         <translation>أحدها لا يعرف إلا مسارا مستقبليا واحدا: اختر القراءة «كما رُصد» للجميع.</translation>
     </message>
     <message>
+        <source>{leader} is best most often. In {share} of {futures} futures another one is better.</source>
+        <translation>الأفضل في أغلب الأحيان: ⁨{leader}⁩. ويكون غيره أفضل في ⁦{share}⁩ من المسارات المستقبلية وعددها {futures}.</translation>
+    </message>
+    <message>
         <source>{leader} is best most often. In {share} of {futures} futures it misses the target.</source>
         <translation>الأفضل في أغلب الأحيان: ⁨{leader}⁩. ولا يبلغ الهدف في ⁦{share}⁩ من المسارات المستقبلية وعددها {futures}.</translation>
+    </message>
+    <message>
+        <source>Less is better.</source>
+        <translation>الأقل أفضل.</translation>
     </message>
     <message>
         <source>No part of the assumptions’ ranges stands out.</source>
@@ -764,14 +764,6 @@
     <message>
         <source>Passed over, as no team files: {files}</source>
         <translation>تُركت لأنها ليست ملفات فرق: ⁨{files}⁩</translation>
-    </message>
-    <message>
-        <source>Found: {found}</source>
-        <translation>وُجد: ⁨{found}⁩</translation>
-    </message>
-    <message>
-        <source>Allowed: {found}</source>
-        <translation>المسموح به: ⁨{found}⁩</translation>
     </message>
 </context>
 <context>
@@ -985,6 +977,14 @@
     <message>
         <source>Difference of the medians: {other} less {reference}</source>
         <translation>الفرق بين الوسيطين: ⁨{other}⁩ ناقص ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>Difference within each run: lower in one run of twenty alone</source>
+        <translation>الفرق داخل كل محاكاة: لا يقل عن ذلك إلا في محاكاة من عشرين</translation>
+    </message>
+    <message>
+        <source>Difference within each run: higher in one run of twenty alone</source>
+        <translation>الفرق داخل كل محاكاة: لا يزيد على ذلك إلا في محاكاة من عشرين</translation>
     </message>
     <message>
         <source>Real</source>
@@ -1405,6 +1405,22 @@
         <translation>تعذّر استيراد ⁨{file}⁩: لم يتغير شيء. عدد المواضع التي يجب تصحيحها: {count}.</translation>
     </message>
     <message>
+        <source>“{file}” holds the scenario “{title}”.</source>
+        <translation>يحتوي «⁨{file}⁩» على السيناريو «⁨{title}⁩».</translation>
+    </message>
+    <message>
+        <source>It leaves something out, for which other values stand.</source>
+        <translation>ينقصه شيء حلت محله قيم أخرى.</translation>
+    </message>
+    <message>
+        <source>Into this scenario</source>
+        <translation>في هذا السيناريو</translation>
+    </message>
+    <message>
+        <source>As a new scenario</source>
+        <translation>سيناريو جديد</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>استيراد ⁨{file}⁩</translation>
     </message>
@@ -1413,8 +1429,8 @@
         <translation>تم استيراد ⁨{file}⁩؛ التراجع يعيد ما كان.</translation>
     </message>
     <message>
-        <source>{file} was imported. It leaves something out, for which other values stand.</source>
-        <translation>تم استيراد ⁨{file}⁩. تنقصه عناصر حلّت محلها قيم أخرى.</translation>
+        <source>{file} was imported as a new scenario.</source>
+        <translation>استُورد ⁨{file}⁩ سيناريو جديدا.</translation>
     </message>
     <message>
         <source>“{file}” could not be written.</source>
@@ -2597,8 +2613,8 @@
         <translation>يُقرأ هدف الصادرات للجميع كما يقرؤه السيناريو المقارَن به.</translation>
     </message>
     <message>
-        <source>{letter}: its results are no longer those of its stamp.</source>
-        <translation>⁨{letter}⁩: لم تعد نتائجه مطابقة لختمه.</translation>
+        <source>The stamp of {letter} holds no more. {reason}</source>
+        <translation>لم يعد ختم ⁨{letter}⁩ صالحا. {reason}</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4619,29 @@
     </message>
 </context>
 <context>
+    <name>WishRow</name>
+    <message>
+        <source>in the year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>The year of the result</source>
+        <translation>سنة النتيجة</translation>
+    </message>
+    <message>
+        <source>The target or result that scenarios are to serve</source>
+        <translation>الهدف أو النتيجة التي يراد أن تخدمها السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Target: {target} in {year}</source>
+        <translation>هدف: {target} سنة {year}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{level} %</source>
@@ -5466,6 +5505,21 @@
     <message>
         <source>{number} billion</source>
         <translation>{number} مليار</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Found: {found}</source>
+        <translation>الموجود: ⁨{found}⁩</translation>
+    </message>
+    <message>
+        <source>Allowed: {found}</source>
+        <translation>المسموح به: ⁨{found}⁩</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
     </message>
 </context>
 <context>
@@ -9939,10 +9993,6 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>{target} in {year}</source>
         <translation>{target} سنة {year}</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>السطر {line}</translation>
     </message>
 </context>
 </TS>

@@ -607,36 +607,36 @@
         <translation>Scénario</translation>
     </message>
     <message>
-        <source>No target differs between these scenarios.</source>
-        <translation>Aucun objectif ne diffère entre ces scénarios.</translation>
+        <source>Nothing differs between these scenarios.</source>
+        <translation>Rien ne diffère entre ces scénarios.</translation>
     </message>
     <message>
-        <source>Choose a target and ask which scenario serves it best.</source>
-        <translation>Choisissez un objectif et demandez quel scénario le sert le mieux.</translation>
+        <source>Choose a target or a result, and ask which scenario serves it best.</source>
+        <translation>Choisissez un objectif ou un résultat, et demandez quel scénario le sert le mieux.</translation>
     </message>
     <message>
         <source>Find out</source>
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>The target that scenarios are to serve</source>
-        <translation>L’objectif que les scénarios doivent servir</translation>
-    </message>
-    <message>
         <source>Which is best?</source>
         <translation>Lequel est le meilleur&#x202f;?</translation>
-    </message>
-    <message>
-        <source>{target} in {year}</source>
-        <translation>{target} en {year}</translation>
     </message>
     <message>
         <source>One of them knows a single future: choose the reading “As observed” for all.</source>
         <translation>L’un d’eux ne connaît qu’un futur&#x202f;: choisissez la lecture «&#x202f;Comme observé&#x202f;» pour tous.</translation>
     </message>
     <message>
+        <source>{leader} is best most often. In {share} of {futures} futures another one is better.</source>
+        <translation>Le plus souvent meilleur&#x202f;: {leader}. Dans {share} des {futures} futurs, un autre est meilleur.</translation>
+    </message>
+    <message>
         <source>{leader} is best most often. In {share} of {futures} futures it misses the target.</source>
         <translation>Le plus souvent meilleur&#x202f;: {leader}. Dans {share} des {futures} futurs, il manque l’objectif.</translation>
+    </message>
+    <message>
+        <source>Less is better.</source>
+        <translation>Moins vaut mieux.</translation>
     </message>
     <message>
         <source>No part of the assumptions’ ranges stands out.</source>
@@ -764,14 +764,6 @@
     <message>
         <source>Passed over, as no team files: {files}</source>
         <translation>Laissés de côté, car ce ne sont pas des fichiers d’équipe&#x202f;: {files}</translation>
-    </message>
-    <message>
-        <source>Found: {found}</source>
-        <translation>Trouvé&#x202f;: {found}</translation>
-    </message>
-    <message>
-        <source>Allowed: {found}</source>
-        <translation>Admis&#x202f;: {found}</translation>
     </message>
 </context>
 <context>
@@ -985,6 +977,14 @@
     <message>
         <source>Difference of the medians: {other} less {reference}</source>
         <translation>Écart des médianes&#x202f;: {other} moins {reference}</translation>
+    </message>
+    <message>
+        <source>Difference within each run: lower in one run of twenty alone</source>
+        <translation>Écart au sein de chaque tirage&#x202f;: plus bas dans un tirage sur vingt seulement</translation>
+    </message>
+    <message>
+        <source>Difference within each run: higher in one run of twenty alone</source>
+        <translation>Écart au sein de chaque tirage&#x202f;: plus haut dans un tirage sur vingt seulement</translation>
     </message>
     <message>
         <source>Real</source>
@@ -1405,6 +1405,22 @@
         <translation>{file} n’a pas pu être importé&#x202f;: rien n’a été modifié. Endroits à corriger&#x202f;: {count}.</translation>
     </message>
     <message>
+        <source>“{file}” holds the scenario “{title}”.</source>
+        <translation>«&#x202f;{file}&#x202f;» contient le scénario «&#x202f;{title}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It leaves something out, for which other values stand.</source>
+        <translation>Il omet quelque chose, remplacé par d’autres valeurs.</translation>
+    </message>
+    <message>
+        <source>Into this scenario</source>
+        <translation>Dans ce scénario</translation>
+    </message>
+    <message>
+        <source>As a new scenario</source>
+        <translation>Comme nouveau scénario</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Importer {file}</translation>
     </message>
@@ -1413,8 +1429,8 @@
         <translation>{file} a été importé&#x202f;; Annuler rétablit ce qui était là.</translation>
     </message>
     <message>
-        <source>{file} was imported. It leaves something out, for which other values stand.</source>
-        <translation>{file} a été importé. Il y manque des éléments, que d’autres valeurs remplacent.</translation>
+        <source>{file} was imported as a new scenario.</source>
+        <translation>{file} a été importé comme nouveau scénario.</translation>
     </message>
     <message>
         <source>“{file}” could not be written.</source>
@@ -2597,8 +2613,8 @@
         <translation>L’objectif d’exportation est lu pour tous comme dans le scénario de comparaison.</translation>
     </message>
     <message>
-        <source>{letter}: its results are no longer those of its stamp.</source>
-        <translation>{letter}&#x202f;: ses résultats ne sont plus ceux de son sceau.</translation>
+        <source>The stamp of {letter} holds no more. {reason}</source>
+        <translation>Le sceau de {letter} ne vaut plus. {reason}</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4619,29 @@
     </message>
 </context>
 <context>
+    <name>WishRow</name>
+    <message>
+        <source>in the year</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>The year of the result</source>
+        <translation>L’année du résultat</translation>
+    </message>
+    <message>
+        <source>The target or result that scenarios are to serve</source>
+        <translation>L’objectif ou le résultat que les scénarios doivent servir</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Taper pour chercher</translation>
+    </message>
+    <message>
+        <source>Target: {target} in {year}</source>
+        <translation>Objectif&#x202f;: {target} en {year}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{level} %</source>
@@ -5466,6 +5505,21 @@
     <message>
         <source>{number} billion</source>
         <translation>{number}&#x202f;milliards</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Found: {found}</source>
+        <translation>Trouvé&#x202f;: {found}</translation>
+    </message>
+    <message>
+        <source>Allowed: {found}</source>
+        <translation>Permis&#x202f;: {found}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
     </message>
 </context>
 <context>
@@ -9939,10 +9993,6 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>{target} in {year}</source>
         <translation>{target} en {year}</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>ligne {line}</translation>
     </message>
 </context>
 </TS>

@@ -14,9 +14,10 @@ from gui.main_window import MainWindow
 from gui.pages.compare import ComparePage
 from scenarios.comparison.compare import Candidate, compare
 from scenarios.library import library
-from scenarios.results.outcome import PUBLIC_VARIABLES
+from scenarios.results.outcome import PUBLIC_VARIABLES, stamped
 from scenarios.robustness.run import robustness
-from scenarios.storage.files import load
+from scenarios.scenario import Scenario
+from scenarios.storage.files import load, save
 from simulation.steps import finished
 from tests.gui.hands import drag
 
@@ -97,7 +98,7 @@ def test_that_any_scenario_can_be_the_reference_and_numbers_are_those_of_the_com
     assert [row.medians for row in shown.comparison.outcomes] == [row.medians for row in again.outcomes]
     assert [row.differences for row in shown.comparison.targets] == [row.differences for row in again.targets]
     headings = [column.heading for column in page.targets.columns(shown)]
-    assert headings[-4:] == ["A − C", "Real", "B − C", "Real"]
+    assert headings[-8:] == ["A − C", "5 %", "95 %", "Real", "B − C", "5 %", "95 %", "Real"]
 
 
 def test_that_pinned_runs_come_and_go_by_themselves(window: MainWindow, page: ComparePage, qtbot: QtBot) -> None:
@@ -156,3 +157,62 @@ def test_that_the_best_is_found_as_a_job_and_forgotten_with_the_next_edit(
     settle(window, page, qtbot)
     assert page.best.found is None
     assert page.best.headline.text().startswith("Choose a target")
+
+
+def test_that_the_best_can_be_asked_for_any_result_in_any_year(
+    window: MainWindow, page: ComparePage, qtbot: QtBot
+) -> None:
+    page.lineup.add("library:training_first")
+    shown = settle(window, page, qtbot)
+    page.tabs.setCurrentWidget(page.best)
+    row = page.best.wanted
+    assert row.wanted.currentText().startswith("Target: Offshoring jobs in 2030")
+    assert not row.year.isEnabled(), "a target has its year"
+    row.wanted.setFocus()
+    row.wanted.field.selectAll()
+    QTest.keyClicks(row.wanted.field, "Training gap")
+    QTest.keyClick(row.wanted.field, Qt.Key.Key_Return)
+    assert row.wanted.currentText() == "Training gap"
+    row.year.setFocus()
+    QTest.keyClick(row.year, Qt.Key.Key_Down)
+    assert row.year.currentText() == "2029"
+    with qtbot.waitSignal(window.session.jobs.ended, timeout=PATIENCE):
+        QTest.mouseClick(page.best.button, Qt.MouseButton.LeftButton)
+    found = page.best.found
+    assert found is not None
+    assert (found.wish.quantity.variable, found.wish.quantity.year, found.wish.better) == (
+        "training_gap",
+        2029,
+        "lower",
+    )
+    assert page.best.region.text().startswith("Less is better. “Training first” is best most often.")
+    assert "Reaches it" not in [column.heading for column in page.best.columns(shown)]
+
+
+def test_that_three_curves_are_drawn_without_bands_and_keep_their_ranges_in_the_table(
+    window: MainWindow, page: ComparePage, qtbot: QtBot
+) -> None:
+    page.tabs.setCurrentWidget(page.results)
+    settle(window, page, qtbot)
+    assert all(layer.band.has_bands for layer in page.results.chart.layers())
+    page.lineup.add("library:training_first")
+    settle(window, page, qtbot)
+    layers = list(page.results.chart.layers())
+    assert len(layers) == 3
+    assert not any(layer.band.has_bands for layer in layers)
+    median, extent = layers[0].band.levels[:, 2], layers[0].extent()
+    assert extent is not None
+    assert extent[1] == max(median.max(), layers[0].points.ends.max()), "the axis fits what is drawn"
+    assert all(row.p05 < row.p95 for row in page.results.chart.numbers() if row.year > 2024 and row.p05 and row.p95)
+
+
+def test_that_a_stamp_that_holds_no_more_is_said_with_the_reason(
+    window: MainWindow, page: ComparePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "edited.toml"
+    save(file, stamped(Scenario("Edited")))
+    file.write_text(file.read_text(encoding="utf-8") + "\n[budget.it_industry]\n2027 = 900\n", encoding="utf-8")
+    page.lineup.open([file])
+    settle(window, page, qtbot)
+    assert "The stamp of C holds no more." in page.notes.text()
+    assert "edited by hand since" in page.notes.text()

@@ -36,10 +36,40 @@ def test_that_a_scenario_goes_to_a_workbook_and_comes_back_as_one_edit(
 
     window.session.history.undo()
     done(window, qtbot, lambda: window.exchange.import_workbook(file))
+    box = box_of(window)
+    assert window.session.scenario.title in box.text()
+    box.defaultButton().click()
     assert window.session.scenario.value("budget", "it_industry", 2027) == 900.0
     assert window.session.history.undoText() == "Import plan.xlsx"
     window.session.history.undo()
     assert window.session.scenario.value("budget", "it_industry", 2027) != 900.0
+
+
+def test_that_a_workbook_can_become_a_scenario_of_its_own(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    file, own = tmp_path / "plan.xlsx", tmp_path / "own.toml"
+    window.session.edit(window.session.scenario.with_value("budget", "it_industry", 2027, 900.0), "IT industry")
+    done(window, qtbot, lambda: window.exchange.export(file))
+    assert window.document.save(own)
+    window.session.edit(window.session.scenario.with_value("budget", "it_industry", 2027, 50.0), "Less")
+
+    done(window, qtbot, lambda: window.exchange.import_workbook(file))
+    box_of(window).reject()
+    assert window.session.scenario.value("budget", "it_industry", 2027) == 50.0, "left alone"
+
+    done(window, qtbot, lambda: window.exchange.import_workbook(file))
+    press(box_of(window), "As a new scenario")
+    press(box_of(window), "Do not save")
+    assert window.document.path is None
+    assert window.document.is_modified, "no scenario file holds it"
+    assert not window.session.history.canUndo()
+    assert window.session.scenario.value("budget", "it_industry", 2027) == 900.0
+    assert own.exists()
+
+
+def press(box: QMessageBox, text: str) -> None:
+    """Press the button of a question."""
+    (button,) = (button for button in box.buttons() if button.text() == text)
+    button.click()
 
 
 def test_that_a_broken_cell_is_named_and_nothing_is_changed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
