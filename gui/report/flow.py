@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui import errors
-from gui.compare.lineup import Lineup
+from gui.compare.lineup import CURRENT, Lineup
 from gui.document import Document
 from gui.questions import Choice, ask
 from gui.report.candidates import Candidates
@@ -25,6 +25,9 @@ from simulation.steps import Steps
 
 SUFFIXES: Final = (".pdf", ".html", ".htm")
 """How the name of a report can end."""
+
+LONGEST_NAME: Final = 60
+"""Signs of a title that become the name of a file."""
 
 _NO_NAME: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 """Signs that names of files cannot hold on some system."""
@@ -78,8 +81,9 @@ class ReportFlow(QObject):
         offered = self.tr("PDF ({pattern})") if wanted.suffix == ".pdf" else self.tr("Web page ({pattern})")
         where.setNameFilter(offered.format(pattern=f"*{wanted.suffix}"))
         where.setDefaultSuffix(wanted.suffix[1:])
-        title = self._candidates.chosen(wanted.keys[-1:], wanted.language)[0].title
-        where.selectFile(_NO_NAME.sub(" ", title).strip() + wanted.suffix)
+        key = CURRENT if CURRENT in wanted.keys else wanted.keys[0]
+        title = self._candidates.chosen([key], wanted.language)[0].title
+        where.selectFile(_NO_NAME.sub(" ", title)[:LONGEST_NAME].strip() + wanted.suffix)
 
         def take(name: str) -> None:
             path = Path(name)

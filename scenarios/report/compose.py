@@ -19,6 +19,8 @@ from scenarios.report.words import isolated
 from scenarios.results.outcome import USUAL_MEMBERS
 from simulation.steps import Steps, scaled
 
+RIGHT_TO_LEFT: Final = "\u200f"
+
 PARTS: Final = (brief, decisions, results, binding, targets, hinges, reading, annex, origin, sources)
 """What a report consists of, in its order; a part without blocks is left out."""
 
@@ -59,7 +61,8 @@ def _bound(subject: Subject, sections: Sequence[Section]) -> Document:
     made = words("dated", day=str(subject.made.day), month=words.month(subject.made.month), year=str(subject.made.year))
     author = [words("by", author=isolated(scenario.author))] if subject.is_single and scenario.author else []
     title = subject.first.candidate.title if subject.is_single else words("title_many", count=str(len(subject.shown)))
-    titles = " · ".join(isolated(shown.candidate.title) for shown in subject.shown)
+    start = RIGHT_TO_LEFT if subject.language.is_right_to_left else ""  # titles alone have no direction
+    titles = start + " · ".join(isolated(shown.candidate.title) for shown in subject.shown)
     about = subject.speech.translate("library", scenario.description).split("\n\n") if subject.is_single else [titles]
     return Document(
         language=subject.language,

@@ -63,7 +63,7 @@ def _facts(subject: Subject) -> Iterator[Fact]:
 
 def _source(subject: Subject, source: Source, facts: list[str]) -> Entry:
     about = ", ".join(part for part in (source.publisher, source.date) if part)
-    listed = ", ".join(facts)
+    listed = ", ".join(sorted(facts))
     text = subject.words("facts", text=isolated(about), facts=isolated(listed)) if about else isolated(listed)
     return Entry(source.title, text, source.address)
 

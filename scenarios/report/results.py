@@ -139,7 +139,7 @@ def binding(subject: Subject) -> Section:
 def _binding_blocks(subject: Subject) -> Iterator[Block]:
     for place, shown in enumerate(subject.shown):
         yield Figures((_ribbon(subject, shown, has_legend=place == 0),))
-    if subject.is_single:
+    if subject.is_single and subject.has_ranges:
         last = subject.first.outcome.projection.frames[-1]
         yield Paragraph(subject.speech.sentence(binding_sentence(last)))
 

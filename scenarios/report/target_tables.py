@@ -18,23 +18,29 @@ def targets(subject: Subject) -> Section:
     return Section(subject.words("targets"), tuple(blocks))
 
 
-def every_target(subject: Subject) -> Table:
-    """All that is known of every target, for one scenario."""
-    return Table(subject.words("every_target"), tuple(_columns(subject)), tuple(_rows(subject)))
+def _differing(subject: Subject) -> list[TargetRow]:
+    """The targets for which it matters which scenario is taken, the latest first."""
+    found = (row for row in subject.comparison.targets if any(apart and not apart.is_none for apart in row.differences))
+    return sorted(found, key=lambda row: -row.target.year)
+
+
+def figures_of_targets(subject: Subject) -> Table:
+    """All that is known of every target for one scenario; for several, of those for which it matters which one."""
+    if subject.is_single:
+        return Table(subject.words("every_target"), tuple(_columns(subject)), tuple(_rows(subject)))
+    columns = (
+        Column(subject.words("target"), 3),
+        Column(subject.words("aim"), 1.3, True),
+        *(Column(short_title(shown), 1.8, True) for shown in subject.shown),
+    )
+    rows = tuple(_joint_row(subject, row) for row in _differing(subject))
+    return Table(subject.words("targets_apart"), columns, rows, subject.words("met_count_many"))
 
 
 def _of_many(subject: Subject) -> Iterator[Block]:
-    every = subject.comparison.targets
-    differing = [row for row in every if any(found and not found.is_none for found in row.differences)]
+    every, differing = subject.comparison.targets, _differing(subject)
     if differing:
-        columns = (
-            Column(subject.words("target"), 3),
-            Column(subject.words("aim"), 1.3, True),
-            *(Column(short_title(shown), 1.8, True) for shown in subject.shown),
-        )
-        rows = tuple(_joint_row(subject, row) for row in differing)
         yield apart(subject, differing)
-        yield Table("", columns, rows, subject.words("met_count_many"))
     alike = [row.assessments[subject.comparison.reference] for row in every if row not in differing]
     for block in sentences(subject, alike):
         yield replace(block, title=subject.words("targets_alike", group=block.title))
