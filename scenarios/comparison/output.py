@@ -4,7 +4,7 @@ In both a scenario is called by its letter, so that the values of scenario ``b``
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from scenarios.comparison.compare import Compared, Comparison, OutcomeRow, TargetRow
 from scenarios.comparison.paired import Difference
@@ -47,8 +47,12 @@ CSV_COLUMNS: Final = (
 )
 
 
-def comparison_output(comparison: Comparison) -> ComparisonOutput:
-    """What machines read of a comparison."""
+def comparison_output(comparison: Comparison) -> dict[str, Any]:
+    """The object that ``compare --format json`` prints."""
+    return printed(_whole(comparison))
+
+
+def _whole(comparison: Comparison) -> ComparisonOutput:
     letters = [entry.letter for entry in comparison.compared]
     reference = comparison.compared[comparison.reference]
     return ComparisonOutput(
@@ -148,7 +152,7 @@ def comparison_results(comparison: Comparison) -> Results:
         Sheet(title, CSV_COLUMNS[1:], [row[1:] for row in tidy.rows if row[0] == kind])
         for title, kind in {**kinds, "Outcomes": "outcome"}.items()
     ]
-    return Results(printed(comparison_output(comparison)), tidy, [sheet for sheet in sheets if sheet.rows])
+    return Results(comparison_output(comparison), tidy, [sheet for sheet in sheets if sheet.rows])
 
 
 def _tidy_rows(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict, replace
-from typing import Final
+from typing import Any, Final
 
 from scenarios.language.levers import lever_unit
 from scenarios.results.cautions import in_english
@@ -45,8 +45,12 @@ CSV_COLUMNS: Final = (
 )
 
 
-def board_output(board: Board) -> BoardOutput:
-    """What machines read of a workshop."""
+def board_output(board: Board) -> dict[str, Any]:
+    """The object that ``merge --format json`` prints."""
+    return asdict(_whole(board))
+
+
+def _whole(board: Board) -> BoardOutput:
     workshop = board.workshop
     return BoardOutput(
         folder=workshop.folder.path,
@@ -124,7 +128,7 @@ def _rejected(board: Board, file: RejectedFile) -> RejectedOutput:
 def board_results(board: Board) -> Results:
     """A workshop in the forms in which it can be given out."""
     tidy = Sheet("Workshop", CSV_COLUMNS, list(_tidy_rows(board)))
-    return Results(asdict(board_output(board)), tidy, board_sheets(board))
+    return Results(board_output(board), tidy, board_sheets(board))
 
 
 def _tidy_rows(board: Board) -> Iterator[tuple[Cell, ...]]:
