@@ -15,6 +15,7 @@ from scenarios.library import library
 from scenarios.report.words import MONTHS, WORDS
 from scenarios.results import cautions, statements
 from scenarios.seek import templates as seek_templates
+from scenarios.storage import problem_words
 from scenarios.storage.files import load
 from simulation.arithmetic import findings
 from simulation.model import mizan
@@ -37,6 +38,7 @@ def data_words() -> Iterator[tuple[str, str]]:
         *(("statements", template) for template in (*statements.TEMPLATES, *trace_statements.TEMPLATES)),
         *(("statements", template) for template in seek_templates.TEMPLATES),
         *(("cautions", template) for template in cautions.TEMPLATES),
+        *(("problems", template) for template in (*problem_words.MESSAGES, *problem_words.REMEDIES)),
         *(("report", text) for text in (*WORDS.values(), *MONTHS)),
         *(("labels", name) for name in NAMES.values()),
         *(("assumptions", name) for name in ELEMENTS.values()),

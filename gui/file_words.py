@@ -1,17 +1,21 @@
 """What is said about scenario files, in the language of the window: what is wrong with them, and what to know."""
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from scenarios.results.cautions import Caution
+from scenarios.storage.problem_words import recognised
 from scenarios.storage.problems import Problem, printable
 
 translate = QCoreApplication.translate
 
 LEFT_TO_RIGHT: Final = "\u2066"
+FIRST_STRONG: Final = "\u2068"
 END_OF_ISOLATE: Final = "\u2069"
 
 
@@ -21,12 +25,9 @@ def caution(found: Caution) -> str:
 
 
 def told(problem: Problem) -> str:
-    """One problem as rich text: where, what, and what may stand there.
-
-    The sentences on what is wrong are those of the commands, in English.
-    """
-    message = f"{problem.message[:1].upper()}{problem.message[1:]} {problem.fix}"
-    lines = [escape(f"{LEFT_TO_RIGHT}{printable(message)}{END_OF_ISOLATE}")]
+    """One problem as rich text: where, what, what to do, and what may stand there."""
+    message = said(problem.message)
+    lines = [escape(f"{message[:1].upper()}{message[1:]} {said(problem.fix)}")]
     if place := " \u00b7 ".join(_places(problem)):
         lines.insert(0, f"<b>{escape(place)}</b>")
     found, allowed = translate("files", "Found: {found}"), translate("files", "Allowed: {found}")
@@ -34,6 +35,20 @@ def told(problem: Problem) -> str:
         if value:
             lines.append(escape(text.format(found=printable(value))))
     return "<br>".join(lines)
+
+
+def said(text: str) -> str:
+    """A sentence on a problem in the language of the window; one that nobody has translated in English."""
+    known = recognised(text)
+    if known is None:
+        return _isolated(LEFT_TO_RIGHT, text)
+    return known.text(partial(_isolated, FIRST_STRONG), lambda template: translate("problems", template))
+
+
+def _isolated(start: str, text: str) -> str:
+    """Words of a file or of English, kept from changing the order of those around them where these run to the left."""
+    shown = printable(text)
+    return f"{start}{shown}{END_OF_ISOLATE}" if shown and QApplication.isRightToLeft() else shown
 
 
 def _places(problem: Problem) -> Iterator[str]:

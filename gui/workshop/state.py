@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 
 from gui import formats
-from gui.workshop import words
+from gui.file_words import caution
 from gui.workshop.part import Shown
 from gui.workshop.rounds import Rounds
 from gui.workshop.team_folder import TeamFolder
@@ -33,7 +33,7 @@ class StateWords(QObject):
         if shown.board.guesses and shown.board.teams_missing:
             missing = formats.whole(len(shown.board.teams_missing))
             yield self.tr("Guesses of teams without a file: {count}").format(count=missing)
-        yield from map(words.caution, shown.board.remarks)
+        yield from map(caution, shown.board.remarks)
 
     def trouble(self, folder: TeamFolder, rounds: Rounds) -> str:
         """Why the folder is not shown as it is now."""

@@ -9001,6 +9001,265 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
 </context>
 <context>
+    <name>problems</name>
+    <message>
+        <source>{key} is missing.</source>
+        <translation>{key} غير موجود.</translation>
+    </message>
+    <message>
+        <source>{key} is not known in [{table}].</source>
+        <translation>{key} غير معروف في [{table}].</translation>
+    </message>
+    <message>
+        <source>{key} is not known.</source>
+        <translation>{key} غير معروف.</translation>
+    </message>
+    <message>
+        <source>{key} is given in two ways.</source>
+        <translation>{key} معطى بطريقتين.</translation>
+    </message>
+    <message>
+        <source>{key} stands twice; the first time on line {line}.</source>
+        <translation>{key} مكرر؛ وأول مرة في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a year for which a lever can be set.</source>
+        <translation>{key} ليست سنة يمكن تحديد رافعة لها.</translation>
+    </message>
+    <message>
+        <source>{key} has a value that is not known.</source>
+        <translation>قيمة {key} غير معروفة.</translation>
+    </message>
+    <message>
+        <source>{key} must be a number.</source>
+        <translation>يجب أن يكون {key} عددا.</translation>
+    </message>
+    <message>
+        <source>{key} must be a whole number.</source>
+        <translation>يجب أن يكون {key} عددا صحيحا.</translation>
+    </message>
+    <message>
+        <source>{key} must be a finite number.</source>
+        <translation>يجب أن يكون {key} عددا منتهيا.</translation>
+    </message>
+    <message>
+        <source>{key} must not be negative.</source>
+        <translation>يجب ألا يكون {key} سالبا.</translation>
+    </message>
+    <message>
+        <source>{key} is too small.</source>
+        <translation>{key} أصغر من اللازم.</translation>
+    </message>
+    <message>
+        <source>{key} is too large.</source>
+        <translation>{key} أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>{key} must be a text.</source>
+        <translation>يجب أن يكون {key} نصا.</translation>
+    </message>
+    <message>
+        <source>{key} must not be empty.</source>
+        <translation>يجب ألا يكون {key} فارغا.</translation>
+    </message>
+    <message>
+        <source>{key} is too long.</source>
+        <translation>{key} أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>{key} holds signs that are not allowed there.</source>
+        <translation>يحتوي {key} على علامات غير مسموح بها فيه.</translation>
+    </message>
+    <message>
+        <source>{key} must be a table of values by name.</source>
+        <translation>يجب أن يكون {key} جدول قيم بأسمائها.</translation>
+    </message>
+    <message>
+        <source>{key} must be a table.</source>
+        <translation>يجب أن يكون {key} جدولا.</translation>
+    </message>
+    <message>
+        <source>the shares of {lever} in {year} sum to {total}, not to 1.</source>
+        <translation>مجموع حصص {lever} سنة {year} هو {total} وليس 1.</translation>
+    </message>
+    <message>
+        <source>there is no assumption {name}.</source>
+        <translation>لا توجد فرضية {name}.</translation>
+    </message>
+    <message>
+        <source>{name} lies outside its range.</source>
+        <translation>{name} خارج مجاله.</translation>
+    </message>
+    <message>
+        <source>{name} is a fixed number.</source>
+        <translation>{name} عدد ثابت.</translation>
+    </message>
+    <message>
+        <source>there is no lever or assumption {name} to remark on.</source>
+        <translation>لا توجد رافعة ولا فرضية {name} يُعلَّق عليها.</translation>
+    </message>
+    <message>
+        <source>tables or lists are nested too deeply.</source>
+        <translation>الجداول أو القوائم متداخلة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {reason}.</source>
+        <translation>هذا ليس من صيغة TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation>النص ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>هذا الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>the file is too large.</source>
+        <translation>الملف أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}.</source>
+        <translation>تتعذر قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>the file does not say its format.</source>
+        <translation>لا يذكر الملف صيغته.</translation>
+    </message>
+    <message>
+        <source>the format must be a whole number.</source>
+        <translation>يجب أن تكون الصيغة عددا صحيحا.</translation>
+    </message>
+    <message>
+        <source>this file is from a newer version of Mizan; this version reads formats up to {format}.</source>
+        <translation>هذا الملف من إصدار أحدث من ‎Mizan؛ وهذا الإصدار يقرأ الصيغ إلى غاية {format}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>هل تقصد {name}؟</translation>
+    </message>
+    <message>
+        <source>Add the line “{line}”.</source>
+        <translation>أضف السطر «{line}».</translation>
+    </message>
+    <message>
+        <source>Add the line “{line}” at the top.</source>
+        <translation>أضف السطر «{line}» في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Write “{line}”.</source>
+        <translation>اكتب «{line}».</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of the program.</source>
+        <translation>افتحه بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>أبق على أحدهما.</translation>
+    </message>
+    <message>
+        <source>Remove it or correct its name.</source>
+        <translation>أزله أو صحح اسمه.</translation>
+    </message>
+    <message>
+        <source>Remove the line or correct the year.</source>
+        <translation>أزل السطر أو صحح السنة.</translation>
+    </message>
+    <message>
+        <source>Choose one of them or leave out {key}.</source>
+        <translation>اختر إحداها أو احذف {key}.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, with a point for decimals.</source>
+        <translation>اكتب عددا بلا علامات اقتباس، بنقطة قبل الكسور العشرية.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes and decimals.</source>
+        <translation>اكتبه بلا علامات اقتباس ولا كسور.</translation>
+    </message>
+    <message>
+        <source>Write an ordinary number.</source>
+        <translation>اكتب عددا عاديا.</translation>
+    </message>
+    <message>
+        <source>Write a shorter number.</source>
+        <translation>اكتب عددا أقصر.</translation>
+    </message>
+    <message>
+        <source>Write a value within these limits.</source>
+        <translation>اكتب قيمة ضمن هذين الحدين.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>ضعه بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>اكتب بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>اختصره.</translation>
+    </message>
+    <message>
+        <source>Remove line breaks and control signs.</source>
+        <translation>أزل فواصل الأسطر وعلامات التحكم.</translation>
+    </message>
+    <message>
+        <source>Write “[{key}]” and below it one “name = value” a line.</source>
+        <translation>اكتب «[{key}]» وتحته «اسم = قيمة» في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Make them sum to 1; a share that is not given keeps its official value.</source>
+        <translation>اجعل مجموعها 1؛ والحصة غير المعطاة تحتفظ بقيمتها الرسمية.</translation>
+    </message>
+    <message>
+        <source>It has parts: {parts}.</source>
+        <translation>لها أجزاء: {parts}.</translation>
+    </message>
+    <message>
+        <source>“list assumptions” shows all of them.</source>
+        <translation>الأمر «⁨list assumptions⁩» يعرضها كلها.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the range.</source>
+        <translation>اختر قيمة داخل المجال.</translation>
+    </message>
+    <message>
+        <source>Name a lever such as budget or budget.it_industry.</source>
+        <translation>سمّ رافعة مثل ⁨budget⁩ أو ⁨budget.it_industry⁩.</translation>
+    </message>
+    <message>
+        <source>Such files need tables like [budget.it_industry] and values, nothing deeper.</source>
+        <translation>تحتاج هذه الملفات إلى جداول مثل ⁨[budget.it_industry]⁩ وقيم، ولا شيء أعمق.</translation>
+    </message>
+    <message>
+        <source>Write numbers with a point for decimals and nothing between thousands, such as 1100.5.</source>
+        <translation>اكتب الأعداد بنقطة قبل الكسور العشرية وبلا فاصل بين الآلاف، مثل 1100.5.</translation>
+    </message>
+    <message>
+        <source>Write one “name = value” a line; texts go in quotes, table names in brackets.</source>
+        <translation>اكتب «اسم = قيمة» واحدا في كل سطر؛ النصوص بين علامتي اقتباس، وأسماء الجداول بين معقوفتين.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 (in Notepad: Save as, Encoding).</source>
+        <translation>احفظه بترميز UTF-8 (في المفكرة: حفظ باسم، الترميز).</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>Check the name, and who may read it.</source>
+        <translation>تحقق من الاسم ومن له حق القراءة.</translation>
+    </message>
+    <message>
+        <source>Scenario files hold a few hundred lines; check that this is one.</source>
+        <translation>ملفات السيناريو بضع مئات من الأسطر؛ تحقق أن هذا منها.</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>The disk is full. Make room, or choose another place.</source>

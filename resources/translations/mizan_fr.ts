@@ -9001,6 +9001,265 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
 </context>
 <context>
+    <name>problems</name>
+    <message>
+        <source>{key} is missing.</source>
+        <translation>{key} manque.</translation>
+    </message>
+    <message>
+        <source>{key} is not known in [{table}].</source>
+        <translation>{key} n’est pas connu dans [{table}].</translation>
+    </message>
+    <message>
+        <source>{key} is not known.</source>
+        <translation>{key} n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>{key} is given in two ways.</source>
+        <translation>{key} est donné de deux façons.</translation>
+    </message>
+    <message>
+        <source>{key} stands twice; the first time on line {line}.</source>
+        <translation>{key} figure deux fois&#x202f;; la première à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a year for which a lever can be set.</source>
+        <translation>{key} n’est pas une année pour laquelle un levier peut être fixé.</translation>
+    </message>
+    <message>
+        <source>{key} has a value that is not known.</source>
+        <translation>{key} a une valeur inconnue.</translation>
+    </message>
+    <message>
+        <source>{key} must be a number.</source>
+        <translation>{key} doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>{key} must be a whole number.</source>
+        <translation>{key} doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>{key} must be a finite number.</source>
+        <translation>{key} doit être un nombre fini.</translation>
+    </message>
+    <message>
+        <source>{key} must not be negative.</source>
+        <translation>{key} ne doit pas être négatif.</translation>
+    </message>
+    <message>
+        <source>{key} is too small.</source>
+        <translation>{key} est trop petit.</translation>
+    </message>
+    <message>
+        <source>{key} is too large.</source>
+        <translation>{key} est trop grand.</translation>
+    </message>
+    <message>
+        <source>{key} must be a text.</source>
+        <translation>{key} doit être un texte.</translation>
+    </message>
+    <message>
+        <source>{key} must not be empty.</source>
+        <translation>{key} ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>{key} is too long.</source>
+        <translation>{key} est trop long.</translation>
+    </message>
+    <message>
+        <source>{key} holds signs that are not allowed there.</source>
+        <translation>{key} contient des signes qui n’y sont pas permis.</translation>
+    </message>
+    <message>
+        <source>{key} must be a table of values by name.</source>
+        <translation>{key} doit être une table de valeurs par nom.</translation>
+    </message>
+    <message>
+        <source>{key} must be a table.</source>
+        <translation>{key} doit être une table.</translation>
+    </message>
+    <message>
+        <source>the shares of {lever} in {year} sum to {total}, not to 1.</source>
+        <translation>la somme des parts de {lever} en {year} est {total} et non 1.</translation>
+    </message>
+    <message>
+        <source>there is no assumption {name}.</source>
+        <translation>il n’y a pas d’hypothèse {name}.</translation>
+    </message>
+    <message>
+        <source>{name} lies outside its range.</source>
+        <translation>{name} sort de sa fourchette.</translation>
+    </message>
+    <message>
+        <source>{name} is a fixed number.</source>
+        <translation>{name} est un nombre fixe.</translation>
+    </message>
+    <message>
+        <source>there is no lever or assumption {name} to remark on.</source>
+        <translation>il n’y a ni levier ni hypothèse {name} à annoter.</translation>
+    </message>
+    <message>
+        <source>tables or lists are nested too deeply.</source>
+        <translation>des tables ou des listes sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {reason}.</source>
+        <translation>ce n’est pas du TOML&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation>le texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>the file is too large.</source>
+        <translation>le fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}.</source>
+        <translation>le fichier ne peut pas être lu&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>the file does not say its format.</source>
+        <translation>le fichier ne dit pas son format.</translation>
+    </message>
+    <message>
+        <source>the format must be a whole number.</source>
+        <translation>le format doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>this file is from a newer version of Mizan; this version reads formats up to {format}.</source>
+        <translation>ce fichier vient d’une version plus récente de Mizan&#x202f;; celle-ci lit les formats jusqu’à {format}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>Vouliez-vous dire {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add the line “{line}”.</source>
+        <translation>Ajoutez la ligne «&#x202f;{line}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Add the line “{line}” at the top.</source>
+        <translation>Ajoutez la ligne «&#x202f;{line}&#x202f;» en tête.</translation>
+    </message>
+    <message>
+        <source>Write “{line}”.</source>
+        <translation>Écrivez «&#x202f;{line}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of the program.</source>
+        <translation>Ouvrez-le avec une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Remove it or correct its name.</source>
+        <translation>Retirez-le ou corrigez son nom.</translation>
+    </message>
+    <message>
+        <source>Remove the line or correct the year.</source>
+        <translation>Retirez la ligne ou corrigez l’année.</translation>
+    </message>
+    <message>
+        <source>Choose one of them or leave out {key}.</source>
+        <translation>Choisissez l’une d’elles ou omettez {key}.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, with a point for decimals.</source>
+        <translation>Écrivez un nombre sans guillemets, avec un point pour les décimales.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes and decimals.</source>
+        <translation>Écrivez-le sans guillemets ni décimales.</translation>
+    </message>
+    <message>
+        <source>Write an ordinary number.</source>
+        <translation>Écrivez un nombre ordinaire.</translation>
+    </message>
+    <message>
+        <source>Write a shorter number.</source>
+        <translation>Écrivez un nombre plus court.</translation>
+    </message>
+    <message>
+        <source>Write a value within these limits.</source>
+        <translation>Écrivez une valeur dans ces limites.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>Mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Écrivez quelques mots.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Remove line breaks and control signs.</source>
+        <translation>Retirez les retours à la ligne et les signes de contrôle.</translation>
+    </message>
+    <message>
+        <source>Write “[{key}]” and below it one “name = value” a line.</source>
+        <translation>Écrivez «&#x202f;[{key}]&#x202f;» et, au-dessous, un «&#x202f;nom = valeur&#x202f;» par ligne.</translation>
+    </message>
+    <message>
+        <source>Make them sum to 1; a share that is not given keeps its official value.</source>
+        <translation>Ramenez leur somme à 1&#x202f;; une part qui n’est pas donnée garde sa valeur officielle.</translation>
+    </message>
+    <message>
+        <source>It has parts: {parts}.</source>
+        <translation>Elle a des parties&#x202f;: {parts}.</translation>
+    </message>
+    <message>
+        <source>“list assumptions” shows all of them.</source>
+        <translation>«&#x202f;list assumptions&#x202f;» les montre toutes.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the range.</source>
+        <translation>Choisissez une valeur dans la fourchette.</translation>
+    </message>
+    <message>
+        <source>Name a lever such as budget or budget.it_industry.</source>
+        <translation>Nommez un levier tel que budget ou budget.it_industry.</translation>
+    </message>
+    <message>
+        <source>Such files need tables like [budget.it_industry] and values, nothing deeper.</source>
+        <translation>De tels fichiers ont des tables comme [budget.it_industry] et des valeurs, rien de plus profond.</translation>
+    </message>
+    <message>
+        <source>Write numbers with a point for decimals and nothing between thousands, such as 1100.5.</source>
+        <translation>Écrivez les nombres avec un point pour les décimales et rien entre les milliers, comme 1100.5.</translation>
+    </message>
+    <message>
+        <source>Write one “name = value” a line; texts go in quotes, table names in brackets.</source>
+        <translation>Écrivez un «&#x202f;nom = valeur&#x202f;» par ligne&#x202f;; les textes entre guillemets, les noms de tables entre crochets.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 (in Notepad: Save as, Encoding).</source>
+        <translation>Enregistrez-le en UTF-8 (dans le Bloc-notes&#x202f;: Enregistrer sous, Encodage).</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Check the name, and who may read it.</source>
+        <translation>Vérifiez le nom, et qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>Scenario files hold a few hundred lines; check that this is one.</source>
+        <translation>Les fichiers de scénario ont quelques centaines de lignes&#x202f;; vérifiez que c’en est un.</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>The disk is full. Make room, or choose another place.</source>

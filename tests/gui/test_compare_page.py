@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from gui.appearance import Appearance
 from gui.compare.part import Shown
+from gui.language import LANGUAGES
 from gui.main_window import MainWindow
 from gui.pages.compare import ComparePage
 from scenarios.comparison.compare import Candidate, compare
@@ -61,7 +63,7 @@ def test_that_a_lever_that_is_dragged_is_compared_with_the_baseline(
 
 
 def test_that_files_stand_beside_the_library_and_broken_ones_are_listed(
-    window: MainWindow, page: ComparePage, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, page: ComparePage, qtbot: QtBot, appearance: Appearance, tmp_path: Path
 ) -> None:
     good, broken = tmp_path / "good.toml", tmp_path / "broken.toml"
     good.write_text('format = 1\ntitle = "Team 3"\n[budget.it_industry]\n2027 = 900\n', encoding="utf-8")
@@ -78,6 +80,10 @@ def test_that_files_stand_beside_the_library_and_broken_ones_are_listed(
     assert "broken.toml" in page.broken.text()
     assert "it_industry" in page.broken.text(), "the suggestion stands there"
     assert page.broken.isVisible()
+    appearance.choose_language(LANGUAGES[1])
+    qtbot.waitUntil(lambda: "n’est pas connu dans [budget]" in page.broken.text(), timeout=PATIENCE)
+    assert "Vouliez-vous dire it_industry" in page.broken.text()
+    appearance.choose_language(LANGUAGES[0])
     page.dismiss.click()
     assert not page.broken.isVisible()
 
