@@ -22,7 +22,7 @@ def style_sheet(colours: Colours, font: QFont) -> str:
         _text(colours, font.pointSizeF()),
         _bars(colours, line),
         _tabs(colours),
-        _buttons(colours),
+        _buttons(colours, line),
         _fields(colours, line),
         _ticks(colours, line),
         _lists(colours),
@@ -101,7 +101,8 @@ def _tabs(colours: Colours) -> str:
     """
 
 
-def _buttons(colours: Colours) -> str:
+def _buttons(colours: Colours, line: int) -> str:
+    arrow = round(0.6 * line)
     return f"""
     QPushButton {{ background: {colours.raised}; color: {colours.text}; border: 1px solid {colours.edge};
                    border-radius: {GRID}px; padding: {GRID}px {3 * GRID}px; }}
@@ -120,6 +121,14 @@ def _buttons(colours: Colours) -> str:
     QToolButton#badge {{ color: {colours.muted}; border: 1px solid {colours.line}; padding: 0 {GRID + 2}px; }}
     QToolButton#badge:hover, QToolButton#badge:checked {{ color: {colours.text}; background: {colours.raised}; }}
     QToolButton#badge:focus {{ border-color: {colours.accent}; }}
+    QToolButton#button {{ background: {colours.raised}; color: {colours.text}; border-color: {colours.edge};
+                          padding: {GRID}px {2 * GRID}px; }}
+    QToolButton#button[popupMode="2"] {{ padding: {GRID}px {arrow + 2 * GRID}px; }}
+    QToolButton#button:hover, QToolButton#button:focus {{ border-color: {colours.accent}; }}
+    QToolButton#button:checked {{ background: {colours.accent}; color: {colours.on_accent}; }}
+    QToolButton#button:disabled {{ color: {colours.muted}; border-color: {colours.line}; }}
+    QToolButton#button::menu-indicator {{ image: {_picture("down", colours.muted)}; width: {arrow}px; height: {arrow}px;
+        subcontrol-origin: padding; subcontrol-position: center right; right: {GRID}px; }}
     """
 
 

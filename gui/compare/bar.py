@@ -64,7 +64,7 @@ class LineupBar(QWidget):
         self._lineup = lineup
         self.chips: dict[str, Chip] = {}
         self.add_button = QToolButton()
-        self.add_button.setObjectName("badge")
+        self.add_button.setObjectName("button")
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.add_button)
         self.add_button.setMenu(self.menu)

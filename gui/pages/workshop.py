@@ -77,7 +77,7 @@ class WorkshopPage(QWidget):
         self.bar = WorkshopBar(settings)
         self.session_menu = SessionMenu(self.rounds, jobs)
         self.present_button = QToolButton()
-        self.present_button.setObjectName("badge")
+        self.present_button.setObjectName("button")
         self.present_button.setDefaultAction(present)
         self.present_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rounds_bar = RoundsBar(self.rounds, (self.session_menu, self.present_button))

@@ -45,7 +45,7 @@ class WorkshopBar(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.folder_button = QToolButton()
-        self.folder_button.setObjectName("badge")
+        self.folder_button.setObjectName("button")
         self.folder_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.folder_button)
         self.folder_button.setMenu(self.menu)

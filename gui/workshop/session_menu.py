@@ -39,7 +39,7 @@ class SessionMenu(QToolButton):
         self._rounds = rounds
         self._jobs = jobs
         self._board: Board | None = None
-        self.setObjectName("badge")
+        self.setObjectName("button")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self.open_action, self.keep_action, self.tables_action = QAction(menu), QAction(menu), QAction(menu)

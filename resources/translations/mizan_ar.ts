@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Choose a target or a result, and ask which scenario serves it best.</source>
-        <translation>اختر هدفا أو نتيجة، واسأل أي سيناريو يخدمها أفضل.</translation>
+        <translation>اختر هدفا أو نتيجة، واسأل أي سيناريو يخدمها أكثر من غيره.</translation>
     </message>
     <message>
         <source>Find out</source>
@@ -9004,99 +9004,99 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <name>problems</name>
     <message>
         <source>{key} is missing.</source>
-        <translation>{key} غير موجود.</translation>
+        <translation>‏⁨{key}⁩ غير موجود.</translation>
     </message>
     <message>
         <source>{key} is not known in [{table}].</source>
-        <translation>{key} غير معروف في [{table}].</translation>
+        <translation>‏⁨{key}⁩ غير معروف في ⁨[{table}]⁩.</translation>
     </message>
     <message>
         <source>{key} is not known.</source>
-        <translation>{key} غير معروف.</translation>
+        <translation>‏⁨{key}⁩ غير معروف.</translation>
     </message>
     <message>
         <source>{key} is given in two ways.</source>
-        <translation>{key} معطى بطريقتين.</translation>
+        <translation>‏⁨{key}⁩ معطى بطريقتين.</translation>
     </message>
     <message>
         <source>{key} stands twice; the first time on line {line}.</source>
-        <translation>{key} مكرر؛ وأول مرة في السطر {line}.</translation>
+        <translation>‏⁨{key}⁩ مكرر؛ وأول مرة في السطر ⁨{line}⁩.</translation>
     </message>
     <message>
         <source>{key} is not a year for which a lever can be set.</source>
-        <translation>{key} ليست سنة يمكن تحديد رافعة لها.</translation>
+        <translation>‏⁨{key}⁩ ليست سنة يمكن تحديد رافعة لها.</translation>
     </message>
     <message>
         <source>{key} has a value that is not known.</source>
-        <translation>قيمة {key} غير معروفة.</translation>
+        <translation>قيمة ⁨{key}⁩ غير معروفة.</translation>
     </message>
     <message>
         <source>{key} must be a number.</source>
-        <translation>يجب أن يكون {key} عددا.</translation>
+        <translation>يجب أن يكون ⁨{key}⁩ عددا.</translation>
     </message>
     <message>
         <source>{key} must be a whole number.</source>
-        <translation>يجب أن يكون {key} عددا صحيحا.</translation>
+        <translation>يجب أن يكون ⁨{key}⁩ عددا صحيحا.</translation>
     </message>
     <message>
         <source>{key} must be a finite number.</source>
-        <translation>يجب أن يكون {key} عددا منتهيا.</translation>
+        <translation>يجب أن يكون ⁨{key}⁩ عددا منتهيا.</translation>
     </message>
     <message>
         <source>{key} must not be negative.</source>
-        <translation>يجب ألا يكون {key} سالبا.</translation>
+        <translation>يجب ألا يكون ⁨{key}⁩ سالبا.</translation>
     </message>
     <message>
         <source>{key} is too small.</source>
-        <translation>{key} أصغر من اللازم.</translation>
+        <translation>‏⁨{key}⁩ أصغر من اللازم.</translation>
     </message>
     <message>
         <source>{key} is too large.</source>
-        <translation>{key} أكبر من اللازم.</translation>
+        <translation>‏⁨{key}⁩ أكبر من اللازم.</translation>
     </message>
     <message>
         <source>{key} must be a text.</source>
-        <translation>يجب أن يكون {key} نصا.</translation>
+        <translation>يجب أن يكون ⁨{key}⁩ نصا.</translation>
     </message>
     <message>
         <source>{key} must not be empty.</source>
-        <translation>يجب ألا يكون {key} فارغا.</translation>
+        <translation>يجب ألا يكون ⁨{key}⁩ فارغا.</translation>
     </message>
     <message>
         <source>{key} is too long.</source>
-        <translation>{key} أطول من اللازم.</translation>
+        <translation>‏⁨{key}⁩ أطول من اللازم.</translation>
     </message>
     <message>
         <source>{key} holds signs that are not allowed there.</source>
-        <translation>يحتوي {key} على علامات غير مسموح بها فيه.</translation>
+        <translation>يحتوي ⁨{key}⁩ على علامات غير مسموح بها فيه.</translation>
     </message>
     <message>
         <source>{key} must be a table of values by name.</source>
-        <translation>يجب أن يكون {key} جدول قيم بأسمائها.</translation>
+        <translation>يجب أن يكون ⁨{key}⁩ جدول قيم بأسمائها.</translation>
     </message>
     <message>
         <source>{key} must be a table.</source>
-        <translation>يجب أن يكون {key} جدولا.</translation>
+        <translation>يجب أن يكون ⁨{key}⁩ جدولا.</translation>
     </message>
     <message>
         <source>the shares of {lever} in {year} sum to {total}, not to 1.</source>
-        <translation>مجموع حصص {lever} سنة {year} هو {total} وليس 1.</translation>
+        <translation>مجموع حصص ⁨{lever}⁩ سنة {year} هو {total} وليس 1.</translation>
     </message>
     <message>
         <source>there is no assumption {name}.</source>
-        <translation>لا توجد فرضية {name}.</translation>
+        <translation>لا توجد فرضية ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>{name} lies outside its range.</source>
-        <translation>{name} خارج مجاله.</translation>
+        <translation>‏⁨{name}⁩ خارج مجاله.</translation>
     </message>
     <message>
         <source>{name} is a fixed number.</source>
-        <translation>{name} عدد ثابت.</translation>
+        <translation>‏⁨{name}⁩ عدد ثابت.</translation>
     </message>
     <message>
         <source>there is no lever or assumption {name} to remark on.</source>
-        <translation>لا توجد رافعة ولا فرضية {name} يُعلَّق عليها.</translation>
+        <translation>لا توجد رافعة ولا فرضية ⁨{name}⁩ يُعلَّق عليها.</translation>
     </message>
     <message>
         <source>tables or lists are nested too deeply.</source>
@@ -9104,7 +9104,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>this is not TOML: {reason}.</source>
-        <translation>هذا ليس من صيغة TOML: {reason}.</translation>
+        <translation>هذا ليس من صيغة TOML: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>the text is not UTF-8.</source>
@@ -9120,7 +9120,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>the file cannot be read: {reason}.</source>
-        <translation>تتعذر قراءة الملف: {reason}.</translation>
+        <translation>تتعذر قراءة الملف: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>the file does not say its format.</source>
@@ -9132,23 +9132,23 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>this file is from a newer version of Mizan; this version reads formats up to {format}.</source>
-        <translation>هذا الملف من إصدار أحدث من ‎Mizan؛ وهذا الإصدار يقرأ الصيغ إلى غاية {format}.</translation>
+        <translation>هذا الملف من إصدار أحدث من ‎Mizan؛ وهذا الإصدار يقرأ الصيغ إلى غاية ⁨{format}⁩.</translation>
     </message>
     <message>
         <source>Did you mean {name}?</source>
-        <translation>هل تقصد {name}؟</translation>
+        <translation>هل تقصد ⁨{name}⁩؟</translation>
     </message>
     <message>
         <source>Add the line “{line}”.</source>
-        <translation>أضف السطر «{line}».</translation>
+        <translation>أضف السطر «⁨{line}⁩».</translation>
     </message>
     <message>
         <source>Add the line “{line}” at the top.</source>
-        <translation>أضف السطر «{line}» في الأعلى.</translation>
+        <translation>أضف السطر «⁨{line}⁩» في الأعلى.</translation>
     </message>
     <message>
         <source>Write “{line}”.</source>
-        <translation>اكتب «{line}».</translation>
+        <translation>اكتب «⁨{line}⁩».</translation>
     </message>
     <message>
         <source>Open it with a newer version of the program.</source>
@@ -9168,7 +9168,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Choose one of them or leave out {key}.</source>
-        <translation>اختر إحداها أو احذف {key}.</translation>
+        <translation>اختر إحداها أو احذف ⁨{key}⁩.</translation>
     </message>
     <message>
         <source>Write a number without quotes, with a point for decimals.</source>
@@ -9208,7 +9208,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Write “[{key}]” and below it one “name = value” a line.</source>
-        <translation>اكتب «[{key}]» وتحته «اسم = قيمة» في كل سطر.</translation>
+        <translation>اكتب «⁨[{key}]⁩» وتحته «اسم = قيمة» في كل سطر.</translation>
     </message>
     <message>
         <source>Make them sum to 1; a share that is not given keeps its official value.</source>
@@ -9216,7 +9216,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>It has parts: {parts}.</source>
-        <translation>لها أجزاء: {parts}.</translation>
+        <translation>لها أجزاء: ⁨{parts}⁩.</translation>
     </message>
     <message>
         <source>“list assumptions” shows all of them.</source>

@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Less is better.</source>
-        <translation>Moins vaut mieux.</translation>
+        <translation>Le moins est le mieux.</translation>
     </message>
     <message>
         <source>No part of the assumptions’ ranges stands out.</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>The stamp of {letter} holds no more. {reason}</source>
-        <translation>Le sceau de {letter} ne vaut plus. {reason}</translation>
+        <translation>Le sceau de {letter} n’est plus valable. {reason}</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Type to search</source>
-        <translation>Taper pour chercher</translation>
+        <translation>Saisir pour chercher</translation>
     </message>
     <message>
         <source>Target: {target} in {year}</source>
@@ -5515,7 +5515,7 @@
     </message>
     <message>
         <source>Allowed: {found}</source>
-        <translation>Permis&#x202f;: {found}</translation>
+        <translation>Admis&#x202f;: {found}</translation>
     </message>
     <message>
         <source>line {line}</source>
