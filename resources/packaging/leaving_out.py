@@ -46,8 +46,8 @@ LEFT_TO_THE_SYSTEM: Final = tuple(
 """The client of Linux's print service with all that it needs: where there is none, there is nothing to print on."""
 
 
-FOR_THE_MAKERS: Final = ("*.pyi", "py.typed", "README.md", "mizan.ico", "mizan.icns")
-"""Files that are of use to those alone who work on the sources."""
+FOR_THE_MAKERS: Final = ("*.pyi", "py.typed", "*.pyc", "README.md", "mizan.ico", "mizan.icns")
+"""Files that are of use to those alone who work on the sources, and what Python leaves among them."""
 
 
 def left_out_modules() -> list[str]:

@@ -88,6 +88,7 @@ def test_that_what_serves_the_workshop_stays_out_and_what_runs_stays_in() -> Non
         ("resources/translations/mizan_fr.ts", True),
         ("libgnutls.so.30", False),
         ("numpy/py.typed", False),
+        ("scenarios/library/__pycache__/__init__.cpython-311.pyc", False),
     ],
 )
 def test_that_files_are_used_or_left_out_on_every_system(name: str, is_used: bool) -> None:
