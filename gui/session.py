@@ -134,11 +134,10 @@ class Session(QObject):
         self._keep(self._pins.with_run(results))
 
     def pin_run_of(self, scenario: Scenario) -> None:
-        """Keep the run of another scenario beside those that come.
+        """Keep the run of another scenario, which others have run before, beside those that come.
 
         Raises:
             ValueError: If no further one can be kept.
-            NotFiniteError: If an equation gives a number that is not finite.
         """
         other = Session(scenario)
         self._keep(self._pins.with_run(other.results))

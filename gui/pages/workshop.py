@@ -253,7 +253,7 @@ class WorkshopPage(QWidget):
         scenario = line.team.file.scenario
         if self.shown is None or not self.shown.board.hides_names:
             return scenario
-        return scenario.with_details(title=line.name, description="")
+        return scenario.with_details(title=words.team_name(self.shown.board, line), author="", description="")
 
     def _connect(self) -> None:
         self.folder.changed.connect(self._show)

@@ -25,7 +25,7 @@ from gui.theme import GRID
 from gui.workshop import words
 from scenarios.workshop.board import Board
 
-LONGEST: Final = 28
+LONGEST: Final = 25
 """Letters of a choice that are shown; its hint says the whole."""
 
 
@@ -44,6 +44,7 @@ class WorkshopBar(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._offered: list[tuple[str, str]] = []
         self.folder_button = QToolButton()
         self.folder_button.setObjectName("button")
         self.folder_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -79,10 +80,13 @@ class WorkshopBar(QWidget):
 
     def offer(self, board: Board | None, chosen: str) -> None:
         """Offer the targets, and show which one is chosen."""
+        offered = [(words.target_name(target), target.id) for target in words.targets(board)]
         with QSignalBlocker(self.target):
-            self.target.clear()
-            for target in words.targets(board):
-                self.target.addItem(words.target_name(target), target.id)
+            if offered != self._offered:  # a list that is open stays as it is
+                self._offered = offered
+                self.target.clear()
+                for name, key in offered:
+                    self.target.addItem(name, key)
             self.target.setCurrentIndex(self.target.findData(chosen))
         self.target.setToolTip(tip(self.target.currentText()))
 

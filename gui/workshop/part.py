@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.charts.bar_chart import BarChart, Drawing
@@ -15,6 +17,9 @@ from gui.roomy import Roomy
 from gui.text import label
 from gui.theme import GRID, Colours
 from scenarios.workshop.board import Board, Line
+
+MOST_FOR_TABLE: Final = 0.65
+"""Share of the height that the table takes at most, so that something is seen of the chart."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,10 @@ class BoardPart(QWidget):
         self.column.setContentsMargins(0, 2 * GRID, 0, 0)
         self.column.setSpacing(2 * GRID)
         self.column.addWidget(self.headline)
-        self.column.addWidget(stacked((self.table, 1), (self.picture, 1)), 1)
+        self._halves = stacked((self.table, 1), (self.picture, 1))
+        self._is_shared_by_hand = False
+        self._halves.splitterMoved.connect(self._keep_shares)
+        self.column.addWidget(self._halves, 1)
         self.column.addLayout(self.below)
         self.copy_button.clicked.connect(lambda: copy_cells(self.copied()))
 
@@ -77,6 +85,7 @@ class BoardPart(QWidget):
         drawing = Drawing() if shown is None else self.drawing(shown)
         self.chart.draw(drawing)
         self.picture.setVisible(bool(drawing.rows))
+        self._share()
 
     def rows(self, shown: Shown) -> Sequence[object]:
         """The rows."""
@@ -107,6 +116,11 @@ class BoardPart(QWidget):
         self.view.set_colours(colours)
         self.chart.set_colours(colours)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another height anew."""
+        super().resizeEvent(event)
+        self._share()
+
     def hasHeightForWidth(self) -> bool:
         """Words that take more lines take them from what is below, and ask for no higher page."""
         return False
@@ -122,6 +136,20 @@ class BoardPart(QWidget):
         self.copy_button.setText(self.tr("Copy table"))
         self.copy_button.setToolTip(self.tr("Copy all rows with their headings for a spreadsheet"))
         self.show_workshop(self.shown)
+
+    def _share(self) -> None:
+        """Give the table the height of its rows and the chart what is left, unless somebody shared it otherwise."""
+        if self._is_shared_by_hand:
+            return
+        height = self._halves.height()
+        rows = self.view.filter.rowCount() * self.view.verticalHeader().defaultSectionSize()
+        others = (self.view.horizontalHeader(), self.view.horizontalScrollBar())
+        wanted = rows + sum(part.sizeHint().height() for part in others) + 2 * GRID
+        table = min(wanted, round(MOST_FOR_TABLE * height))
+        self._halves.setSizes([table, height - table])
+
+    def _keep_shares(self) -> None:
+        self._is_shared_by_hand = True
 
 
 def _at_the_top(inside: QWidget) -> QWidget:

@@ -33,6 +33,7 @@ class Rounds(QObject):
         """Which round is looked at; None for the folder as it is now."""
         self.hidden = 0
         """So many of the best teams of that round are not revealed yet."""
+        self._is_written = True
         self._boards: dict[int, Board] = {}
         self._aside = Aside(self)
 
@@ -62,6 +63,8 @@ class Rounds(QObject):
         Returns:
             Whether that went well. If not, everything is as before.
         """
+        if not (self._is_written or self._write()):
+            return False  # what the window holds must not be lost
         path = with_suffix(path)
         try:
             kept = load_session(path) if path.exists() else Session(path.name[: -len(SESSION_SUFFIX)] or "Workshop")
@@ -110,7 +113,10 @@ class Rounds(QObject):
             self.changed.emit()
 
     def finish(self) -> None:
-        """Run nothing any more."""
+        """Run nothing any more; what could not be written is tried once more."""
+        self.blockSignals(True)  # the window that would tell it closes
+        if not self._is_written:
+            self._write()
         self._aside.finish()
 
     def save_as(self, path: Path) -> None:
@@ -131,10 +137,12 @@ class Rounds(QObject):
         try:
             save_session(self.file, self.kept)
         except ScenarioFileError as error:
+            self._is_written = False
             sentence = self.tr("“{file}” could not be saved.").format(file=self.file.name)
             stays = self.tr("The rounds stay in this window and are saved with the next step.")
             self.failed.emit(f"{sentence} {why_not_written(error.__cause__)} {stays}", str(error))
             return False
+        self._is_written = True
         return True
 
     def _take(self, answer: "float | Board") -> None:

@@ -31,6 +31,7 @@ class RoundsBar(QWidget):
     def __init__(self, rounds: Rounds, behind: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rounds = rounds
+        self._offered: list[tuple[str, int | None]] = []
         self.round = Choice()
         self.begin_button, self.reveal_button = QPushButton(), QPushButton()
         self.next_button, self.all_button = QPushButton(), QPushButton()
@@ -143,13 +144,16 @@ class RoundsBar(QWidget):
 
     def _offer(self) -> None:
         """Offer the rounds that were revealed, and the folder as it is now."""
+        now = self._rounds.open_round
+        offered: list[tuple[str, int | None]] = [(words.shortened(now.title) if now else self.tr("Now"), None)]
+        closed = enumerate(entry for entry in self._rounds.kept.rounds if not entry.is_open)
+        offered += [(words.shortened(entry.title), place) for place, entry in closed]
         with QSignalBlocker(self.round):
-            self.round.clear()
-            now = self._rounds.open_round
-            self.round.addItem(now.title if now is not None else self.tr("Now"), None)
-            for place, entry in enumerate(self._rounds.kept.rounds):
-                if not entry.is_open:
-                    self.round.addItem(words.shortened(entry.title), place)
+            if offered != self._offered:  # a list that is open stays as it is
+                self._offered = offered
+                self.round.clear()
+                for title, place in offered:
+                    self.round.addItem(title, place)
             self.round.setCurrentIndex(max(self.round.findData(self._rounds.place), 0))
 
     def _go_on(self) -> None:

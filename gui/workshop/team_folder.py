@@ -73,6 +73,8 @@ class TeamFolder(QObject):
         self.watch.wake()
         if self._is_stale:
             self._ask()
+        elif self.waiting:
+            self.watch.wait()
 
     def rest(self) -> None:
         """Do nothing until woken."""

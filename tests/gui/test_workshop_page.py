@@ -33,7 +33,7 @@ JOBS = "offshoring_jobs_2030"
 @pytest.fixture
 def page(qtbot: QtBot, english: None, settings: Settings) -> WorkshopPage:
     """The page alone, with small runs."""
-    made = WorkshopPage(settings, Jobs(), QAction(), Terms(members=5))
+    made = WorkshopPage(settings, Jobs(), QAction("Presenter size"), Terms(members=5))
     qtbot.addWidget(made, before_close_func=lambda _: made.finish())
     made.resize(760, 640)
     made.show()
@@ -145,6 +145,20 @@ def test_that_files_that_come_change_and_go_appear_by_themselves(page: WorkshopP
     wait_for(page, qtbot, GOOD - {"Team1"})
 
 
+def test_that_a_file_that_changes_while_teams_are_run_is_read_again(
+    page: WorkshopPage, teams: Path, qtbot: QtBot
+) -> None:
+    def save_again(share: float) -> None:
+        if 0 < share < 1:
+            (teams / "team1.toml").write_text(team_text("Team1 again", 901, None), encoding="utf-8")
+            (teams / "team7.toml").write_text(team_text("Team7", 902, None), encoding="utf-8")
+
+    page.folder.progressed.connect(save_again)
+    page.open_folder(teams)
+    wait_for(page, qtbot, GOOD - {"Team1"} | {"Team1 again", "Team7"})
+    assert page.broken.count == 1
+
+
 def test_that_a_half_written_file_is_waited_for(page: WorkshopPage, teams: Path, qtbot: QtBot) -> None:
     opened(page, teams, qtbot)
     page.folder.watch.grace = PATIENCE
@@ -155,10 +169,14 @@ def test_that_a_half_written_file_is_waited_for(page: WorkshopPage, teams: Path,
     assert set(names(page)) == GOOD, "the team stays as it was"
     assert page.broken.count == 2, "those that were broken all along"
     assert "Being saved: team2.toml, team9.toml" in page.state.text()
-    (teams / "team2.toml").write_text(text, encoding="utf-8")
+    page.hide()
     page.folder.watch.grace = 0
+    page.show()
+    qtbot.waitUntil(lambda: page.broken.count == 4, timeout=PATIENCE)
+    assert not page.folder.waiting, "nobody has written on"
+    (teams / "team2.toml").write_text(text, encoding="utf-8")
     wait_for(page, qtbot, GOOD - {"Team2"} | {"Team2 again"})
-    qtbot.waitUntil(lambda: page.broken.count == 3, timeout=PATIENCE)
+    assert page.broken.count == 3
 
 
 def test_that_a_folder_may_vanish_and_come_back(page: WorkshopPage, teams: Path, qtbot: QtBot) -> None:

@@ -12,14 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from gui.appearance import Appearance
 from gui.jobs import Jobs
-from gui.language import LANGUAGES
+from gui.language import LANGUAGES, Language
 from gui.main_window import MainWindow
 from gui.pages.workshop import WorkshopPage
+from gui.roomy import Roomy
 from gui.settings import Settings
 from scenarios.results.sheets import json_text
 from scenarios.workshop.output import board_results
 from scenarios.workshop.session_file import load_session
 from scenarios.workshop.teams import Terms
+from tests.gui import places
+from tests.gui.clipping import clipped
+from tests.gui.spoken import nameless, out_of_reach
 from tests.scenarios.conftest import InProcess, command
 from tests.scenarios.workshop.conftest import team_text, teams
 
@@ -42,7 +46,7 @@ def few_teams(teams: Path) -> Path:
 
 @pytest.fixture
 def page(qtbot: QtBot, english: None, settings: Settings, few_teams: Path) -> WorkshopPage:
-    made = WorkshopPage(settings, Jobs(), QAction(), Terms(members=5))
+    made = WorkshopPage(settings, Jobs(), QAction("Presenter size"), Terms(members=5))
     qtbot.addWidget(made, before_close_func=lambda _: made.finish())
     made.resize(760, 640)
     made.show()
@@ -174,7 +178,7 @@ def test_that_rounds_are_shown_again_without_their_folder(
     press(page.rounds_bar.reveal_button)
     for file in few_teams.iterdir():
         file.rename(file.with_suffix(".gone"))
-    other = WorkshopPage(settings, Jobs(), QAction(), Terms(members=5))
+    other = WorkshopPage(settings, Jobs(), QAction("Presenter size"), Terms(members=5))
     qtbot.addWidget(other, before_close_func=lambda _: other.finish())
     other.show()
     qtbot.waitExposed(other)
@@ -213,6 +217,10 @@ def test_that_a_session_that_cannot_be_read_or_written_loses_nothing(
     for box in boxes:
         box.close()
     assert [entry.value for entry in page.rounds.kept.rounds[0].guesses] == [150_000], "it stays in the window"
+    page.open_session(tmp_path / "other.session.toml")
+    for box in page.findChildren(QMessageBox):
+        box.close()
+    assert page.rounds.file == kept, "no other session takes its place before it is written"
     kept.rmdir()
     guess(page, "team2.toml", "160000")
     assert [entry.value for entry in load_session(kept).rounds[0].guesses] == [150_000, 160_000]
@@ -244,6 +252,40 @@ def test_that_results_can_be_kept_for_later(page: WorkshopPage, few_teams: Path,
     assert not {"Rank", "Result", "P", "Ahead"} & set(headings)
     assert not page.teams.picture.isVisible()
     assert not page.session_menu.tables_action.isEnabled()
+
+
+@pytest.mark.parametrize(("language", "scale"), [*zip(LANGUAGES, (1.0, 1.0, 1.0), strict=True), (LANGUAGES[1], 2.0)])
+def test_that_nothing_is_clipped_nameless_or_out_of_reach_at_any_step(
+    page: WorkshopPage, tmp_path: Path, qtbot: QtBot, appearance: Appearance, language: Language, scale: float
+) -> None:
+    appearance.choose_language(language)
+    appearance.choose_text_scale(scale)
+    holder = Roomy(page)
+    qtbot.addWidget(holder)
+    holder.resize(745, 640)
+    holder.show()
+    qtbot.waitExposed(holder)
+    found: set[str] = set()
+
+    def look(step: str) -> None:
+        for place in range(page.tabs.count()):
+            page.tabs.setCurrentIndex(place)
+            places.settle()
+            problems = (*clipped(page), *nameless(page), *out_of_reach(page))
+            found.update(f"{step}, {place}: {problem}" for problem in problems)
+        page.tabs.setCurrentIndex(0)
+        places.settle()
+
+    look("now")
+    begin(page, tmp_path / "day.session.toml")
+    look("guessing")
+    page.rounds_bar.reveal_button.click()
+    page.rounds_bar.next_button.click()
+    look("revealing")
+    page.rounds_bar.all_button.click()
+    look("revealed")
+    holder.takeWidget()  # the page closes by itself
+    assert not sorted(found)
 
 
 def test_that_presenter_size_hides_the_panels_and_escape_brings_them_back(
