@@ -75,7 +75,8 @@ class FrontPart(QWidget):
     def choose_answer(self) -> None:
         """Mark the point of what was asked for, if there is one."""
         self._place = None
-        asked = [place for place, point in enumerate(self.chart.drawing.points.points) if point.is_asked]
+        points = () if self._is_trade else self.chart.drawing.points.points
+        asked = [place for place, point in enumerate(points) if point.is_asked]
         self.chart.plot.choose(next(iter(asked), None))
 
     def said(self, point: FrontPoint | TradePoint) -> Said:
@@ -205,7 +206,7 @@ class FrontPart(QWidget):
         self.chart.plot.choose(place)
         if self._is_trade:
             assert self._trade is not None
-            self.point_chosen.emit(self._trade.points[place])
+            self.point_chosen.emit(self._trade.all[place])
             return
         assert self._points is not None
         finding = self._finding

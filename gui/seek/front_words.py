@@ -65,23 +65,24 @@ class FrontWords(QObject):
         title = self.tr("{first} and {second} together").format(
             first=words.target_name(one), second=words.target_name(two)
         )
-        reached = [(words.level(one, point.first), words.level(two, point.second)) for point in trade.points]
+        reached = [(words.level(one, point.first), words.level(two, point.second)) for point in trade.all]
         hints = tuple(
             (
                 self.tr("{target}: {level}").format(target=words.target_name(one), level=first),
                 self.tr("{target}: {level}").format(target=words.target_name(two), level=second),
                 self.tr("a change for {cost}").format(cost=words.money(point.solution.cost)),
             )
-            for point, (first, second) in zip(trade.points, reached, strict=True)
+            for point, (first, second) in zip(trade.all, reached, strict=True)
         )
         return PointDrawing(
             title=title,
-            signs=self.tr(
-                "○ the most of the one for a level of the other; a click shows its changes  □ as things stand"
-            ),
+            signs=self._trade_signs(trade),
             summary="; ".join(", ".join(hint) for hint in hints),
             points=Points(
-                points=tuple(Point(point.first, point.second) for point in trade.points),
+                points=tuple(
+                    Point(point.first, point.second, is_asked=bool(trade.way) and point in trade.points)
+                    for point in trade.all
+                ),
                 here=Point(trade.first, trade.second),
                 across=_axis(one),
                 up=_axis(two),
@@ -90,12 +91,19 @@ class FrontWords(QObject):
             sheet=self._trade_sheet(trade, title),
         )
 
+    def _trade_signs(self, trade: Trade) -> str:
+        if trade.way:
+            return self.tr(
+                "◆ the most of both  ○ smallest changes on the way there; a click shows the changes  □ as things stand"
+            )
+        return self.tr("○ the most of the one for a level of the other; a click shows its changes  □ as things stand")
+
     def _trade_sheet(self, trade: Trade, title: str) -> Sheet:
         one, two = (aim.target for aim in trade.aims)
         here = (words.level(one, trade.first), words.level(two, trade.second), formats.whole(0.0))
         rows = [
             (words.level(one, point.first), words.level(two, point.second), formats.whole(point.solution.cost))
-            for point in trade.points
+            for point in trade.all
         ]
         return Sheet(
             label=title,

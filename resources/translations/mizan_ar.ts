@@ -1811,6 +1811,10 @@
         <translation>تغيير بكلفة {cost}</translation>
     </message>
     <message>
+        <source>◆ the most of both  ○ smallest changes on the way there; a click shows the changes  □ as things stand</source>
+        <translation>◆ أقصى الاثنين  ○ أصغر التغييرات في الطريق إليه؛ النقر يعرض التغييرات  □ على الحال الراهنة</translation>
+    </message>
+    <message>
         <source>○ the most of the one for a level of the other; a click shows its changes  □ as things stand</source>
         <translation>○ أقصى ما يُبلغ من أحدهما عند مستوى من الآخر؛ النقر يعرض تغييراته  □ على الحال الراهنة</translation>
     </message>

@@ -1811,6 +1811,10 @@
         <translation>un changement pour {cost}</translation>
     </message>
     <message>
+        <source>◆ the most of both  ○ smallest changes on the way there; a click shows the changes  □ as things stand</source>
+        <translation>◆ le maximum des deux  ○ plus petits changements en chemin&#x202f;; un clic montre les changements  □ en l’état</translation>
+    </message>
+    <message>
         <source>○ the most of the one for a level of the other; a click shows its changes  □ as things stand</source>
         <translation>○ le maximum de l’un pour un niveau de l’autre&#x202f;; un clic montre ses changements  □ en l’état</translation>
     </message>

@@ -22,7 +22,7 @@ from scenarios.seek.output import SeekOutput, seek_output
 from scenarios.seek.statements import lever_label
 from scenarios.storage.files import save
 from scenarios.storage.schema import LONGEST_LINE
-from simulation.analysis.goal_seek import FINE, FRESH, Aim, cost_front, seek, trade_front
+from simulation.analysis.goal_seek import FINE, FRESH, Aim, cost_front, seek, trade_front, way_together
 from simulation.model import LAST_OBSERVED
 from simulation.targets import ledger
 
@@ -103,8 +103,9 @@ def command(
     answer = followed(seek(problem, scenario.seed, is_best=maximin, members=members), "Searching")
     costs = followed(cost_front(answer), "What each probability costs") if pareto else ()
     trades = followed(trade_front(answer), "What both can have") if pareto and len(aims) > 1 else ()
+    way = followed(way_together(answer, trades[0]), "The way there") if len(trades) == 1 else ()
     after = _titled(found_scenario(scenario, limits, answer), scenario, aims, title)
-    output = seek_output(answer, limits, scenario, after, is_best=maximin, costs=costs, trades=trades)
+    output = seek_output(answer, limits, scenario, after, is_best=maximin, costs=costs, trades=trades, way=way)
     if out is not None:
         save(out, stamped(after.with_details(description=output.message)))
         say(f"Written: {out}")
@@ -184,14 +185,14 @@ def _lines(scenario: Scenario, output: SeekOutput) -> Iterator[str]:
     if output.cost_front:
         points = [(f"{point.probability:.0%}", f"{point.cost:,.0f}") for point in output.cost_front]
         yield text_table("What each probability costs, MAD million", ("Probability", "Cost"), points)
+    if not output.trade_front:
+        return
+    first, second = output.targets[:2]
     if len(output.trade_front) == 1:
-        first, second = output.targets[:2]
         yield f"{first.id} and {second.id} do not stand in each other's way: what is most for one is most for both.\n"
-    elif output.trade_front:
-        first, second = output.targets[:2]
-        trades = [
-            (shown_number(point.first, first.unit), shown_number(point.second, second.unit), f"{point.cost:,.0f}")
-            for point in output.trade_front
-        ]
-        columns = (f"{first.id} ({first.unit})", f"{second.id} ({second.unit})", "Cost, MAD million")
-        yield text_table("What two targets can have together, as surely as asked", columns, trades)
+    trades = [
+        (shown_number(point.first, first.unit), shown_number(point.second, second.unit), f"{point.cost:,.0f}")
+        for point in (*output.trade_way, *output.trade_front)
+    ]
+    columns = (f"{first.id} ({first.unit})", f"{second.id} ({second.unit})", "Cost, MAD million")
+    yield text_table("What two targets can have together, as surely as asked", columns, trades)

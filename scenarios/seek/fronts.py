@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from scenarios.results.outcome import due_targets
 from scenarios.seek.limits import with_amounts
 from scenarios.seek.question import Finding, Question, Solution, changes
-from simulation.analysis.goal_seek import FRESH, Aim, Problem, cost_front, now_together, trade_front
+from simulation.analysis.goal_seek import FRESH, Aim, Problem, cost_front, now_together, trade_front, way_together
 from simulation.analysis.goal_seek.trials import Trials
 from simulation.declare import Array
 from simulation.steps import Steps
@@ -41,12 +41,19 @@ class Trade:
         second: What the second does.
         points: The most that can be had of the one for each level of the other; a single point where what is most for
             one is most for both.
+        way: The smallest changes found on the way to such a single point; else empty.
     """
 
     aims: tuple[Aim, Aim]
     first: float
     second: float
     points: tuple[TradePoint, ...]
+    way: tuple[TradePoint, ...] = ()
+
+    @property
+    def all(self) -> tuple[TradePoint, ...]:
+        """Every point, those on the way first."""
+        return (*self.way, *self.points)
 
 
 def front(finding: Finding) -> Steps[tuple[FrontPoint, ...]]:
@@ -81,13 +88,14 @@ def trade(finding: Finding, aims: tuple[Aim, Aim]) -> Steps[Trade]:
     yield 1.0
     now = now_together(answer)
     yield 1.0
+    way = (yield from way_together(answer, points[0])) if len(points) == 1 else ()
     found = []
-    for point in points:
+    for point in (*way, *points):
         reached = tuple(_at(aim, value) for aim, value in zip(aims, (point.first, point.second), strict=True))
         checks = _Checks(finding, replace(answer.problem, aims=reached))
         yield 1.0
         found.append(TradePoint(point.first, point.second, checks.solution(point.amounts, point.cost)))
-    return Trade(aims, *now, tuple(found))
+    return Trade(aims, *now, points=tuple(found[len(way) :]), way=tuple(found[: len(way)]))
 
 
 def _at(aim: Aim, value: float) -> Aim:

@@ -108,6 +108,7 @@ class SeekOutput:
     envelope: float | None
     cost_front: list[CostPointOutput] = field(default_factory=list)
     trade_front: list[TradePointOutput] = field(default_factory=list)
+    trade_way: list[TradePointOutput] = field(default_factory=list)
 
 
 def seek_output(
@@ -119,6 +120,7 @@ def seek_output(
     is_best: bool = False,
     costs: tuple[CostPoint, ...] = (),
     trades: tuple[TradePoint, ...] = (),
+    way: tuple[TradePoint, ...] = (),
 ) -> SeekOutput:
     """The output object of an answer.
 
@@ -130,6 +132,7 @@ def seek_output(
         is_best: Whether the least slack was raised, instead of a smallest change sought.
         costs: The front of costs, if it was asked for.
         trades: The front between two targets, if it was asked for.
+        way: What lies on the way to it, where it is a single point.
     """
     space = answer.problem.space
     targets = list(_aims(answer))
@@ -137,6 +140,9 @@ def seek_output(
 
     def named(amounts: Array) -> dict[str, float]:
         return {entry.name: amount for entry, amount in changed(space, amounts)}
+
+    def traded(point: TradePoint) -> TradePointOutput:
+        return TradePointOutput(point.first, point.second, point.cost, named(point.amounts))
 
     return SeekOutput(
         feasible=answer.found.is_met,
@@ -164,7 +170,8 @@ def seek_output(
         years=list(limits.years),
         envelope=limits.envelope,
         cost_front=[CostPointOutput(point.probability, point.cost, named(point.amounts)) for point in costs],
-        trade_front=[TradePointOutput(point.first, point.second, point.cost, named(point.amounts)) for point in trades],
+        trade_front=[traded(point) for point in trades],
+        trade_way=[traded(point) for point in way],
     )
 
 

@@ -267,10 +267,11 @@ def test_that_two_targets_are_held_against_each_other_and_a_point_is_adopted(
     assert not front.button.isVisible()
     chart = front.chart
     assert [(point.across, point.up) for point in chart.drawing.points.points] == [
-        (point.first, point.second) for point in trade.points
+        (point.first, point.second) for point in trade.all
     ]
     assert len(trade.points) > 1 or "do not stand in each other’s way" in front.remark.text()
-    assert len(chart.copied()) == 2 + len(trade.points)
+    assert len(chart.copied()) == 2 + len(trade.all)
+    assert bool(trade.way) == (len(trade.points) == 1)
 
     last = trade.points[-1]
     at = chart.plot.place_of(chart.drawing.points.points[-1]).toPoint()

@@ -4,17 +4,18 @@ Each point is refined from its neighbour in the same draws (continuation), so a 
 is known; it is as good as that answer's neighbourhood.
 """
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 import numpy as np
 
 from simulation.analysis.goal_seek.answer import Answer
-from simulation.analysis.goal_seek.refining import Goal, cheap_near, refined, settled
-from simulation.analysis.goal_seek.search import SAFE
+from simulation.analysis.goal_seek.refining import Goal, refined, settled
+from simulation.analysis.goal_seek.search import COARSE, SAFE
 from simulation.analysis.goal_seek.space import Space
-from simulation.analysis.goal_seek.trials import Problem, Run, Trials, enough, runner
+from simulation.analysis.goal_seek.trials import Run, Trials, enough, runner
 from simulation.declare import Array
 from simulation.steps import Result, Steps
 
@@ -23,6 +24,9 @@ LEVELS: Final = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 POINTS: Final = 5
 """Points of a front between two aims, its ends among them."""
+
+WAY: Final = (0.25, 0.5, 0.75)
+"""Parts of the way to what two aims can have together."""
 
 ALIKE: Final = 2e-3
 """Points no further apart than this are one."""
@@ -105,23 +109,25 @@ def trade_front(answer: Answer) -> Steps[tuple[TradePoint, ...]]:
     Args:
         answer: What was found; its problem must have two aims or more, of which the first two are looked at.
     """
-    problem, trials = _of_two(answer)
-    space, run = problem.space, runner(trials)
-    now = trials.slacks(space.start[np.newaxis]).exact[0]
+    few, many = _of_two(answer)
+    problem, space = many.problem, many.problem.space
+    now = many.slacks(space.start[np.newaxis]).exact[0]
     is_first = np.array([aim is problem.aims[0] for _, aim in problem.requirements])
     free = np.full(len(is_first), -1.0)
     found: list[TradePoint] = []
 
     def raised(start: Array, goal: Goal, share: float) -> Steps[Array]:
         """The slacks of the best try for a goal; the point that is kept is the smallest change that comes as near."""
-        amounts, slacks = yield from _each(refined(space, run, start, goal), share)
-        cheap = cheap_near(slacks, trials.doubts(amounts, now))
-        amounts, kept = yield from _each(refined(space, run, amounts, cheap, reach=REACH, steps=STEPS), share + 0.1)
-        found.append(_trade(problem, amounts, kept))
+        best, slacks = yield from _each(refined(space, runner(many), start, goal), share)
+        doubts = many.doubts(best, now)
+        amounts = yield from _each(_small(few, many, best, lambda trials: _at(trials, best) - doubts), share + 0.1)
+        found.append(_trade(many, best if amounts is None else amounts))
         return slacks
 
     most = yield from raised(answer.found.amounts, Goal(free, is_first), 0.0)
     least = yield from raised(answer.found.amounts, Goal(free, ~is_first), 0.2)
+    if len(_apart(found)) == 1:  # what is most for one is most for both, so nothing lies between
+        return _apart(found)
     levels = np.linspace(least[is_first].min(), most[is_first].min(), POINTS)
     for place, level in enumerate(levels[1:-1]):
         goal = Goal(np.where(is_first, level, -1.0), ~is_first)
@@ -129,16 +135,63 @@ def trade_front(answer: Answer) -> Steps[tuple[TradePoint, ...]]:
     return _apart(found)
 
 
+def way_together(answer: Answer, top: TradePoint) -> Steps[tuple[TradePoint, ...]]:
+    """The smallest changes found that bring both aims parts of the way to what they can have together.
+
+    Args:
+        answer: The answer whose first two aims are looked at.
+        top: Where the way leads.
+    """
+    few, many = _of_two(answer)
+    start, found = many.problem.space.start, []
+    for place, part in enumerate(WAY):
+        floors = partial(_between, start, top.amounts, part)
+        amounts = yield from _each(_small(few, many, start + part * (top.amounts - start), floors), place / len(WAY))
+        if amounts is not None:
+            found.append(_trade(many, amounts))
+    return tuple(found)
+
+
+def _small(
+    few: Trials, many: Trials, start: Array, floors: Callable[[Trials], Array]
+) -> Generator[None, None, Array | None]:
+    """The smallest change near a try that keeps to floors: looked for in few draws, refined in many; None if none does.
+
+    Args:
+        few: The few draws.
+        many: The many draws.
+        start: The try.
+        floors: Gives the slack that each requirement needs in some draws.
+    """
+    space, raises_none = many.problem.space, np.full(len(many.problem.requirements), False)
+    near, _ = yield from refined(space, runner(few), start, Goal(floors(few), raises_none))
+    amounts, cost = yield from _cheapest(space, runner(many), near, Goal(floors(many), raises_none))
+    return None if cost is None else amounts
+
+
+def _at(trials: Trials, amounts: Array) -> Array:
+    """The slacks of a try in some draws."""
+    slacks: Array = trials.slacks(amounts[np.newaxis]).exact[0]
+    return slacks
+
+
+def _between(start: Array, end: Array, part: float, trials: Trials) -> Array:
+    """Slacks a part of the way from those of one try to those of another."""
+    before, after = trials.slacks(np.stack([start, end])).exact
+    between: Array = before + part * (after - before)
+    return between
+
+
 def now_together(answer: Answer) -> tuple[float, float]:
     """What the first two aims of a problem reach without any change, as surely as they are asked to."""
-    problem, trials = _of_two(answer)
-    return _values(problem, trials.slacks(problem.space.start[np.newaxis]).exact[0])
+    _, many = _of_two(answer)
+    return _values(many, many.problem.space.start)
 
 
-def _of_two(answer: Answer) -> tuple[Problem, Trials]:
-    """The problem of the first two aims alone, and its draws."""
+def _of_two(answer: Answer) -> tuple[Trials, Trials]:
+    """Few draws and many, both held against the first two aims alone."""
     problem = replace(answer.problem, aims=answer.problem.aims[:2])
-    return problem, Trials(problem, 0, answer.members)
+    return Trials(problem, 0, min(COARSE, answer.members)), Trials(problem, 0, answer.members)
 
 
 def _apart(found: Iterable[TradePoint]) -> tuple[TradePoint, ...]:
@@ -153,14 +206,15 @@ def _apart(found: Iterable[TradePoint]) -> tuple[TradePoint, ...]:
     return tuple(reversed(kept))
 
 
-def _trade(problem: Problem, amounts: Array, slacks: Array) -> TradePoint:
-    first, second = _values(problem, slacks)
-    return TradePoint(first, second, float(problem.space.costs(amounts)), amounts)
+def _trade(trials: Trials, amounts: Array) -> TradePoint:
+    first, second = _values(trials, amounts)
+    return TradePoint(first, second, float(trials.problem.space.costs(amounts)), amounts)
 
 
-def _values(problem: Problem, slacks: Array) -> tuple[float, float]:
+def _values(trials: Trials, amounts: Array) -> tuple[float, float]:
     """What two aims reach in the case in which they reach least."""
-    least = slacks.reshape(len(problem.cases), 2).min(axis=0).tolist()
+    problem = trials.problem
+    least = _at(trials, amounts).reshape(len(problem.cases), 2).min(axis=0).tolist()
     first, second = ((1.0 + slack) * enough(aim.target) for slack, aim in zip(least, problem.aims, strict=True))
     return first, second
 

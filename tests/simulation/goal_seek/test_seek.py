@@ -1,12 +1,21 @@
 """The search: against a fine grid, within its limits, out of reach, the same again, and given up half-way."""
 
 from dataclasses import replace
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
 
-from simulation.analysis.goal_seek import Aim, Answer, Problem, cost_front, seek, trade_front
+from simulation.analysis.goal_seek import (
+    Aim,
+    Answer,
+    Problem,
+    cost_front,
+    now_together,
+    seek,
+    trade_front,
+    way_together,
+)
 from simulation.analysis.goal_seek.search import Progress
 from simulation.analysis.goal_seek.trials import Trials, enough
 from simulation.engine import LeverValues, Run, Simulator
@@ -212,3 +221,17 @@ def test_that_two_aims_have_a_front(weakest: Answer) -> None:
     first, second = [point.first for point in front], [point.second for point in front]
     assert first == sorted(first)
     assert second == sorted(second, reverse=True)
+
+
+def test_that_the_way_to_the_most_of_both_rises_in_both_and_in_cost(weakest: Answer) -> None:
+    top = finished(trade_front(weakest))[-1]
+    way = finished(way_together(weakest, top))
+    assert way
+    points = [now_together(weakest), *((point.first, point.second) for point in way), (top.first, top.second)]
+    for one, other in pairwise(points):
+        assert other[0] >= one[0] - 1e-9
+        assert other[1] >= one[1] - 1e-9
+    costs = [0.0, *(point.cost for point in way), top.cost]
+    assert costs == sorted(costs)
+    half = top.amounts * 0.5 + weakest.problem.space.present * 0.5
+    assert way[len(way) // 2].cost <= float(weakest.problem.space.costs(half)) * 1.5
