@@ -1,14 +1,13 @@
 """``evidence``: what the documents' figures show when they are put side by side."""
 
-import csv
 import json
-import sys
 from collections.abc import Iterator
 from typing import Annotated, Any, Final, Literal
 
 import typer
 
 from scenarios.commands.door import Exit, UseError
+from scenarios.exchange.delimited import comma_separated
 from scenarios.results.output import DIGITS
 from scenarios.results.tables import paragraph, text_table
 from scenarios.storage.problems import did_you_mean, shown
@@ -48,9 +47,8 @@ def command(
     if format == "json":
         print(json.dumps([_page(finding) for finding in chosen], ensure_ascii=False))
     elif format == "csv":
-        writer = csv.DictWriter(sys.stdout, CSV_COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(row for finding in chosen for row in _rows(finding))
+        rows = (row for finding in chosen for row in _rows(finding))
+        print(comma_separated(CSV_COLUMNS, ([row.get(column) for column in CSV_COLUMNS] for row in rows)), end="")
     else:
         print("\n\n".join(_text(finding) for finding in chosen))
     return Exit.DONE

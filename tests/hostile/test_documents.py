@@ -51,7 +51,7 @@ documents = st.dictionaries(st.sampled_from(NAMES), values, max_size=6)
 
 @pytest.mark.parametrize("name", ["scenario", "session", "design", "unsaved", "settings", "parameters"])
 def test_that_any_document_is_refused_in_words_or_taken_whole(name: str, tmp_path: Path) -> None:
-    @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
     @given(documents, st.booleans())
     def look(document: Mapping[str, Any], has_head: bool) -> None:
         head = {"format": 1, "title": "x"} if has_head and name in ("scenario", "session", "design") else {}
