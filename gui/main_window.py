@@ -12,7 +12,6 @@ from gui import errors, formats, labels
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.book import Book
-from gui.compare.lineup import Lineup
 from gui.details import DetailsDialog
 from gui.docks import PLACES, Docks
 from gui.document import Document
@@ -105,8 +104,7 @@ class MainWindow(QMainWindow):
         self.help = Help(self, self.book, self.docks, self.help_panel, appearance, settings)
         self.files = FileFlow(self, session, document)
         self.exchange = ExchangeFlow(self, session, document, self.files)
-        self.lineup = Lineup(session, self)
-        self.reports = ReportFlow(self, session, document, self.lineup)
+        self.reports = ReportFlow(self, session, document, lambda: self._compare_page().lineup)
         self.watch = FileWatch(document, self)
         self.actions_by_name = self._make_actions()
         self.menus = Menus(self, self.actions_by_name, appearance, settings, self.files.open)
@@ -226,7 +224,7 @@ class MainWindow(QMainWindow):
     def _make_compare(self) -> QWidget:
         from gui.pages.compare import ComparePage  # what it computes with is of no use before it is opened
 
-        page = ComparePage(self.session, self.lineup)
+        page = ComparePage(self.session)
         page.refused.connect(self.say)
         return page
 
@@ -261,8 +259,11 @@ class MainWindow(QMainWindow):
 
     def _compare(self, scenario: Scenario) -> None:
         """Put somebody's scenario beside others."""
-        page = self.book.open("compare")
-        cast("ComparePage", page).lineup.add_scenario(scenario)
+        self.book.open("compare")
+        self._compare_page().lineup.add_scenario(scenario)
+
+    def _compare_page(self) -> "ComparePage":
+        return cast("ComparePage", self.book.page("compare"))
 
     def _show_variable(self, name: str) -> None:
         """Show a variable on the page of the model."""

@@ -36,10 +36,10 @@ class ComparePage(QWidget):
     refused = Signal(str)
     """Something was not done; carries the reason in words."""
 
-    def __init__(self, session: Session, lineup: Lineup, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.lineup = lineup
+        self.lineup = Lineup(session, self)
         self.bar = LineupBar(self.lineup)
         self._notes = Notes(self)
         self.notes = label("muted", wraps=True)

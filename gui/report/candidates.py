@@ -54,6 +54,10 @@ class Candidates:
             for key, candidate in zip(keys, found, strict=True)
         ]
 
+    def title(self, keys: Sequence[str], language: Language) -> str:
+        """What a report on some of them may be called: as the scenario of the window if that is among them."""
+        return self._candidate(CURRENT if CURRENT in keys else keys[0], language).title
+
     def _candidate(self, key: str, language: Language) -> Candidate:
         file, scenario = self._found(key)
         if key == BASELINE and not file:

@@ -1,27 +1,30 @@
 """From a wish to a report: asking what, in which form and where, writing beside the window, and opening it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui import errors
-from gui.compare.lineup import CURRENT, Lineup
 from gui.document import Document
 from gui.questions import Choice, ask
-from gui.report.candidates import Candidates
-from gui.report.dialog import ReportDialog, Wanted
 from gui.safety.reasons import why_not_written
 from gui.session import Session
-from scenarios.comparison.compare import Candidate
 from scenarios.language.languages import Language
 from scenarios.storage.writing import write_safely
 from simulation.steps import Steps
+
+if TYPE_CHECKING:
+    from gui.compare.lineup import Lineup
+    from gui.report.candidates import Candidates
+    from gui.report.dialog import ReportDialog, Wanted
+    from scenarios.comparison.compare import Candidate
 
 SUFFIXES: Final = (".pdf", ".html", ".htm")
 """How the name of a report can end."""
@@ -40,18 +43,26 @@ class ReportFlow(QObject):
         window: The window that dialogs belong to.
         session: Whose scenario and pinned runs can be reported on.
         document: The file behind the scenario, which says where dialogs begin.
-        lineup: What stands on Compare.
+        lineup: Gives what stands on Compare.
     """
 
-    def __init__(self, window: QWidget, session: Session, document: Document, lineup: Lineup) -> None:
+    def __init__(self, window: QWidget, session: Session, document: Document, lineup: Callable[[], "Lineup"]) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._document = document
-        self._candidates = Candidates(session, document, lineup)
+        self._lineup = lineup
 
-    def ask(self) -> ReportDialog:
+    @cached_property
+    def _candidates(self) -> "Candidates":
+        from gui.report.candidates import Candidates  # what it brings with it is of no use before
+
+        return Candidates(self._session, self._document, self._lineup())
+
+    def ask(self) -> "ReportDialog":
         """Ask what the report is to be about."""
+        from gui.report.dialog import ReportDialog  # as above
+
         dialog = ReportDialog(
             self._candidates.names(),
             is_saved=self._candidates.is_saved,
@@ -62,7 +73,7 @@ class ReportFlow(QObject):
         dialog.open()
         return dialog
 
-    def make(self, wanted: Wanted, path: Path) -> bool:
+    def make(self, wanted: "Wanted", path: Path) -> bool:
         """Make a report beside the window.
 
         Returns:
@@ -73,7 +84,7 @@ class ReportFlow(QObject):
         what = self.tr("Making the report {file}").format(file=path.name)
         return self._session.jobs.start(what, steps, lambda error: self._made(path, error)) is not None
 
-    def _ask_where(self, dialog: ReportDialog, wanted: Wanted) -> None:
+    def _ask_where(self, dialog: "ReportDialog", wanted: "Wanted") -> None:
         own = self._document.path
         where = QFileDialog(dialog, self.tr("Save the report"), str(own.parent if own is not None else Path.home()))
         where.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -81,8 +92,7 @@ class ReportFlow(QObject):
         offered = self.tr("PDF ({pattern})") if wanted.suffix == ".pdf" else self.tr("Web page ({pattern})")
         where.setNameFilter(offered.format(pattern=f"*{wanted.suffix}"))
         where.setDefaultSuffix(wanted.suffix[1:])
-        key = CURRENT if CURRENT in wanted.keys else wanted.keys[0]
-        title = self._candidates.chosen([key], wanted.language)[0].title
+        title = self._candidates.title(wanted.keys, wanted.language)
         where.selectFile(_NO_NAME.sub(" ", title)[:LONGEST_NAME].strip() + wanted.suffix)
 
         def take(name: str) -> None:
@@ -121,7 +131,7 @@ class ReportFlow(QObject):
 
 
 def _report_in_steps(
-    candidates: Sequence[Candidate], language: Language, made: date, path: Path
+    candidates: Sequence["Candidate"], language: Language, made: date, path: Path
 ) -> Steps[OSError | None]:
     """Write a report, and give what hindered it."""
     yield 0.0

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
+from gui.pages.compare import ComparePage
 from gui.report.dialog import ReportDialog
 from gui.report.pdf import write_pdf
 from scenarios.commands.door import Services, run_command
@@ -29,6 +30,14 @@ def ask(window: MainWindow) -> Callable[[], ReportDialog]:
         return dialog
 
     return asked
+
+
+def add(window: MainWindow, *names: str) -> None:
+    """Put scenarios of the library on Compare."""
+    page = window.book.page("compare")
+    assert isinstance(page, ComparePage)
+    for name in names:
+        page.lineup.add(f"library:{name}")
 
 
 def tick(dialog: ReportDialog, *names: str) -> None:
@@ -115,7 +124,7 @@ def test_that_pinned_runs_stand_beside_the_scenario_and_what_is_unsaved_is_said(
 ) -> None:
     window.session.pin()
     window.session.edit(window.session.scenario.with_value("budget", "it_industry", 2027, 900.0), "IT industry")
-    window.lineup.add("library:training_first")
+    add(window, "training_first")
     dialog = ask()
     assert "No file holds" in dialog.remark.text()
     assert not dialog.against.isEnabled()
@@ -136,8 +145,7 @@ def test_that_pinned_runs_stand_beside_the_scenario_and_what_is_unsaved_is_said(
 def test_that_no_more_than_fit_can_be_ticked_and_nothing_cannot_be_reported_on(
     window: MainWindow, ask: Callable[[], ReportDialog]
 ) -> None:
-    for name in ("training_first", "no_plan", "front_loaded", "digital_morocco_2030"):
-        window.lineup.add(f"library:{name}")
+    add(window, "training_first", "no_plan", "front_loaded", "digital_morocco_2030")
     dialog = ask()
     present, *others = (dialog.scenarios.item(row).text() for row in range(dialog.scenarios.count()))
     tick(dialog, *others[:4])
