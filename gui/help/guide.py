@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Final
 
 from resources import resource
-from scenarios.user_guide import FOLDER, shipped_guide
 
 READ: Final = re.compile(r"<nav.*?(<ol>.*</ol>)\n</nav>\n<main>(.*)</main>", re.DOTALL)
 """The contents and the text of a page."""
@@ -26,12 +25,16 @@ UNKNOWN_TO_QT: Final = {
 
 def guide_file(code: str) -> Path:
     """The page of a language; English stands in for one without a guide."""
+    from scenarios.user_guide import FOLDER  # brings all that it was written with, of no use before it is opened
+
     found = resource(FOLDER, f"{code}.html")
     return Path(str(found if found.is_file() else resource(FOLDER, "en.html")))
 
 
 def guide_text(code: str) -> str:
     """The guide as a piece of HTML for a reader in the window."""
+    from scenarios.user_guide import shipped_guide  # as above
+
     found = READ.search(shipped_guide(guide_file(code).stem))
     assert found, "a page is made of contents and text"
     contents, text = found.groups()
