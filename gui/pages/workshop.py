@@ -194,7 +194,7 @@ class WorkshopPage(QWidget):
         if shown is not None and opened is not None:
             target = next(target for target in words.targets(shown.board) if target.id == opened.target)
             self.guesses.show_guesses(shown.board, target)
-        self.front.setCurrentWidget(self.teams if opened is None else self.guesses)
+        self.front.setCurrentWidget(self.teams if opened is None or shown is None else self.guesses)
         self.teams.show_workshop(shown if opened is None else None)
         in_no_order = shown  # who stands where is not told by the order of the columns
         if shown is not None and shown.hidden:

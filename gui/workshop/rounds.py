@@ -152,6 +152,7 @@ class Rounds(QObject):
             self.changed.emit()
 
     def _refuse(self, reason: str) -> None:
+        self.look_at(None)
         self.failed.emit(reason, "")
 
 

@@ -18,8 +18,10 @@ class StateWords(QObject):
         """What is shown, and how many teams there are."""
         yield from self._whose(folder, rounds)
         if shown is None:
-            if not folder.trouble:
-                yield self.tr("Reading the files…") if rounds.place is None else self.tr("Running the round again…")
+            if rounds.place is not None:
+                yield self.tr("Running the round again…")
+            elif folder.is_busy:
+                yield self.tr("Reading the files…")
             return
         found = shown.board.workshop.folder
         yield self.tr("Teams: {count}").format(count=formats.whole(len(found.files)))

@@ -279,6 +279,16 @@ def test_that_a_folder_is_dropped_and_remembered(page: WorkshopPage, teams: Path
     assert not refused.isAccepted()
 
 
+def test_that_f5_reads_the_folder_again(page: WorkshopPage, teams: Path, qtbot: QtBot) -> None:
+    opened(page, teams, qtbot)
+    page.activateWindow()
+    page.teams.view.setFocus()
+    with qtbot.waitSignal(page.folder.changed, timeout=PATIENCE):
+        QTest.keyClick(page.teams.view, Qt.Key.Key_F5)
+    settle(page, qtbot)
+    assert set(names(page)) == GOOD
+
+
 def test_that_a_hidden_page_rests_and_takes_up_what_changed(page: WorkshopPage, teams: Path, qtbot: QtBot) -> None:
     opened(page, teams, qtbot)
     page.hide()

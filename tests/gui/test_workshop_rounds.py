@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,6 +82,15 @@ def guess(page: WorkshopPage, file: str, text: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_Delete)
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def drop(page: WorkshopPage, path: Path) -> None:
+    """Let a file fall on the page."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page, QDragEnterEvent(QPoint(9, 9), action, data, buttons, keys))
+    QApplication.sendEvent(page, QDropEvent(QPointF(9, 9), action, data, buttons, keys, QEvent.Type.Drop))
 
 
 def names(page: WorkshopPage) -> list[str]:
@@ -176,19 +185,21 @@ def test_that_rounds_are_shown_again_without_their_folder(
     press(page.rounds_bar.begin_button)
     assert page.guesses.isVisible()
     press(page.rounds_bar.reveal_button)
+    press(page.rounds_bar.begin_button)
     for file in few_teams.iterdir():
         file.rename(file.with_suffix(".gone"))
     other = WorkshopPage(settings, Jobs(), QAction("Presenter size"), Terms(members=5))
     qtbot.addWidget(other, before_close_func=lambda _: other.finish())
     other.show()
     qtbot.waitExposed(other)
-    other.open_session(kept)
+    drop(other, kept)
     settle(other, qtbot)
-    assert len(names(other)) == 3
+    assert other.state.text() == "Choose the folder of the teams to go on."
+    assert not other.rounds_bar.reveal_button.isEnabled()
     choice = other.rounds_bar.round
-    assert [choice.itemText(place) for place in range(choice.count())] == ["Now", "Round 1", "Round 2"]
+    assert [choice.itemText(place) for place in range(choice.count())] == ["Round 3", "Round 1", "Round 2"]
     choice.setFocus()
-    QTest.keyClick(choice, Qt.Key.Key_Up)
+    QTest.keyClick(choice, Qt.Key.Key_Down)
     settle(other, qtbot)
     assert other.rounds.place == 0
     assert len(names(other)) == 3
