@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _make_seek(self) -> QWidget:
-        from gui.pages.seek import SeekPage  # brings scipy with it, for which the start of the window need not wait
+        from gui.pages.seek import SeekPage  # what it computes with is of no use before it is opened
 
         page = SeekPage(self.session, self.focus, self.guard, self.lever_edits)
         page.refused.connect(self.say)

@@ -1,6 +1,7 @@
 """The collector of cyclic garbage, where it would stop the window."""
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -13,11 +14,12 @@ def collector_paused() -> Iterator[None]:
     tenth of a second at a time, in which no other thread gets a turn. What is imported stays, so nothing is lost by
     leaving it alone.
     """
-    was_at_work = gc.isenabled()
+    was_at_work, before = gc.isenabled(), len(sys.modules)
     gc.disable()
     try:
         yield
-        gc.freeze()
+        if len(sys.modules) > before:
+            gc.freeze()
     finally:
         if was_at_work:
             gc.enable()

@@ -15,7 +15,6 @@ from functools import cached_property
 from typing import Final
 
 import numpy as np
-from scipy.special import ndtr
 
 from simulation.declare import Array
 from simulation.model import FIRST_YEAR, mizan
@@ -245,6 +244,8 @@ def _share(answers: Iterable[bool]) -> float:
 
 def _share_below(value: float, draws: Array, spread: float) -> float:
     """Distribution function of a draw taken at random plus a normal error."""
+    from scipy.special import ndtr  # half of what imports this module never asks
+
     return float(ndtr((value - draws) / spread).mean())
 
 

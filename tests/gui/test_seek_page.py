@@ -1,5 +1,7 @@
 """The page that asks what it would take: a question, a search beside the window, an answer and what is done with it."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -290,6 +292,12 @@ def test_that_two_targets_are_held_against_each_other_and_a_point_is_adopted(
     assert page.result.solution is finding.solution
     assert front.button.isVisible()
     assert not chart.isVisible()
+
+
+def test_that_the_page_opens_before_what_it_computes_with_is_imported() -> None:
+    code = "import gui.pages.seek, sys; sys.exit('scipy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False)
+    assert done.returncode == 0
 
 
 def test_that_targets_are_added_and_left_out(desk: Desk) -> None:

@@ -12,7 +12,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linprog
 
 from simulation.analysis.goal_seek.space import Space
 from simulation.analysis.goal_seek.trials import Run
@@ -150,6 +149,8 @@ def _step(space: Space, amounts: Array, slacks: Array, slopes: Array, goal: Goal
     The unknowns are, for each lever, by how much it is above and below its present amount, as parts of the way between
     the bounds; what the requirements may fall short by; and the least slack of those that are raised.
     """
+    from scipy.optimize import linprog
+
     count, width = len(amounts), np.where(space.width > 0.0, space.width, 1.0)
     present, now = space.present / width, amounts / width
     prices = space.weights * width / (float(space.weights @ space.width) or 1.0)

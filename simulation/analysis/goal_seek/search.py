@@ -12,9 +12,9 @@ from typing import Final, Literal
 
 import numpy as np
 
-from simulation.analysis.goal_seek.population import Population
 from simulation.analysis.goal_seek.refining import Goal, cheap_near, refined, settled
 from simulation.analysis.goal_seek.trials import BINDING, FINE, Problem, Trials, runner
+from simulation.collector import collector_paused
 from simulation.declare import Array
 from simulation.steps import Steps
 
@@ -214,6 +214,9 @@ class Search:
 
     def _crossed(self, coarse: Trials) -> Work:
         """Cross the best tries so far with each other and with random ones."""
+        with collector_paused():  # it brings scipy with it, for which a window that only offers to search need not wait
+            from simulation.analysis.goal_seek.population import Population
+
         width = np.where(self.space.width > 0.0, self.space.width, 1.0)
 
         def energies(places: Array) -> Array:
