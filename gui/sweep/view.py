@@ -8,6 +8,7 @@ from gui.charts.grid_chart import GridChart
 from gui.charts.point_chart import PointChart
 from gui.choice import Choice
 from gui.seek import words
+from gui.seek.goals import USUAL_TARGET
 from gui.sweep.words import SweepWords, cell_of_point, point_of_cell
 from gui.text import label, set_style
 from gui.theme import GRID, Colours
@@ -103,7 +104,7 @@ class SweepView(QWidget):
         found = self.found
         if found is None:
             return
-        chosen, shown = self.target.currentData(), self.shown.currentData()
+        chosen, shown = self.target.currentData() or USUAL_TARGET, self.shown.currentData()
         with QSignalBlocker(self.target), QSignalBlocker(self.shown):
             self.target.clear()
             for target in found.targets:

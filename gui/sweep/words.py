@@ -32,7 +32,7 @@ class SweepWords(QObject):
         is_chance = shown == "probability"
         numbers, bands = found.numbers(target, shown).tolist(), found.bands(target)
         amounts = found.across.values(found.question.steps)
-        here = found.here_on_curve(target, shown)
+        here, level = found.here, found.here_on_curve(target, shown)
         return PointDrawing(
             title=self.title(target, shown),
             unit=self._unit(target, shown),
@@ -43,7 +43,7 @@ class SweepWords(QObject):
                     Point(amount, number, band=None if is_chance or found.is_single else band)
                     for amount, number, band in zip(amounts, numbers, bands, strict=True)
                 ),
-                here=None if here is None else Point(found.here()[0], here),
+                here=None if here is None or level is None else Point(here[0], level),
                 level=None if is_chance else target.value,
                 across=self._axis(found, found.across),
                 up=self._value_axis(target, shown),
@@ -58,9 +58,7 @@ class SweepWords(QObject):
         steps = found.question.steps
         values = found.numbers(target, shown)
         is_chance = shown == "probability"
-        across, up = found.here()
         columns, rows = found.across.values(steps), found.up.values(steps)
-        is_inside = columns[0] <= across <= columns[-1] and rows[0] <= up <= rows[-1]
         return GridDrawing(
             title=self.title(target, shown),
             unit=self._unit(target, shown),
@@ -72,7 +70,7 @@ class SweepWords(QObject):
                 values=values,
                 shades=(0.0, 1.0) if is_chance else (float(values.min()), float(values.max())),
                 lines=CHANCES if is_chance else ((target.enough, Qt.PenStyle.SolidLine),),
-                here=(across, up) if is_inside else None,
+                here=None if found.here is None else (found.here[0], found.here[1]),
                 across=self._axis(found, found.across),
                 up=self._axis(found, found.up),
                 write=self._write(target, shown),
@@ -147,8 +145,12 @@ class SweepWords(QObject):
             return formats.percent
         return lambda value: formats.short(target.variable, value)
 
+    def _here(self, found: Found, click: str) -> str:
+        """The sign of how things stand, where it is drawn, and what a click does."""
+        return click if found.here is None else "  ".join((self.tr("□ as things stand"), click))
+
     def _curve_signs(self, found: Found, shown: Shown) -> str:
-        here = self.tr("□ as things stand; a click on a point shows it")
+        here = self._here(found, self.tr("a click on a point shows it"))
         if shown == "probability":
             return here
         aim = self.tr("dashed: the target")
@@ -156,7 +158,7 @@ class SweepWords(QObject):
         return "  ".join(filter(None, (here, aim, band)))
 
     def _grid_signs(self, found: Found, target: Target, shown: Shown) -> str:
-        here = self.tr("□ as things stand; a click on a cell shows it")
+        here = self._here(found, self.tr("a click on a cell shows it"))
         numbers = found.numbers(target, shown)
         low, high = float(numbers.min()), float(numbers.max())
         if shown == "probability":

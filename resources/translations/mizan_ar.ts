@@ -3852,8 +3852,16 @@
         <translation>{target} ({unit})</translation>
     </message>
     <message>
-        <source>□ as things stand; a click on a point shows it</source>
-        <translation>□ على الحال الراهنة؛ النقر على نقطة يعرضها</translation>
+        <source>□ as things stand</source>
+        <translation>□ على الحال الراهنة</translation>
+    </message>
+    <message>
+        <source>a click on a point shows it</source>
+        <translation>النقر على نقطة يعرضها</translation>
+    </message>
+    <message>
+        <source>a click on a cell shows it</source>
+        <translation>النقر على خانة يعرضها</translation>
     </message>
     <message>
         <source>dashed: the target</source>
@@ -3862,10 +3870,6 @@
     <message>
         <source>shaded: nine futures of ten</source>
         <translation>مظلل: تسعة مسارات من كل عشرة</translation>
-    </message>
-    <message>
-        <source>□ as things stand; a click on a cell shows it</source>
-        <translation>□ على الحال الراهنة؛ النقر على خانة يعرضها</translation>
     </message>
     <message>
         <source>lines: met in 20 % (dotted), 50 % and 80 % (dashed) of the futures</source>

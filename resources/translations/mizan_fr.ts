@@ -3852,8 +3852,16 @@
         <translation>{target} ({unit})</translation>
     </message>
     <message>
-        <source>□ as things stand; a click on a point shows it</source>
-        <translation>□ en l’état&#x202f;; un clic sur un point le montre</translation>
+        <source>□ as things stand</source>
+        <translation>□ en l’état</translation>
+    </message>
+    <message>
+        <source>a click on a point shows it</source>
+        <translation>un clic sur un point le montre</translation>
+    </message>
+    <message>
+        <source>a click on a cell shows it</source>
+        <translation>un clic sur une case la montre</translation>
     </message>
     <message>
         <source>dashed: the target</source>
@@ -3862,10 +3870,6 @@
     <message>
         <source>shaded: nine futures of ten</source>
         <translation>ombré&#x202f;: neuf futurs sur dix</translation>
-    </message>
-    <message>
-        <source>□ as things stand; a click on a cell shows it</source>
-        <translation>□ en l’état&#x202f;; un clic sur une case la montre</translation>
     </message>
     <message>
         <source>lines: met in 20 % (dotted), 50 % and 80 % (dashed) of the futures</source>

@@ -1,6 +1,7 @@
 """What a sweep over one or two things found, in the order in which it is drawn."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
@@ -82,16 +83,22 @@ class Found:
         places = divmod(place, steps) if self.up is not None else (place,)
         return tuple(entry.values(steps)[at] for entry, at in zip(self.question.ranges, places, strict=True))
 
-    def here(self) -> tuple[float, ...]:
-        """What the scenario has of what is varied."""
-        scenario, years = self.question.scenario, self.question.years
-        return tuple(present_amount(scenario, entry.name, years) for entry in self.question.ranges)
+    @cached_property
+    def here(self) -> tuple[float, ...] | None:
+        """What the scenario has of what is varied; None if it leaves an assumption open or lies outside a range."""
+        scenario, years, found = self.question.scenario, self.question.years, []
+        for entry in self.question.ranges:
+            amount = present_amount(scenario, entry.name, years)
+            if amount is None or not entry.low <= amount <= entry.high:
+                return None
+            found.append(amount)
+        return tuple(found)
 
     def here_on_curve(self, target: Target, shown: Shown) -> float | None:
-        """Where the scenario as it stands lies on the curve of one thing, or None outside its range."""
-        here, amounts = self.here()[0], self.across.values(self.question.steps)
-        is_inside = amounts[0] <= here <= amounts[-1]
-        return float(np.interp(here, amounts, self.numbers(target, shown))) if is_inside else None
+        """Where the scenario as it stands lies on the curve of one thing, or None if it does not."""
+        if self.here is None:
+            return None
+        return float(np.interp(self.here[0], self.across.values(self.question.steps), self.numbers(target, shown)))
 
     def _arranged(self, numbers: list[float]) -> Array:
         steps = self.question.steps

@@ -51,11 +51,15 @@ def swept_names() -> tuple[str, ...]:
     return (*sought_levers(), *(f"{ASSUMPTIONS}.{name}" for name in ranging))
 
 
-def present_amount(scenario: Scenario, name: str, years: Sequence[int]) -> float:
-    """What a scenario has of it, as :class:`Range` counts it."""
+def present_amount(scenario: Scenario, name: str, years: Sequence[int]) -> float | None:
+    """What a scenario has of it, as :class:`Range` counts it; None for an assumption that it leaves open."""
     key, _, element = name.partition(".")
     if key == ASSUMPTIONS:
-        return scenario.assumptions.get(element, known_assumptions()[element].value)
+        uncertainty = scenario.uncertainty()
+        is_open = element in uncertainty.uncertain and uncertainty.members(2) > 1
+        if element not in scenario.assumptions and is_open:
+            return None
+        return float(uncertainty.draw(0, 1)[element].item())
     amount = total(scenario, key, element, years)
     return amount / len(years) if key == MIX else amount
 
@@ -89,7 +93,7 @@ def _axis(scenario: Scenario, entry: Range, years: Sequence[int], steps: int) ->
     if entry.is_assumption:
         return Axis(entry.name, key, element, (), entry.values(steps), 0.0, 0.0, is_relative=False)
     name = f"{entry.name}.{years[0]}-{years[-1]}"
-    now = present_amount(scenario, entry.name, years)
+    now = present_amount(scenario, entry.name, years) or 0.0
     is_relative = key != MIX and now > 0.0
     unit = now if is_relative else 1.0 if key == MIX else float(len(years))
     values = tuple(value / unit for value in entry.values(steps))

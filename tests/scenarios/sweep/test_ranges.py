@@ -76,7 +76,16 @@ def test_that_every_thing_has_a_usual_range_around_what_is() -> None:
     for name in swept_names():
         usual = usual_range(OFFICIAL, name, YEARS)
         assert usual.low < usual.high, name
-        assert usual.low <= present_amount(OFFICIAL, name, YEARS) <= usual.high, name
+        present = present_amount(OFFICIAL, name, YEARS)
+        assert (present is None) == usual.is_assumption, name
+        assert present is None or usual.low <= present <= usual.high, name
+
+
+def test_that_an_assumption_has_a_place_where_it_is_settled_or_nothing_varies() -> None:
+    name = "assumptions.ai_realised_share"
+    assert present_amount(OFFICIAL, name, YEARS) is None
+    assert present_amount(OFFICIAL.with_assumption("ai_realised_share", 0.2), name, YEARS) == 0.2
+    assert present_amount(OFFICIAL.with_reading("as_planned"), name, YEARS) is not None
 
 
 def test_that_nothing_is_spread_evenly_where_there_is_nothing() -> None:
