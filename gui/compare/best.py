@@ -91,7 +91,7 @@ class BestPart(ComparedPart):
             (self.tr("Largest"), lambda row: row.largest_regret, self.tr("The largest regret of all futures")),
         )
         return [
-            Column(self.tr("Scenario"), lambda row: names.get(row.name, row.name), 22),
+            Column(self.tr("Scenario"), lambda row: names.get(row.name, row.name), 17),
             *(Column(heading, value, 7, _share, hint=hint) for heading, value, hint in shares),
             *(Column(heading, value, 9, self._amount, hint=hint) for heading, value, hint in regrets),
         ]

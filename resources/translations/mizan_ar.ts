@@ -9729,12 +9729,12 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>لم يعد صالحا</translation>
     </message>
     <message>
-        <source>not saved to any file</source>
-        <translation>غير محفوظ في أي ملف</translation>
+        <source>no known file holds it as it is</source>
+        <translation>لا يُعرف ملف يحفظه كما هو</translation>
     </message>
     <message>
-        <source>This scenario was not saved when the report was made: no file holds it, so the report cannot be computed again.</source>
-        <translation>لم يكن هذا السيناريو محفوظا عند إعداد التقرير: لا يحفظه أي ملف، فلا يمكن إعادة حساب التقرير.</translation>
+        <source>No file is known that holds this scenario as it was when the report was made. Only what is saved can be computed again.</source>
+        <translation>لا يُعرف ملف يحفظ هذا السيناريو كما كان عند إعداد التقرير. ولا يمكن أن يُعاد حساب إلا ما حُفظ.</translation>
     </message>
     <message>
         <source>To compute it again</source>

@@ -9729,12 +9729,12 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>n’est plus valable</translation>
     </message>
     <message>
-        <source>not saved to any file</source>
-        <translation>enregistré dans aucun fichier</translation>
+        <source>no known file holds it as it is</source>
+        <translation>aucun fichier connu ne le contient tel quel</translation>
     </message>
     <message>
-        <source>This scenario was not saved when the report was made: no file holds it, so the report cannot be computed again.</source>
-        <translation>Ce scénario n’était pas enregistré quand le rapport a été produit&#x202f;: aucun fichier ne le contient, le rapport ne peut donc pas être recalculé.</translation>
+        <source>No file is known that holds this scenario as it was when the report was made. Only what is saved can be computed again.</source>
+        <translation>On ne connaît aucun fichier contenant ce scénario tel qu’il était à la production du rapport. Seul ce qui est enregistré peut être recalculé.</translation>
     </message>
     <message>
         <source>To compute it again</source>

@@ -159,10 +159,10 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "stamp_none": "none",
         "stamp_holds": "holds: the results are those of the last saving",
         "stamp_broken": "no longer holds",
-        "unsaved": "not saved to any file",
+        "unsaved": "no known file holds it as it is",
         "unsaved_note": (
-            "This scenario was not saved when the report was made: no file holds it, so the report cannot be computed "
-            "again."
+            "No file is known that holds this scenario as it was when the report was made. Only what is saved can be "
+            "computed again."
         ),
         "again": "To compute it again",
         "after_saving": "once everything is saved: {command}",

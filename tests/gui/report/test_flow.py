@@ -138,7 +138,7 @@ def test_that_pinned_runs_stand_beside_the_scenario_and_what_is_unsaved_is_said(
     page = path.read_text(encoding="utf-8")
     order = [page.index(f"<td>{words}") for words in ("Official", "Training first")]
     assert order == sorted(order), "the first is what the others are held against"
-    assert "This scenario was not saved when the report was made" in page
+    assert "No file is known that holds this scenario as it was" in page
     assert "once everything is saved: \u2068report official FILE training_first" in page
 
 
