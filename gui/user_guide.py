@@ -27,7 +27,8 @@ from scenarios.language import languages
 from scenarios.library import library
 from scenarios.scenario import Scenario
 from scenarios.storage.files import save
-from scenarios.user_guide import FOLDER, PICTURES, written_guide
+from scenarios.user_guide import FOLDER, PICTURES
+from scenarios.user_guide.writing import written_guide
 
 SIZE: Final = (1280, 740)
 """Size of the window in the pictures, in pixels."""

@@ -9522,7 +9522,7 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     </message>
     <message>
         <source>{projected} in the middle, {part} of the aim of {aim}; {reach}.</source>
-        <translation>{projected} en valeur médiane, {part} de l’objectif de {aim}&#x202f;; {reach}.</translation>
+        <translation>Médiane {projected}, {part} de l’objectif de {aim}&#x202f;; {reach}.</translation>
     </message>
     <message>
         <source>{projected} in this single run, {part} of the aim of {aim}.</source>

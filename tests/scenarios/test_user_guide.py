@@ -12,8 +12,9 @@ from resources import resource
 from scenarios.commands import COMMANDS
 from scenarios.language.catalogue import catalogue
 from scenarios.language.languages import LANGUAGES, Language
-from scenarios.user_guide import FOLDER, PICTURES, shipped_guide, written_guide
+from scenarios.user_guide import FOLDER, PICTURES, shipped_guide
 from scenarios.user_guide.terms import TERMS
+from scenarios.user_guide.writing import written_guide
 
 EACH = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 
