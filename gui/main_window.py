@@ -38,9 +38,9 @@ from gui.safety.watch import FileWatch
 from gui.session import Session
 from gui.settings import GEOMETRY, Settings
 from gui.tab_order import go_round
+from gui.team_flow import TeamFlow
 from gui.text import label
 from scenarios.editing.yearly import Cell
-from scenarios.scenario import Scenario
 from simulation.parameters import Reading
 
 if TYPE_CHECKING:
@@ -242,25 +242,9 @@ class MainWindow(QMainWindow):
 
         page = WorkshopPage(self._settings, self.session.jobs, self.actions_by_name["present"])
         page.refused.connect(self.say)
-        page.explore_wanted.connect(self._explore)
-        page.compare_wanted.connect(self._compare)
-        page.pin_wanted.connect(self.explore.pinning.pin_run_of)
+        TeamFlow(self.book, self.files, self.document, self.explore.pinning).follow(page)
         self.closed.connect(page.finish)
         return page
-
-    def _explore(self, scenario: Scenario) -> None:
-        """Open a copy of somebody's scenario."""
-
-        def take_up() -> None:
-            self.document.start_from(scenario)
-            self.book.open("explore")
-
-        self.files.unless_unsaved(take_up)
-
-    def _compare(self, scenario: Scenario) -> None:
-        """Put somebody's scenario beside others."""
-        self.book.open("compare")
-        self._compare_page().lineup.add_scenario(scenario)
 
     def _compare_page(self) -> "ComparePage":
         return cast("ComparePage", self.book.page("compare"))
