@@ -54,7 +54,7 @@ CARD_EDGE: Final = 3.0
 TOGETHER: Final = 10
 """So many terms with what is said beside them stay on one page."""
 
-TERM: Final = 0.27
+TERM: Final = 0.25
 """Part of the width that terms take where what is said of them stands beside."""
 
 

@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Larger text and nothing but the page, for the back row; Esc leaves it</source>
-        <translation>نص أكبر والصفحة وحدها لمن في الصف الأخير؛ ويُغادَر بمفتاح Esc</translation>
+        <translation>نص أكبر والصفحة وحدها لمن في الصف الأخير؛ ويُغادَر بمفتاح ⁨Esc⁩</translation>
     </message>
     <message>
         <source>Reset the layout</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>It leaves something out, for which other values stand.</source>
-        <translation>ينقصه شيء حلت محله قيم أخرى.</translation>
+        <translation>تنقصه عناصر حلّت محلها قيم أخرى.</translation>
     </message>
     <message>
         <source>Into this scenario</source>
@@ -3164,11 +3164,11 @@
     <name>Rounds</name>
     <message>
         <source>{file} could not be opened.</source>
-        <translation>تعذر فتح ⁨{file}⁩.</translation>
+        <translation>تعذّر فتح ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved.</source>
-        <translation>تعذر حفظ «⁨{file}⁩».</translation>
+        <translation>تعذّر حفظ «⁨{file}⁩».</translation>
     </message>
     <message>
         <source>The rounds stay in this window and are saved with the next step.</source>
@@ -9446,7 +9446,7 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     </message>
     <message>
         <source>Line: the single run of the plan taken at its word. Points: published figures. Diamonds: announced aims. Thin dashed line: the official levers.</source>
-        <translation>الخط: المحاكاة الواحدة للمخطط كما كُتب. النقاط: الأرقام المنشورة. المعيّنات: الأهداف المعلنة. الخط الرفيع المتقطع: الروافع الرسمية.</translation>
+        <translation>الخط: المحاكاة الواحدة للمخطط كما أُعلن. النقاط: الأرقام المنشورة. المعيّنات: الأهداف المعلنة. الخط الرفيع المتقطع: الروافع الرسمية.</translation>
     </message>
     <message>
         <source>{year}: demand {demand}, skills {skills}, seats {seats}.</source>

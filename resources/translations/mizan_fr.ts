@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>It leaves something out, for which other values stand.</source>
-        <translation>Il omet quelque chose, remplacé par d’autres valeurs.</translation>
+        <translation>Il y manque des éléments, que d’autres valeurs remplacent.</translation>
     </message>
     <message>
         <source>Into this scenario</source>
@@ -3164,11 +3164,11 @@
     <name>Rounds</name>
     <message>
         <source>{file} could not be opened.</source>
-        <translation>Impossible d’ouvrir «&#x202f;{file}&#x202f;».</translation>
+        <translation>{file} n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved.</source>
-        <translation>Impossible d’enregistrer «&#x202f;{file}&#x202f;».</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>The rounds stay in this window and are saved with the next step.</source>
