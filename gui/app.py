@@ -10,20 +10,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from gui.appearance import Appearance
 from gui.application import Application
-from gui.document import Document
 from gui.errors import Faults
-from gui.icons import application_icon
-from gui.main_window import MainWindow
-from gui.pace import measure
-from gui.pictures import draw_all, draw_one
+from gui.files.document import Document
+from gui.look.appearance import Appearance
+from gui.look.icons import application_icon
+from gui.look.pace import measure
+from gui.look.pictures import draw_all, draw_one
 from gui.safety.places import data_folder, portable_folder, reports_folder, settings_file
 from gui.safety.reports import Reports
 from gui.safety.trail import Trail
 from gui.safety.window_safety import WindowSafety
-from gui.session import Session
 from gui.settings import Settings
+from gui.window.main_window import MainWindow
+from gui.work.session import Session
 from scenarios.commands.faults import where_it_runs
 from scenarios.scenario import Scenario
 from simulation.posterior_file import PosteriorError

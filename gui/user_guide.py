@@ -15,13 +15,13 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.app import make_application, make_window
-from gui.focus import OFFER
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.look.pictures import EXAMPLE, clean, put_away, settle, stand
 from gui.pages.compare import ComparePage
 from gui.pages.seek import SeekPage
 from gui.pages.workshop import WorkshopPage
-from gui.pictures import EXAMPLE, clean, put_away, settle, stand
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
+from gui.work.focus import OFFER
 from resources import resource
 from scenarios.language import languages
 from scenarios.library import library

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.pointed import Pointed
-from gui.theme import GRID
+from gui.look.theme import GRID
 from scenarios.results.axes import rounded_limits, value_ticks
 
 SIGN: Final = 5.0

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.charts.item import in_pixels, line_pen, mixed
-from gui.theme import Colours
+from gui.look.theme import Colours
 
 HISTORY_OPACITY: Final = 0.035
 FOCUS_OPACITY: Final = 0.08

@@ -15,7 +15,7 @@ from gui.charts.chart_card import ChartCard
 from gui.charts.flow import FlowLayout
 from gui.charts.hints import HINT_SHOWN_FOR, hint
 from gui.charts.sheet import EMPTY, Sheet
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.theme import GRID, LIGHT, Colours
 from scenarios.results.axes import rounded_limits
 
 

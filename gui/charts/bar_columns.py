@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from gui.charts.bars import BarRow
-from gui.theme import GRID
+from gui.look.theme import GRID
 
 MOST_OF_LABELS: Final = 0.46
 """Share of the width that labels take at most."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.bars import Dot, Fill, Tone, paint_dot, paint_piece
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.sign import SIGN_HEIGHT, SIGN_WIDTH
-from gui.theme import GRID, LIGHT
+from gui.look.theme import GRID, LIGHT
 
 DOT: Final = 0.8
 """Width of a point as a share of the height of a sign."""

@@ -12,7 +12,7 @@ from gui.charts.bar_columns import BarColumns, columns_of, row_height
 from gui.charts.bars import BarRow, Piece, paint_dot, paint_piece
 from gui.charts.fonts import SMALL, scaled
 from gui.charts.pointed import Pointed
-from gui.theme import GRID
+from gui.look.theme import GRID
 from scenarios.results.axes import value_ticks
 
 BAR: Final = 0.55

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from gui.charts.item import faded
 from gui.charts.markers import marker_path
 from gui.charts.series import Marker
-from gui.theme import Colours
+from gui.look.theme import Colours
 
 Tone = Literal["first", "second", "third", "muted"]
 Fill = Literal["solid", "hatched", "hollow"]

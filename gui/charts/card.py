@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.theme import GRID, LIGHT, Colours
 
 RADIUS: Final = GRID + 2
 

@@ -22,7 +22,7 @@ from gui.charts.series import Aim, Band, Numbers, Observed, Pinned, Series, Year
 from gui.charts.sheet import Sheet, sheets_of
 from gui.charts.words import Words
 from gui.clipboard import Row
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.theme import GRID, LIGHT, Colours
 from scenarios.results.axes import rounded_limits
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
 

@@ -13,7 +13,7 @@ from gui.charts.menu import ChartMenu
 from gui.charts.sheet import Sheet
 from gui.charts.table import TableDialog
 from gui.clipboard import Row
-from gui.theme import Colours
+from gui.look.theme import Colours
 
 
 class ChartCard(Card):

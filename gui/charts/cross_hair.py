@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.charts.item import in_pixels, line_pen
 from gui.charts.marks import POINT
-from gui.theme import Colours
+from gui.look.theme import Colours
 
 
 class CrossHair(pg.GraphicsObject):

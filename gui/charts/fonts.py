@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontInfo
 
-from gui.theme import SMALL
+from gui.look.theme import SMALL
 
 __all__ = ["ORDINARY_POINTS", "SMALL", "scaled", "thickness"]
 

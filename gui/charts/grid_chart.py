@@ -12,8 +12,8 @@ from gui.charts.chart_card import ChartCard
 from gui.charts.grid_plot import Grid, GridPlot
 from gui.charts.hints import HINT_SHOWN_FOR, hint
 from gui.charts.sheet import EMPTY, Sheet
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 
 
 @dataclass(frozen=True, eq=False)

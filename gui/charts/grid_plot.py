@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.charts.axes_plot import AxesPlot, Axis
 from gui.charts.fonts import thickness
-from gui.theme import GRID
+from gui.look.theme import GRID
 from simulation.declare import Array
 
 STRONGEST: Final = {False: 0.75, True: 0.5}

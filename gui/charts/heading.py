@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.charts.fonts import SMALL, scaled
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.theme import GRID, LIGHT, Colours
 
 
 class _Title(QWidget):

@@ -13,7 +13,7 @@ from gui.charts.marks import AimItem, BaselineItem, PointsItem
 from gui.charts.numbers import NumberRow
 from gui.charts.pinned import PinnedDiscsItem, PinnedLinesItem
 from gui.charts.series import HIGH, LOW, LOWER, MEDIAN, UPPER, Aim, Band, Numbers, Observed, Pinned, Series, Years
-from gui.theme import Colours
+from gui.look.theme import Colours
 
 BASELINE_DEPTH: Final = -2
 PINNED_DEPTH: Final = -1

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from gui.charts.layer import Layer
 from gui.charts.numbers import NumberRow
 from gui.charts.series import Series
-from gui.theme import LIGHT, Colours
+from gui.look.theme import LIGHT, Colours
 
 
 class Layers:

@@ -13,7 +13,7 @@ from gui.charts.flow import FlowLayout
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.series import Series
 from gui.charts.sign import SIGN_HEIGHT, SIGN_WIDTH, Key, paint_key, paint_pinned, paint_series
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.theme import GRID, LIGHT, Colours
 
 LONGEST_NAME: Final = 36
 """Width of a name in letters, more or less, unless there is more room; all of it stands in the hint."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from gui.charts.item import DataItem, in_pixels, line_pen, polyline
 from gui.charts.markers import marker_path
 from gui.charts.series import Marker, Numbers, Years
-from gui.theme import Colours
+from gui.look.theme import Colours
 
 POINT: Final = 6.0
 """Width of an observed point in pixels."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.charts.flow import FlowLayout
 from gui.charts.legend import LegendEntry
-from gui.pins import sign
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.theme import GRID, LIGHT, Colours
+from gui.work.pins import sign
 
 
 class _Chip(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.charts.item import DataItem, in_pixels, line_pen, polyline
 from gui.charts.series import Numbers, Pinned
-from gui.theme import Colours
+from gui.look.theme import Colours
 
 DASHES: Final = ((1.5, 2.5), (8, 2, 1.5, 2), (10, 3), (5, 2, 1.5, 2, 1.5, 2))
 """Dash of each number, in widths of the line."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QGraphicsRectItem, QScrollArea, QWidget
 
 from gui.charts.backdrop import Backdrop
 from gui.charts.item import faded
-from gui.theme import GRID, Colours
+from gui.look.theme import GRID, Colours
 from scenarios.results.axes import step_for, value_ticks, widest, year_ticks
 from simulation.model import LAST_OBSERVED
 

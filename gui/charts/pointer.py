@@ -10,7 +10,7 @@ from gui.charts.cross_hair import CrossHair
 from gui.charts.layer import Layer
 from gui.charts.plot import Plot
 from gui.charts.reading import Reading
-from gui.theme import LIGHT, Colours
+from gui.look.theme import LIGHT, Colours
 
 
 class Pointer:

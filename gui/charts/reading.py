@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.charts.layer import Place
 from gui.charts.series import Marker, Series
-from gui.pins import MOST, sign
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.theme import GRID, LIGHT, Colours
+from gui.work.pins import MOST, sign
 
 SIGNS: Final[Mapping[Marker, str]] = {
     "circle": "\u25cf",

@@ -17,8 +17,8 @@ from gui.charts.series import Numbers, Years
 from gui.charts.shares import CONSTRAINTS
 from gui.charts.sheet import Sheet
 from gui.charts.table import SHORTCUT, TableDialog
-from gui.formats import percent
-from gui.theme import GRID, Colours
+from gui.look.theme import GRID, Colours
+from gui.words.formats import percent
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
 
 

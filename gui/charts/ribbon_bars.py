@@ -11,7 +11,7 @@ from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.pointed import Pointed
 from gui.charts.series import Numbers, Years
 from gui.charts.shares import CONSTRAINTS, paint_share
-from gui.theme import GRID, Colours
+from gui.look.theme import GRID, Colours
 from scenarios.results.axes import year_ticks
 
 BAR_HEIGHT: Final = 28

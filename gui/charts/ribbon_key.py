@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.shares import Constraint, paint_share
 from gui.charts.sign import SIGN_HEIGHT, SIGN_WIDTH
-from gui.theme import GRID, LIGHT
+from gui.look.theme import GRID, LIGHT
 
 
 class RibbonKey(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from gui.charts.series import Numbers, Years
 from gui.charts.shares import CONSTRAINTS, Constraint
-from gui.formats import percent, whole
+from gui.words.formats import percent, whole
 from simulation.model import mizan
 
 LEAST_SAID: Final = 0.005

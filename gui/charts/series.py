@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt
 
-from gui.theme import Colours
+from gui.look.theme import Colours
 
 Numbers = npt.NDArray[np.float64]
 Years = npt.NDArray[np.integer] | npt.NDArray[np.float64]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from gui.charts.item import faded
-from gui.theme import Colours
+from gui.look.theme import Colours
 
 Constraint = Literal["demand", "skills", "seats"]
 

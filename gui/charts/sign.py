@@ -11,7 +11,7 @@ from gui.charts.markers import marker_path
 from gui.charts.marks import POINT
 from gui.charts.pinned import DISC, dashed_pen, paint_disc
 from gui.charts.series import Series
-from gui.theme import Colours
+from gui.look.theme import Colours
 
 SIGN_WIDTH: Final = 24
 SIGN_HEIGHT: Final = 12

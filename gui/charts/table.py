@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from gui.charts.sheet import EMPTY, Sheet, SheetModel
 from gui.clipboard import Cell, copy_cells
-from gui.text import label
-from gui.theme import GRID
+from gui.look.text import label
+from gui.look.theme import GRID
 
 SHORTCUT: Final = "Ctrl+T"
 """Opens the table of the chart that the keyboard is in."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject
 
 from gui.charts.layer import Layer
-from gui.pins import sign
+from gui.work.pins import sign
 
 
 class Words(QObject):

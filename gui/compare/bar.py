@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.charts.flow import FlowLayout
-from gui.choice import Choice
 from gui.compare.lineup import CURRENT, Lineup
-from gui.text import label, tip
-from gui.theme import GRID
+from gui.controls.choice import Choice
+from gui.look.text import label, tip
+from gui.look.theme import GRID
 
 LONGEST: Final = 30
 """Letters of a name that are shown; its hint says the whole."""

@@ -5,12 +5,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton
 
-from gui import assumption_words, formats
 from gui.compare.part import ComparedPart, Shown
 from gui.compare.wish import WishRow
-from gui.jobs import Jobs
+from gui.look.text import label
 from gui.models.records import Column
-from gui.text import label
+from gui.words import assumption_words, formats
+from gui.work.jobs import Jobs
 from scenarios.robustness.run import robustness
 from scenarios.scenario import Scenario
 from simulation.analysis.robustness.regions import Restriction

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from gui import formats
 from gui.clipboard import Cell
 from gui.compare.part import ComparedPart, Shown
 from gui.levers import departure_words as words
 from gui.models.records import Column
+from gui.words import formats
 from scenarios.editing.departures import Departure
 
 

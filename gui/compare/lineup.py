@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.session import Session
 from gui.why.references import A_FILE, BASELINE, References
+from gui.work.session import Session
 from scenarios.comparison.compare import LETTERS, MOST_SCENARIOS, Candidate
 from scenarios.scenario import Scenario
 from scenarios.storage.files import ScenarioFileError

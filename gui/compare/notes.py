@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 
 from gui.compare.part import Shown
-from gui.file_words import caution
+from gui.files.file_words import caution
 from scenarios.results.cautions import EDITED, OTHER_MODEL
 
 

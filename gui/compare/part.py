@@ -8,14 +8,14 @@ from typing import Any, Literal
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui import formats
 from gui.clipboard import Row, copy_cells
 from gui.evidence.part import card
 from gui.evidence.record_view import RecordView
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.models.records import Column
-from gui.text import label
-from gui.theme import GRID, Colours
 from gui.why.numbers import Numbers
+from gui.words import formats
 from scenarios.comparison.compare import Comparison, OutcomeRow, TargetRow
 
 Level = Literal["medians", "p05", "p95"]

@@ -7,18 +7,18 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal
 
-from gui import formats
 from gui.charts.chart import Chart
 from gui.charts.series import LOOKS, Band, Series
-from gui.choice import Choice
 from gui.compare.part import ComparedPart, Shown, is_same
+from gui.controls.choice import Choice
 from gui.diagram.words import unit_of
 from gui.evidence.part import stacked
+from gui.look.text import label
+from gui.look.theme import Colours
 from gui.models.records import Column
 from gui.pages.variable_curve import observed
-from gui.text import label
-from gui.theme import Colours
 from gui.why import names
+from gui.words import formats
 from scenarios.comparison.compare import OutcomeRow
 from simulation.dimensions import POSITION
 from simulation.model import FIRST_YEAR

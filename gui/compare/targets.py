@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from gui import formats, labels
 from gui.compare.part import ComparedPart, Shown, is_same
 from gui.models.records import Column
+from gui.words import formats, labels
 from scenarios.comparison.compare import TargetRow
 
 

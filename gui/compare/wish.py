@@ -6,12 +6,12 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from gui import labels
-from gui.choice import Choice
 from gui.compare.part import Shown, is_same
-from gui.searched_choice import SearchedChoice
-from gui.theme import GRID
+from gui.controls.choice import Choice
+from gui.controls.searched_choice import SearchedChoice
+from gui.look.theme import GRID
 from gui.why import names
+from gui.words import labels
 from scenarios.comparison.compare import Comparison
 from simulation.analysis.robustness.standing import LOWER_IS_BETTER, Better, Wish
 from simulation.model import FIRST_YEAR

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from gui.diagram.contents import Figure, Kind
 from gui.diagram.geometry import Box, Point, Route
 from gui.diagram.look import FADED, LINE_GAP, WRAPPED, Line, Look, State, lines_of
-from gui.theme import GRID
+from gui.look.theme import GRID
 
 HEAD: Final = 7.0
 """Length of the head of a thin arrow."""

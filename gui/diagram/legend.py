@@ -11,8 +11,8 @@ from gui.charts.fonts import scaled
 from gui.diagram.contents import Contents, Kind
 from gui.diagram.items import draw_shape, link_pen
 from gui.diagram.look import REMEMBERS, Look
-from gui.text import label
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.text import label
+from gui.look.theme import GRID, LIGHT, Colours
 
 Sign = Kind | Literal["looks_back", "remembers", "weight", "hand"]
 

@@ -7,12 +7,12 @@ from typing import Final, Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath, QPen, QPolygonF
 
-from gui.assumption_words import sector_name
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.diagram import words
 from gui.diagram.contents import Figure, Kind
 from gui.diagram.geometry import Size
-from gui.theme import GRID, Colours
+from gui.look.theme import GRID, Colours
+from gui.words.assumption_words import sector_name
 
 State = Literal["plain", "chosen", "source", "user", "faded"]
 """How a figure stands to the chosen one: it may be it, be read by it, read it, or have nothing to do with it."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from gui.diagram.contents import Contents
 from gui.diagram.legend import DiagramLegend
 from gui.diagram.view import STEP, DiagramView
-from gui.icons import icon
-from gui.theme import GRID, Colours
+from gui.look.icons import icon
+from gui.look.theme import GRID, Colours
 
 LINES_FOR_LEGEND: Final = 20
 """The legend gives its room to a diagram that has less than so many lines of text."""

@@ -14,7 +14,7 @@ from gui.diagram.geometry import Layout
 from gui.diagram.items import FigureItem, LinkItem
 from gui.diagram.layout import lay_out
 from gui.diagram.look import Look, State, lines_of
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.theme import GRID, LIGHT, Colours
 
 MARGIN: Final = 4.0 * GRID
 """Room around a diagram."""

@@ -22,7 +22,7 @@ from gui.diagram.contents import Contents, Figure
 from gui.diagram.geometry import Layout
 from gui.diagram.items import FigureItem
 from gui.diagram.scene import MARGIN, DiagramScene
-from gui.theme import GRID, Colours
+from gui.look.theme import GRID, Colours
 
 LEGIBLE: Final = 0.8
 """The smallest zoom that a diagram opens with; below it words are hard to read."""

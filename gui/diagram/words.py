@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import assumption_words, formats, labels
 from gui.diagram.contents import Kind
+from gui.words import assumption_words, formats, labels
 from simulation.dimensions import DIMENSIONS
 from simulation.model import mizan
 

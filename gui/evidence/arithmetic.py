@@ -6,12 +6,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from gui import labels
 from gui.evidence import words
 from gui.evidence.details import Entry, Section
 from gui.evidence.ledgers import facts
 from gui.evidence.part import LedgerPart, card
 from gui.models.records import Column
+from gui.words import labels
 from simulation.arithmetic import Finding, Result, Term, findings
 
 

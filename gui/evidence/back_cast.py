@@ -7,12 +7,12 @@ import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from gui import formats
 from gui.charts.chart import Chart
 from gui.charts.series import LEVELS, Band, Observed, Series
 from gui.evidence import words
 from gui.evidence.citations import source_titles
 from gui.evidence.series import Held, ObservedSeries
+from gui.words import formats
 from simulation.analysis.fit import OBSERVED_YEARS
 from simulation.model import FIRST_YEAR
 from simulation.results import Projection, quantiles

@@ -5,15 +5,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gui import labels
-from gui.choice import Choice
+from gui.controls.choice import Choice
 from gui.evidence import words
 from gui.evidence.details import Entry, Section
 from gui.evidence.ledgers import Contradiction, contradictions
 from gui.evidence.part import LedgerPart, card
+from gui.look.text import label
+from gui.look.theme import GRID
 from gui.models.records import Column
-from gui.text import label
-from gui.theme import GRID
+from gui.words import labels
 
 
 class ContradictionsPart(LedgerPart):

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from gui.evidence.ledgers import facts
+from gui.look.theme import GRID, LIGHT, Colours
 from gui.models.records import direction
-from gui.theme import GRID, LIGHT, Colours
 
 FACT: Final = "fact"
 """Scheme of the links to facts."""

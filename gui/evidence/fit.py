@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui import formats, labels
 from gui.evidence import words
 from gui.evidence.back_cast import BackCast
 from gui.evidence.citations import source_titles
 from gui.evidence.part import ResultsPart, card, stacked
 from gui.evidence.record_view import RecordView
 from gui.evidence.series import Held, ObservedSeries, observed_series
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.models.records import RECORD_ROLE, Column
-from gui.roomy import Roomy
-from gui.session import Results, Session
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.window.roomy import Roomy
+from gui.words import formats, labels
+from gui.work.session import Results, Session
 from simulation.analysis.fit import (
     OBSERVED_VARIABLES,
     OBSERVED_YEARS,

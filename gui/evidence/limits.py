@@ -5,14 +5,14 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui import formats, labels
 from gui.evidence import words
 from gui.evidence.details import Details, Entry
 from gui.evidence.part import ResultsPart, card, stacked
 from gui.evidence.record_view import RecordView
+from gui.look.theme import Colours
 from gui.models.records import Column
-from gui.session import Results, Session
-from gui.theme import Colours
+from gui.words import formats, labels
+from gui.work.session import Results, Session
 from resources import table
 from scenarios.scenario import EXPORTS_BASES
 from simulation.analysis.influence import influences, judgement_share

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QLayout, QSplitter, QVBoxLayout, QWidget
 
 from gui.evidence.details import Details, Entry, Section
 from gui.evidence.record_view import RecordView
+from gui.look.theme import GRID, Colours
 from gui.models.records import Column
-from gui.session import Results, Session
-from gui.theme import GRID, Colours
+from gui.work.session import Results, Session
 
 SETTLES_AFTER: Final = 200
 """Milliseconds without new results after which they are taken up: a slider that moves is waited for."""

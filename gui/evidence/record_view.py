@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.clipboard import Row, copy_cells
+from gui.look.theme import GRID, Colours
 from gui.models.records import (
     DATA_ROLE,
     RECORD_ROLE,
@@ -26,7 +27,6 @@ from gui.models.records import (
     RecordTable,
     direction,
 )
-from gui.theme import GRID, Colours
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -10,8 +10,8 @@ from gui.evidence.details import Entry, Section
 from gui.evidence.ledgers import facts, facts_of, sources
 from gui.evidence.part import LedgerPart, card
 from gui.evidence.record_view import RecordView
+from gui.look.theme import Colours
 from gui.models.records import Column
-from gui.theme import Colours
 
 
 class SourcesPart(LedgerPart):

@@ -5,8 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import formats, labels
 from gui.evidence.ledgers import Ruling
+from gui.words import formats, labels
 from simulation.arithmetic import Unit, written
 from simulation.observations import Observation
 

@@ -7,10 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSysInfo, QUrl, qVersion
 
-from gui import formats
 from gui.help.licences import Package, packages_in_use
 from gui.help.tables import two_columns
 from gui.safety.places import data_folder, licences_folder, reports_folder, settings_file
+from gui.words import formats
 from scenarios.library import library
 from scenarios.results.outcome import USUAL_MEMBERS
 from simulation.model import VERSION

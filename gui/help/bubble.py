@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui.text import label
-from gui.theme import GRID
+from gui.look.text import label
+from gui.look.theme import GRID
 
 LETTERS = 46
 """Width of the text, in letters."""

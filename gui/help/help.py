@@ -8,9 +8,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from gui.appearance import Appearance
-from gui.book import Book
-from gui.docks import Docks
 from gui.help.about import about_text
 from gui.help.guide import guide_file, guide_text
 from gui.help.keys import as_html, lines_by_place
@@ -19,8 +16,11 @@ from gui.help.steps import NAMES, Step
 from gui.help.text_dialog import TextDialog
 from gui.help.texts import language_code
 from gui.help.tour import Tour
-from gui.menus import Menus
+from gui.look.appearance import Appearance
 from gui.settings import TOUR_SEEN, Settings
+from gui.window.book import Book
+from gui.window.docks import Docks
+from gui.window.menus import Menus
 
 PANEL = "help"
 """Name of the dock that the help texts stand in."""

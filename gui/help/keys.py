@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.help.tables import two_columns
-from gui.menus import Menus
+from gui.window.menus import Menus
 
 WIDTH: Final = 62
 """Width of the column of actions, in per cent."""

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.choice import Choice
+from gui.controls.choice import Choice
 from gui.help.reader import Reader
 from gui.help.texts import has_text, help_text, language_code, title
-from gui.theme import GRID, Colours
+from gui.look.theme import GRID, Colours
 
 LETTERS = 34
 """Width of the panel to begin with, in letters."""

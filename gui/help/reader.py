@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from gui.theme import GRID, LARGE, LIGHT, Colours
+from gui.look.theme import GRID, LARGE, LIGHT, Colours
 
 TOPIC = "help"
 """Scheme of the links to other help texts."""

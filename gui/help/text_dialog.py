@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.help.reader import Reader
-from gui.theme import GRID, Colours
+from gui.look.theme import GRID, Colours
 
 LETTERS, LINES = 90, 36
 """Size of the dialog in the text size of the window; it is never larger than the window."""

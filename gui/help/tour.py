@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.help.bubble import Bubble
 from gui.help.steps import Step, words
-from gui.theme import GRID, Colours
+from gui.look.theme import GRID, Colours
 
 VEIL: Final = QColor(8, 12, 16, 150)
 """Laid over what is not explained: dark in both schemes, and still to be seen through."""

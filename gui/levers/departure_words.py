@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import assumption_words, formats
 from gui.levers.words import lever_name, subject_name
+from gui.words import assumption_words, formats
 from scenarios.editing.departures import Departure, Value
 from scenarios.editing.yearly import is_mix
 from scenarios.storage.meaning import known_assumptions

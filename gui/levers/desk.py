@@ -5,15 +5,15 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui import labels
-from gui.focus import OFFER, PLAN, Focus
 from gui.levers.differences_dialog import DifferencesDialog
 from gui.levers.edits import MIX, LeverEdits
 from gui.levers.guard import Guard
 from gui.levers.note_dialog import NoteDialog
 from gui.levers.words import lever_name, note_key, shape_name, subject_name
-from gui.session import Session
-from gui.theme import LIGHT, Colours
+from gui.look.theme import LIGHT, Colours
+from gui.words import labels
+from gui.work.focus import OFFER, PLAN, Focus
+from gui.work.session import Session
 from scenarios.editing.departures import Departure
 from scenarios.editing.shapes import SHAPES
 from scenarios.editing.yearly import Cell

@@ -7,15 +7,15 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui import formats
 from gui.clipboard import Row, copy_cells
 from gui.levers import departure_words as words
 from gui.levers.difference_list import DifferenceList
 from gui.levers.difference_page import printed
 from gui.levers.edits import LeverEdits
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
+from gui.words import formats
+from gui.work.session import Session
 from scenarios.editing.departures import Departure, departures, without
 from scenarios.editing.yearly import Cell, with_official_cells
 from scenarios.scenario import Scenario

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from gui import formats, labels
-from gui.focus import Focus
 from gui.levers.guard import CENTIME, Guard
 from gui.levers.words import shape_name
-from gui.session import Session
+from gui.words import formats, labels
+from gui.work.focus import Focus
+from gui.work.session import Session
 from scenarios.editing import mixes, spread
 from scenarios.editing.shapes import Shape, with_shape
 from scenarios.editing.yearly import Cell, MixYearError, with_cells, with_official_cells

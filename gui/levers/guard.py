@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from gui import formats, labels
-from gui.focus import OFFER, PLAN, Focus, Period
+from gui.words import formats, labels
+from gui.work.focus import OFFER, PLAN, Focus, Period
 from scenarios.editing import spread
 from scenarios.scenario import FIRST_LEVER_YEAR, Scenario
 from simulation.dimensions import RUBRICS

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import assumption_words, labels
+from gui.words import assumption_words, labels
 from scenarios.editing.shapes import Shape
 from scenarios.storage.meaning import known_assumptions
 

@@ -6,10 +6,10 @@ from typing import Final
 
 import numpy as np
 
-from gui import assumption_words as words
-from gui import labels
-from gui.focus import OFFER
-from gui.session import Results
+from gui.words import assumption_words as words
+from gui.words import labels
+from gui.work.focus import OFFER
+from gui.work.session import Results
 from simulation.analysis.influence import Influence, explained, influences, judgement_share
 from simulation.declare import Array
 from simulation.model import mizan

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from gui.clipboard import Cell
-from gui.theme import LIGHT, Colours
+from gui.look.theme import LIGHT, Colours
 
 Index = QModelIndex | QPersistentModelIndex
 

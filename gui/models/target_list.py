@@ -4,9 +4,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gui import formats, labels
-from gui.focus import Focus
-from gui.session import Session
+from gui.words import formats, labels
+from gui.work.focus import Focus
+from gui.work.session import Session
 from simulation.targets import Assessment
 
 ASSESSMENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1

@@ -6,10 +6,10 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from gui import clipboard
+from gui.controls.typed_numbers import shortened
 from gui.levers.edits import LeverEdits
 from gui.models.year_rows import ELEMENTS, ROWS, NotAllowedError, Row, exact_text, read, row_name, shown_text
 from gui.models.year_table import YearTable
-from gui.typed_numbers import shortened
 from scenarios.editing.yearly import Cell, is_mix
 from scenarios.scenario import Scenario
 

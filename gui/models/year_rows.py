@@ -4,7 +4,8 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import formats, labels, typed_numbers
+from gui.controls import typed_numbers
+from gui.words import formats, labels
 from scenarios.editing.yearly import is_mix
 from scenarios.storage.schema import LARGEST_BUDGET, LARGEST_INTAKE
 from simulation.dimensions import EMPLOYERS, RUBRICS, TRACKS, USES

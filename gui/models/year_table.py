@@ -5,16 +5,16 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
-from gui import formats
-from gui.focus import Focus
-from gui.icons import icon
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard, changes
 from gui.levers.words import note_key
+from gui.look.icons import icon
+from gui.look.text import tip
+from gui.look.theme import LIGHT, Colours
 from gui.models.year_rows import ELEMENTS, ROWS, NotAllowedError, Row, exact_text, read, row_name, shown_text
-from gui.session import Session
-from gui.text import tip
-from gui.theme import LIGHT, Colours
+from gui.words import formats
+from gui.work.focus import Focus
+from gui.work.session import Session
 from scenarios.editing import mixes
 from scenarios.editing.yearly import Cell, is_mix
 from scenarios.scenario import FIRST_LEVER_YEAR, Scenario

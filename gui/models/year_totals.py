@@ -5,10 +5,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
-from gui import formats
-from gui.focus import Focus
 from gui.models.year_rows import ROWS, row_name, shown_text
 from gui.models.year_table import Index, YearTable
+from gui.words import formats
+from gui.work.focus import Focus
 from scenarios.editing.yearly import is_mix
 
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import formats, labels
 from gui.charts.series import LOOKS, Series
+from gui.words import formats, labels
 from simulation.dimensions import EMPLOYERS, SEGMENTS
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gui import formats, labels, pin_words
 from gui.charts.chart import Chart
 from gui.charts.series import Aim, Band, Observed, Pinned
 from gui.evidence.citations import titles
-from gui.focus import Focus
+from gui.look.theme import GRID, Colours
 from gui.pages.chart_contents import Contents, Line
-from gui.pins import Pin, Pins
-from gui.session import Session
-from gui.theme import GRID, Colours
+from gui.words import formats, labels, pin_words
+from gui.work.focus import Focus
+from gui.work.pins import Pin, Pins
+from gui.work.session import Session
 from scenarios.scenario import ExportsBase
 from simulation.dimensions import POSITION
 from simulation.model import FIRST_YEAR

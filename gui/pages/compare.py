@@ -16,10 +16,10 @@ from gui.compare.notes import Notes
 from gui.compare.part import ComparedPart, Shown
 from gui.compare.results import ResultsPart
 from gui.compare.targets import TargetsPart
-from gui.file_words import told
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.files.file_words import told
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
+from gui.work.session import Session
 from scenarios.comparison.compare import Candidate, Compared, Comparison, compare
 from scenarios.results.outcome import PUBLIC_VARIABLES
 

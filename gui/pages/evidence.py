@@ -21,8 +21,8 @@ from gui.evidence.limits import LimitsPart
 from gui.evidence.part import Part
 from gui.evidence.sources import SourcesPart
 from gui.evidence.targets import TargetsPart
-from gui.session import Session
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.theme import GRID, LIGHT, Colours
+from gui.work.session import Session
 
 
 class EvidencePage(QWidget):

@@ -8,17 +8,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QActionGroup, QShowEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from gui import pin_words
 from gui.charts.chart import Chart
 from gui.charts.flow import FlowLayout
 from gui.charts.pin_row import PinRow
 from gui.charts.ribbon import BindingRibbon
-from gui.focus import Focus
+from gui.look.theme import GRID, Colours
 from gui.pages.chart_contents import OVERVIEW, VIEWS
 from gui.pages.chart_view import ChartView
-from gui.pinning import Pinning
-from gui.session import Session
-from gui.theme import GRID, Colours
+from gui.words import pin_words
+from gui.work.focus import Focus
+from gui.work.pinning import Pinning
+from gui.work.session import Session
 from scenarios.results.outcome import BINDING_VARIABLES
 
 

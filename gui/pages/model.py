@@ -6,17 +6,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from gui.assumption_words import sector_name
 from gui.diagram.contents import overview, sector_contents, sectors_of
 from gui.diagram.pane import DiagramPane, name_action, page_action, tool_button
 from gui.diagram.trail import Place, Trail
-from gui.icons import icon
+from gui.look.icons import icon
+from gui.look.text import label
+from gui.look.theme import GRID, LIGHT, Colours
 from gui.pages.variable_curve import VariableCurve, has_curve
 from gui.panels.variable_panel import VariablePanel
 from gui.panels.variable_search import VariableSearch
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID, LIGHT, Colours
+from gui.words.assumption_words import sector_name
+from gui.work.session import Session
 from simulation.model import mizan
 
 WIDE: Final = 160

@@ -7,14 +7,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.charts.flow import FlowLayout
-from gui.focus import Focus
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.seek.smallest import SmallestPart
-from gui.session import Session
 from gui.sweep.part import SweepPart
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.work.focus import Focus
+from gui.work.session import Session
 from scenarios.results.outcome import due_targets
 from simulation.analysis.goal_seek import FINE
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui import assumption_words, formats, labels
 from gui.charts.chart import Chart
 from gui.charts.series import Band, Observed, Series
-from gui.choice import Choice
+from gui.controls.choice import Choice
 from gui.diagram import words
-from gui.session import Results, Session
-from gui.theme import GRID, Colours
+from gui.look.theme import GRID, Colours
+from gui.words import assumption_words, formats, labels
+from gui.work.session import Results, Session
 from simulation.dimensions import DIMENSIONS, POSITION
 from simulation.model import mizan
 from simulation.observations import history

@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.charts.flow import FlowLayout
-from gui.session import Session
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.theme import GRID, LIGHT, Colours
 from gui.why.difference import DifferencePart
 from gui.why.hinges import HingesPart
 from gui.why.part import WhyPart
 from gui.why.question import Kind, QuestionBar
+from gui.work.session import Session
 
 SETTLES_AFTER: Final = 150
 """Milliseconds without new results after which the question is asked again: a slider that moves is waited for."""

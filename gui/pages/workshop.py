@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
-from gui import errors, formats
-from gui.jobs import Jobs
+from gui import errors
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.settings import Settings
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.words import formats
+from gui.work.jobs import Jobs
 from gui.workshop import words
 from gui.workshop.bar import WorkshopBar
 from gui.workshop.broken_part import BrokenPart

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
-from gui import typed_numbers
+from gui.controls import typed_numbers
 
 MOST: Final = 100_000
 """Largest amount of a period that can be typed: whatever its profile over the years, a file can hold it."""

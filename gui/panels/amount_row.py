@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from gui.icons import icon, switch_icon
+from gui.look.icons import icon, switch_icon
+from gui.look.text import label, tip
+from gui.look.theme import GRID, Colours
 from gui.panels.amount_field import AmountField
 from gui.panels.amount_slider import AmountSlider
-from gui.text import label, tip
-from gui.theme import GRID, Colours
 
 _gestures = count(1)
 

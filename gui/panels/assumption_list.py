@@ -6,11 +6,11 @@ from itertools import islice
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from gui import assumption_words as words
+from gui.look.text import label
+from gui.look.theme import GRID, LIGHT, Colours
 from gui.models.assumption_ranking import FIRST, AssumptionRanking, Group
 from gui.panels.assumption_row import AssumptionRow
-from gui.text import label
-from gui.theme import GRID, LIGHT, Colours
+from gui.words import assumption_words as words
 
 
 class AssumptionList(QScrollArea):

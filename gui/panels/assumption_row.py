@@ -5,13 +5,13 @@ from html import escape
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from gui import assumption_words as words
-from gui.icons import icon
+from gui.look.icons import icon
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.panels.amount_field import AmountField
 from gui.panels.influence_bar import InfluenceBar
 from gui.panels.range_slider import RangeSlider
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.words import assumption_words as words
 from simulation.analysis.influence import Influence
 from simulation.parameters import Assumption
 

@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from gui import assumption_words as words
-from gui import formats
-from gui.choice import Choice
+from gui.controls.choice import Choice
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.models.assumption_ranking import AssumptionRanking, Question, questions
 from gui.panels.assumption_list import AssumptionList
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.words import assumption_words as words
+from gui.words import formats
+from gui.work.session import Session
 from scenarios.scenario import Scenario
 from simulation.parameters import Assumption
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from gui import formats
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID
+from gui.look.text import label
+from gui.look.theme import GRID
+from gui.words import formats
+from gui.work.session import Session
 
 
 class BasisRow(QWidget):

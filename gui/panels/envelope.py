@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QProgressBar, QWidget
 
-from gui import formats
 from gui.levers.guard import Envelope
+from gui.look.text import label, set_style
+from gui.look.theme import GRID
 from gui.panels.amount_field import AmountField
-from gui.text import label, set_style
-from gui.theme import GRID
+from gui.words import formats
 
 LARGEST = 1_000_000
 """Largest envelope that can be typed, million MAD."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui import formats
-from gui.theme import GRID, LIGHT
+from gui.look.theme import GRID, LIGHT
+from gui.words import formats
 
 SIGNS = {1: "\u2191", -1: "\u2193", 0: "\u2195"}
 """More of it gives more, less, or one cannot tell."""

@@ -6,17 +6,17 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gui import formats, labels
-from gui.focus import Focus, Period
 from gui.levers.desk import LeverDesk
 from gui.levers.edits import MIX, LeverEdits
 from gui.levers.guard import Guard
 from gui.levers.words import note_key
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.panels.amount_row import AmountRow
 from gui.panels.envelope import EnvelopeCard
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.words import formats, labels
+from gui.work.focus import Focus, Period
+from gui.work.session import Session
 from scenarios.editing import mixes, spread
 from scenarios.scenario import Scenario
 from simulation.dimensions import RUBRICS, TRACKS, USES

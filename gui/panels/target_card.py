@@ -6,11 +6,11 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from gui import labels
-from gui.language import speech
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID
+from gui.look.text import label
+from gui.look.theme import GRID
+from gui.words import labels
+from gui.words.language import speech
+from gui.work.session import Session
 from scenarios.results.statements import statement
 from simulation.targets import Assessment, Target
 

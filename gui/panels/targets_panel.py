@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import formats, labels
-from gui.choice import Choice
-from gui.focus import Focus
+from gui.controls.choice import Choice
+from gui.look.text import label
+from gui.look.theme import GRID, LIGHT, Colours
 from gui.models.target_list import ASSESSMENT_ROLE, HEADING_ROLE, TargetList
 from gui.panels.basis_row import BasisRow
 from gui.panels.target_card import TargetCard
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID, LIGHT, Colours
+from gui.words import formats, labels
+from gui.work.focus import Focus
+from gui.work.session import Session
 from scenarios.scenario import EXPORTS_BASES
 from simulation.targets import Assessment
 

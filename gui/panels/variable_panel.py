@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from gui.look.theme import GRID, LIGHT, Colours
 from gui.panels.variable_text import NAME, SECTOR, page_text
-from gui.theme import GRID, LIGHT, Colours
 
 WEB: Final = ("http", "https")
 

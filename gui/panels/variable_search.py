@@ -6,9 +6,9 @@ from typing import Final
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from gui import assumption_words
 from gui.diagram import words
 from gui.diagram.contents import homes
+from gui.words import assumption_words
 from simulation.model import mizan
 
 MOST_SHOWN: Final = 30

@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
-from gui import assumption_words, formats, labels
 from gui.diagram import words
 from gui.diagram.contents import homes, parameters_of
 from gui.evidence.citations import ids_by_source
 from gui.evidence.ledgers import sources
-from gui.theme import GRID, Colours
+from gui.look.theme import GRID, Colours
+from gui.words import assumption_words, formats, labels
 from scenarios.guide.pages import Page, page_of
 from simulation.declare import LAST_YEAR, Declaration, Stock, Variable
 from simulation.formula import formula_of, rich_text

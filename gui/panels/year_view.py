@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QMenu,
 
 from gui.clipboard import copy_cells
 from gui.levers.desk import LeverDesk
+from gui.look.theme import GRID
 from gui.models.year_edits import Place, YearEdits
 from gui.models.year_rows import ROWS, row_name
 from gui.models.year_table import YearTable
-from gui.theme import GRID
 
 KEYS: Final[dict[str, QKeySequence.StandardKey | str]] = {
     "cut": QKeySequence.StandardKey.Cut,

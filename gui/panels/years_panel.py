@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from gui.clipboard import copy_cells
-from gui.focus import Focus
 from gui.levers.desk import LeverDesk
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.models.year_edits import YearEdits
 from gui.models.year_rows import ROWS, Row
 from gui.models.year_table import YearTable
 from gui.models.year_totals import YearTotals
 from gui.panels.year_view import YearView, fit_rows
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.work.focus import Focus
+from gui.work.session import Session
 from scenarios.editing.yearly import Cell
 from simulation.model import LAST_OBSERVED
 

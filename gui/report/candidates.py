@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from gui.compare.lineup import CURRENT, Lineup
-from gui.document import Document
-from gui.pins import sign
-from gui.session import Session
+from gui.files.document import Document
 from gui.why.references import BASELINE
+from gui.work.pins import sign
+from gui.work.session import Session
 from scenarios.comparison.compare import Candidate
 from scenarios.language.languages import Language
 from scenarios.language.speech import speech_of

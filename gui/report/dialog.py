@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.choice import Choice
-from gui.text import label, tip
-from gui.theme import GRID
+from gui.controls.choice import Choice
+from gui.look.text import label, tip
+from gui.look.theme import GRID
 from gui.why.references import BASELINE
 from scenarios.language.languages import LANGUAGES, Language, language_of
 from scenarios.report.subject import MOST_SCENARIOS

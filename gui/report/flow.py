@@ -12,10 +12,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui import errors
-from gui.document import Document
-from gui.questions import Choice, ask
+from gui.files.document import Document
+from gui.files.questions import Choice, ask
 from gui.safety.reasons import why_not_written
-from gui.session import Session
+from gui.work.session import Session
 from scenarios.language.languages import Language
 from scenarios.storage.writing import write_safely
 from simulation.steps import Steps

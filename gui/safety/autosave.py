@@ -9,9 +9,9 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from gui.document import Document
-from gui.session import Session
-from gui.worker import Worker
+from gui.files.document import Document
+from gui.work.session import Session
+from gui.work.worker import Worker
 from scenarios.storage.unsaved import Unsaved, keep_unsaved
 
 QUIET: Final = 1000

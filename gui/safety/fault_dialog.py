@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.text import label
-from gui.theme import GRID
+from gui.look.text import label
+from gui.look.theme import GRID
 
 SEPARATOR: Final = "\n" + 60 * "-" + "\n"
 

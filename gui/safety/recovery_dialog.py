@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.questions import Choice, ask
+from gui.files.questions import Choice, ask
+from gui.look.text import label, tip
+from gui.look.theme import GRID
 from gui.safety.leftovers import Leftover
-from gui.text import label, tip
-from gui.theme import GRID
 
 
 class RecoveryDialog(QDialog):

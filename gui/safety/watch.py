@@ -7,8 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from gui.document import Document
-from gui.worker import Worker
+from gui.files.document import Document
+from gui.work.worker import Worker
 from scenarios.storage.files import content_digest
 
 SETTLED: Final = 300

@@ -7,8 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from gui.main_window import MainWindow
-from gui.questions import Choice, ask
+from gui.files.questions import Choice, ask
 from gui.safety.autosave import Autosave
 from gui.safety.fault_dialog import FaultDialog
 from gui.safety.leftovers import Leftover, left_behind, own_file
@@ -18,6 +17,7 @@ from gui.safety.reasons import why_not_written
 from gui.safety.recovery_dialog import RecoveryDialog
 from gui.safety.reports import Reports, text_of
 from gui.safety.trail import Trail
+from gui.window.main_window import MainWindow
 
 MOST_DIALOGS: Final = 5
 """After so many dialogs on faults the status line says the rest."""

@@ -6,16 +6,16 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from gui.choice import Choice
-from gui.icons import switch_icon
+from gui.controls.choice import Choice
 from gui.levers.guard import CENTIME, Guard
+from gui.look.icons import switch_icon
+from gui.look.text import label
+from gui.look.theme import GRID, LIGHT, Colours
 from gui.panels.amount_field import AmountField
 from gui.panels.envelope import LARGEST
 from gui.seek import words
 from gui.seek.bounds import LeverBounds
 from gui.seek.goals import GoalList
-from gui.text import label
-from gui.theme import GRID, LIGHT, Colours
 from scenarios.editing.spread import spent, total
 from scenarios.scenario import Scenario
 from scenarios.seek.limits import Limits, most_of, sought_levers

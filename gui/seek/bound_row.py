@@ -6,11 +6,11 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
-from gui.icons import switch_icon
+from gui.look.icons import switch_icon
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.panels.amount_field import AmountField
 from gui.seek import words
-from gui.text import label
-from gui.theme import GRID, Colours
 
 LARGEST: Final = 10_000_000
 """Largest bound that can be typed; what a file can hold is asked before a search."""

@@ -8,14 +8,14 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui import formats
-from gui.choice import Choice
+from gui.controls.choice import Choice
 from gui.levers.guard import Guard
 from gui.levers.words import lever_name
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.seek import words
 from gui.seek.bound_row import BoundRow
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.words import formats
 from scenarios.scenario import Scenario
 from scenarios.seek.limits import WIDEST, sought_levers, usual_bounds
 from simulation.dimensions import USES

@@ -7,14 +7,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui import formats
 from gui.charts.announce import tell
 from gui.charts.sheet import Sheet
 from gui.charts.table import TableDialog
 from gui.clipboard import Row, copy_cells
+from gui.look.text import label
+from gui.look.theme import GRID
 from gui.seek import words
-from gui.text import label
-from gui.theme import GRID
+from gui.words import formats
 from scenarios.scenario import Scenario
 from scenarios.seek.question import Change, Question, Solution
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from gui.charts.flow import FlowLayout
 from gui.charts.point_chart import PointChart, PointDrawing
-from gui.choice import Choice
+from gui.controls.choice import Choice
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.seek import words
 from gui.seek.front_words import FrontWords, Said
-from gui.text import label
-from gui.theme import GRID, Colours
 from scenarios.seek.fronts import FrontPoint, Trade, TradePoint, trade_aims
 from scenarios.seek.question import Finding
 from simulation.analysis.goal_seek import Aim

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from gui import formats
 from gui.charts.axes_plot import Axis
 from gui.charts.point_chart import PointDrawing
 from gui.charts.point_plot import Point, Points
 from gui.charts.sheet import Sheet
 from gui.seek import words
+from gui.words import formats
 from scenarios.seek.fronts import FrontPoint, Trade, TradePoint
 from scenarios.seek.question import Finding
 from simulation.analysis.goal_seek import Aim

@@ -7,13 +7,13 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gui import formats
-from gui.choice import Choice
-from gui.icons import icon
+from gui.controls.choice import Choice
+from gui.look.icons import icon
+from gui.look.text import label
+from gui.look.theme import GRID, LIGHT, Colours
 from gui.panels.amount_field import AmountField
 from gui.seek import words
-from gui.text import label
-from gui.theme import GRID, LIGHT, Colours
+from gui.words import formats
 from simulation.analysis.goal_seek import Aim
 from simulation.targets import Target
 

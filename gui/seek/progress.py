@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from gui import formats
+from gui.look.text import label
+from gui.look.theme import GRID
 from gui.seek import words
 from gui.seek.seeker import Seeker
-from gui.text import label
-from gui.theme import GRID
+from gui.words import formats
 from simulation.analysis.goal_seek import Progress
 
 STEPS = 1000

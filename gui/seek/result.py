@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.charts.flow import FlowLayout
 from gui.charts.ribbon import BindingRibbon
+from gui.look.text import label, set_style
+from gui.look.theme import GRID, Colours
 from gui.seek import words
 from gui.seek.changes import ChangesCard
 from gui.seek.front import FrontPart
-from gui.text import label, set_style
-from gui.theme import GRID, Colours
 from scenarios.results.outcome import BINDING_VARIABLES
 from scenarios.scenario import Scenario
 from scenarios.seek.fronts import FrontPoint, TradePoint

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.jobs import Jobs
+from gui.work.jobs import Jobs
 from scenarios.seek.fronts import FrontPoint, Trade, front, trade
 from scenarios.seek.question import Finding, Question, answered
 from simulation.analysis.goal_seek import Aim, Progress

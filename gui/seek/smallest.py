@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from gui.charts.announce import tell
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.seek.ask import AskForm
 from gui.seek.progress import SearchProgress
 from gui.seek.result import ResultView
 from gui.seek.seeker import Seeker
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.work.session import Session
 from scenarios.seek.question import Finding, Solution
 from scenarios.storage.schema import LONGEST_LINE
 from simulation.analysis.goal_seek import Aim, Relaxation

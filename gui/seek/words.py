@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import formats, labels
+from gui.words import formats, labels
 from scenarios.language.sentences import Sentence
 from scenarios.results.statements import Share
 from scenarios.seek.question import Finding, Solution

@@ -5,14 +5,14 @@ from typing import Final
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui import formats
 from gui.charts.flow import FlowLayout
-from gui.choice import Choice
+from gui.controls.choice import Choice
+from gui.look.text import label
+from gui.look.theme import GRID
 from gui.seek import words
 from gui.sweep import things
 from gui.sweep.range_row import NOTHING, RangeRow
-from gui.text import label
-from gui.theme import GRID
+from gui.words import formats
 from scenarios.scenario import Scenario
 from scenarios.sweep.found import Question
 

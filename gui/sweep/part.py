@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gui.charts.announce import tell
 from gui.levers.edits import LeverEdits
-from gui.session import Session
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.sweep.form import SweepForm
 from gui.sweep.view import SweepView
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.work.session import Session
 from scenarios.results.outcome import USUAL_MEMBERS
 from scenarios.results.sheets import OutputFileError, write_results
 from scenarios.storage.writing import write_safely

@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QSizePolicy
 
+from gui.controls.searched_choice import SearchedChoice
+from gui.look.text import label
+from gui.look.theme import GRID
 from gui.panels.amount_field import AmountField
-from gui.searched_choice import SearchedChoice
 from gui.sweep import things
-from gui.text import label
-from gui.theme import GRID
 from scenarios.scenario import Scenario
 from scenarios.seek.limits import most_of
 from scenarios.sweep.ranges import Range, usual_range

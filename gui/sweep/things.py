@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import assumption_words, formats
 from gui.seek import words
+from gui.words import assumption_words, formats
 from scenarios.storage.meaning import known_assumptions
 from scenarios.sweep.design import ASSUMPTIONS
 from scenarios.sweep.ranges import swept_names

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from gui.charts.flow import FlowLayout
 from gui.charts.grid_chart import GridChart
 from gui.charts.point_chart import PointChart
-from gui.choice import Choice
+from gui.controls.choice import Choice
+from gui.look.text import label, set_style
+from gui.look.theme import GRID, Colours
 from gui.seek import words
 from gui.seek.goals import USUAL_TARGET
 from gui.sweep.words import SweepWords, cell_of_point, point_of_cell
-from gui.text import label, set_style
-from gui.theme import GRID, Colours
 from scenarios.scenario import Scenario
 from scenarios.seek.limits import Limits
 from scenarios.seek.question import Question

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 
-from gui import formats
 from gui.charts.axes_plot import Axis
 from gui.charts.grid_chart import GridDrawing
 from gui.charts.grid_plot import Grid
@@ -15,6 +14,7 @@ from gui.charts.sheet import Sheet
 from gui.clipboard import Cell
 from gui.seek import words
 from gui.sweep import things
+from gui.words import formats
 from scenarios.sweep.found import Found, Shown
 from scenarios.sweep.ranges import Range
 from simulation.declare import Array

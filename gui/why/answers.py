@@ -1,4 +1,4 @@
-"""The answers to a question, one after the other, each worked out in the thread of :class:`gui.aside.Aside`."""
+"""The answers to a question, one after the other, each worked out in the thread of :class:`gui.work.aside.Aside`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -2,19 +2,19 @@
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from gui import labels
-from gui.aside import Answers
 from gui.charts.bar_chart import BarChart
 from gui.evidence.part import card
 from gui.evidence.record_view import RecordView
-from gui.session import Session
-from gui.text import label, set_style
-from gui.theme import GRID, Colours
+from gui.look.text import label, set_style
+from gui.look.theme import GRID, Colours
 from gui.why.answers import Difference, Shares, difference_answers
 from gui.why.part import WhyPart
 from gui.why.question import QuestionBar
 from gui.why.story import Story
 from gui.why.waterfall import Waterfall
+from gui.words import labels
+from gui.work.aside import Answers
+from gui.work.session import Session
 from simulation.analysis.attribution import MOST_PLAYERS, Trace
 
 

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui.aside import Answers
 from gui.charts.bar_chart import BarChart
-from gui.choice import Choice
-from gui.session import Session
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.controls.choice import Choice
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.why.part import WhyPart
 from gui.why.question import QuestionBar
 from gui.why.sobol_words import SobolWords
 from gui.why.tornado_words import TornadoWords
+from gui.work.aside import Answers
+from gui.work.session import Session
 from scenarios.scenario import Scenario
 from simulation.analysis.sensitivity.inputs import Over
 from simulation.analysis.sensitivity.sobol import USUAL_BASE, SobolIndices

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCollator, QCoreApplication
 
-from gui import formats, labels
 from gui.diagram.words import label_of
 from gui.levers.words import subject_name
+from gui.words import formats, labels
 from scenarios.results.outcome import PUBLIC_VARIABLES
 from simulation.analysis.attribution import Player
 from simulation.analysis.attribution.differences import ASSUMPTIONS

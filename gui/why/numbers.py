@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import formats
+from gui.words import formats
 
 translate = QCoreApplication.translate
 

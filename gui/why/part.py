@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.session import Session
-from gui.theme import Colours
+from gui.look.theme import Colours
 from gui.why.question import QuestionBar
+from gui.work.session import Session
 
 
 class WhyPart(QWidget):

@@ -6,15 +6,15 @@ from typing import Final, Literal
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
-from gui import labels
 from gui.charts.flow import FlowLayout
-from gui.choice import Choice
-from gui.searched_choice import SearchedChoice
-from gui.session import Session
-from gui.text import label, tip
-from gui.theme import GRID
+from gui.controls.choice import Choice
+from gui.controls.searched_choice import SearchedChoice
+from gui.look.text import label, tip
+from gui.look.theme import GRID
 from gui.why import names
 from gui.why.references import A_FILE, BASELINE, References
+from gui.words import labels
+from gui.work.session import Session
 from scenarios.scenario import OFFICIAL, Scenario
 from scenarios.storage.files import ScenarioFileError
 from simulation.model import FIRST_YEAR

@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from gui import labels, pin_words
-from gui.pins import sign
-from gui.session import Session
+from gui.words import labels, pin_words
+from gui.work.pins import sign
+from gui.work.session import Session
 from scenarios.library import library
 from scenarios.scenario import Scenario
 from scenarios.storage.files import load

@@ -5,8 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from gui import assumption_words as words
-from gui import formats
 from gui.charts.bar_chart import Drawing
 from gui.charts.bar_key import BarSign
 from gui.charts.bars import JUDGED, BarRow, Piece
@@ -14,6 +12,8 @@ from gui.charts.sheet import Sheet
 from gui.clipboard import Cell
 from gui.why import names
 from gui.why.numbers import Numbers
+from gui.words import assumption_words as words
+from gui.words import formats
 from simulation.analysis.sensitivity.inputs import CORRELATED, Group
 from simulation.analysis.sensitivity.sobol import GroupIndex, Interval, SobolIndices
 

@@ -6,13 +6,13 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from gui import formats
 from gui.charts.sheet import END_OF_ISOLATE, ISOLATE
 from gui.diagram.words import label_of
-from gui.labels import element_name
-from gui.text import label
-from gui.theme import GRID, LIGHT, Colours
+from gui.look.text import label
+from gui.look.theme import GRID, LIGHT, Colours
 from gui.why.numbers import Numbers, precise
+from gui.words import formats
+from gui.words.labels import element_name
 from scenarios.explanation.statements import (
     ALIKE,
     ASSUMPTION,

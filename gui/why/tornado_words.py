@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from gui import assumption_words, formats, labels
 from gui.charts.bar_chart import Drawing
 from gui.charts.bar_key import BarSign
 from gui.charts.bars import JUDGED, BarRow, Fill, Piece
@@ -14,6 +13,7 @@ from gui.charts.sheet import Sheet
 from gui.clipboard import Cell
 from gui.why import names
 from gui.why.numbers import Numbers
+from gui.words import assumption_words, formats, labels
 from simulation.analysis.sensitivity.inputs import Over
 from simulation.parameters import Assumption
 

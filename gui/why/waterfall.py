@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from gui import formats
 from gui.charts.bar_chart import Drawing
 from gui.charts.bar_key import BarSign
 from gui.charts.bars import BarRow, Piece
@@ -14,6 +13,7 @@ from gui.clipboard import Cell
 from gui.models.records import Column
 from gui.why import names
 from gui.why.numbers import Numbers, is_seen
+from gui.words import formats
 from simulation.analysis.attribution import Attribution, Share
 
 RISES, FALLS = "\u2191", "\u2193"

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.charts.flow import FlowLayout
-from gui.choice import Choice
+from gui.controls.choice import Choice
+from gui.look.text import label, tip
+from gui.look.theme import GRID
 from gui.settings import Settings
-from gui.text import label, tip
-from gui.theme import GRID
 from gui.workshop import words
 from scenarios.workshop.board import Board
 

@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
-from gui import formats
-from gui.file_words import told
-from gui.theme import GRID, Colours
+from gui.files.file_words import told
+from gui.look.theme import GRID, Colours
+from gui.words import formats
 from gui.workshop.part import Shown
 
 MOST_PROBLEMS: Final = 20

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from gui.worker import Worker
+from gui.work.worker import Worker
 from scenarios.workshop.folder import is_team_file
 
 LOOK_EVERY: Final = 3000

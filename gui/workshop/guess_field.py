@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gui import formats, typed_numbers
+from gui.controls import typed_numbers
+from gui.words import formats
 from simulation.targets import Target
 
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gui import formats
-from gui.text import label, tip
-from gui.theme import GRID
+from gui.look.text import label, tip
+from gui.look.theme import GRID
+from gui.words import formats
 from gui.workshop import words
 from gui.workshop.guess_field import GuessField
 from scenarios.workshop.board import Board

@@ -5,10 +5,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from gui import formats
 from gui.charts.bar_chart import Drawing
 from gui.levers import departure_words
 from gui.models.records import Column
+from gui.words import formats
 from gui.workshop import words
 from gui.workshop.part import BoardPart, Shown
 from gui.workshop.pictures import Pictures

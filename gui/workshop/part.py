@@ -12,10 +12,10 @@ from gui.charts.bar_chart import BarChart, Drawing
 from gui.clipboard import Row, copy_cells
 from gui.evidence.part import card, stacked
 from gui.evidence.record_view import RecordView
+from gui.look.text import label
+from gui.look.theme import GRID, Colours
 from gui.models.records import Column
-from gui.roomy import Roomy
-from gui.text import label
-from gui.theme import GRID, Colours
+from gui.window.roomy import Roomy
 from scenarios.workshop.board import Board, Line
 
 MOST_FOR_TABLE: Final = 0.65

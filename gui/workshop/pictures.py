@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
-from gui import formats
 from gui.charts.bar_chart import Drawing
 from gui.charts.bar_key import BarSign
 from gui.charts.bars import BarRow, Dot, Piece, Tone
 from gui.charts.sheet import Sheet
 from gui.levers import departure_words
+from gui.words import formats
 from gui.workshop import words
 from gui.workshop.part import Shown
 from scenarios.editing.departures import Departure

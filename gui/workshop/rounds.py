@@ -7,8 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.aside import Aside
 from gui.safety.reasons import why_not_written
+from gui.work.aside import Aside
 from scenarios.storage.problems import ScenarioFileError
 from scenarios.workshop.board import Board, Guess
 from scenarios.workshop.folder import SESSION_SUFFIX

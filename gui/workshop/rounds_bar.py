@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
-from gui import formats
 from gui.charts.flow import FlowLayout
-from gui.choice import Choice
-from gui.theme import GRID
+from gui.controls.choice import Choice
+from gui.look.theme import GRID
+from gui.words import formats
 from gui.workshop import words
 from gui.workshop.rounds import Rounds
 

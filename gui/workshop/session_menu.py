@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from gui import errors
 from gui.charts.announce import tell
-from gui.jobs import Jobs
 from gui.safety.reasons import why_not_written
+from gui.work.jobs import Jobs
 from gui.workshop.rounds import USUAL_NAME, Rounds
 from scenarios.results.sheets import OutputFileError, Results, write_results
 from scenarios.workshop.board import Board

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
-from gui import formats
-from gui.file_words import caution
+from gui.files.file_words import caution
+from gui.words import formats
 from gui.workshop.part import Shown
 from gui.workshop.rounds import Rounds
 from gui.workshop.team_folder import TeamFolder

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.aside import Aside
+from gui.work.aside import Aside
 from gui.workshop.folder_watch import FolderWatch
 from gui.workshop.reading import Answer, Reading, read_in_steps
 from scenarios.storage.problems import ScenarioFileError

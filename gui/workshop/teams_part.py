@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from gui import formats
 from gui.charts.bar_chart import Drawing
 from gui.models.records import Column
+from gui.words import formats
 from gui.workshop import words
 from gui.workshop.part import BoardPart, Shown
 from gui.workshop.pictures import Pictures

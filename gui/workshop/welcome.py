@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
+from gui.look.text import label, tip
+from gui.look.theme import GRID
 from gui.settings import Settings
-from gui.text import label, tip
-from gui.theme import GRID
 
 MOST_FOLDERS: Final = 3
 """Folders that are offered again."""

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gui import formats, labels
-from gui.file_words import caution
+from gui.files.file_words import caution
+from gui.words import formats, labels
 from scenarios.scenario import Scenario
 from scenarios.workshop.board import Board, Line
 from simulation.targets import Target, chosen_targets

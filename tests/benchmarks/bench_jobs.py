@@ -13,10 +13,10 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from gui.app import make_application, make_window
-from gui.appearance import Appearance
-from gui.main_window import MainWindow
-from gui.session import MANY_MEMBERS
+from gui.look.appearance import Appearance
 from gui.settings import Settings
+from gui.window.main_window import MainWindow
+from gui.work.session import MANY_MEMBERS
 from scenarios.results.outcome import assess_in_steps
 from scenarios.scenario import Scenario
 

@@ -12,9 +12,9 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from gui.app import make_application, make_window
-from gui.appearance import Appearance
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.settings import Settings
+from gui.window.main_window import MainWindow
 from scenarios.library import library
 
 MOST_GROWN = 10

@@ -8,10 +8,10 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from gui.app import make_application, make_window
-from gui.appearance import Appearance
-from gui.main_window import MainWindow
-from gui.pace import MOVES, YEARS, mover, quantiles
+from gui.look.appearance import Appearance
+from gui.look.pace import MOVES, YEARS, mover, quantiles
 from gui.settings import Settings
+from gui.window.main_window import MainWindow
 
 
 @pytest.fixture

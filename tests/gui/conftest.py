@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.app import make_application, make_window
-from gui.appearance import Appearance
-from gui.focus import Focus
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.pages.explore import ExplorePage
-from gui.session import Session
 from gui.settings import Settings
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
+from gui.work.focus import Focus
+from gui.work.session import Session
 from scenarios.scenario import Scenario
 
 

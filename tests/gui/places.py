@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.main_window import MainWindow
-from gui.pictures import opens_dialog
+from gui.look.pictures import opens_dialog
+from gui.window.main_window import MainWindow
 
 
 def settle() -> None:

@@ -101,7 +101,7 @@ def main() -> None:
     from PySide6.QtWidgets import QApplication
 
     from gui import app
-    from gui.main_window import MainWindow
+    from gui.window.main_window import MainWindow
 
     class Ear(QObject):
         heard = Signal(str)

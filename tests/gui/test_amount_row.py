@@ -5,9 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
-from gui.language import LANGUAGES
+from gui.look.appearance import Appearance
 from gui.panels.amount_row import AmountRow
+from gui.words.language import LANGUAGES
 from tests.gui.hands import type_over
 
 ENGLISH, FRENCH, ARABIC = LANGUAGES

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.aside import Aside
+from gui.work.aside import Aside
 from simulation.engine import NotFiniteError
 
 PATIENCE = 120_000

@@ -1,6 +1,6 @@
 """Names, units and numbers of the assumptions in words."""
 
-from gui import assumption_words as words
+from gui.words import assumption_words as words
 from scenarios.language.assumptions import PLAIN
 from scenarios.storage.meaning import known_assumptions
 from simulation.model import mizan

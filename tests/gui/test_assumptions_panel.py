@@ -10,16 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui import assumption_words as words
-from gui import formats
 from gui.app import make_window
-from gui.appearance import Appearance
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.models.assumption_ranking import FIRST
 from gui.panels.assumption_row import AssumptionRow
 from gui.panels.assumptions_panel import AssumptionsPanel
 from gui.settings import DOCKS, Settings
+from gui.window.main_window import MainWindow
+from gui.words import assumption_words as words
+from gui.words import formats
+from gui.words.language import LANGUAGES
 from scenarios.storage.files import load
 from scenarios.storage.meaning import known_assumptions
 from simulation.analysis.influence import influences

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.book import Book
-from gui.main_window import MainWindow
-from gui.theme import DARK, LIGHT, Colours
+from gui.look.theme import DARK, LIGHT, Colours
+from gui.window.book import Book
+from gui.window.main_window import MainWindow
 
 
 class Leaf(QWidget):

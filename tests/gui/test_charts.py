@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.charts.chart import Chart
 from gui.charts.series import Aim, Band, Numbers, Observed, Series
-from gui.theme import DARK, LIGHT
+from gui.look.theme import DARK, LIGHT
 
 YEARS = np.arange(2008, 2031)
 MEDIAN = np.linspace(27_000.0, 158_000.0, YEARS.size)

@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui.theme import LIGHT
+from gui.look.theme import LIGHT
 from tests.gui.test_charts import make_chart
 
 

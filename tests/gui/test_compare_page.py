@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
 from gui.compare.part import Shown
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.pages.compare import ComparePage
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
 from scenarios.comparison.compare import Candidate, compare
 from scenarios.library import library
 from scenarios.results.outcome import PUBLIC_VARIABLES, stamped

@@ -3,13 +3,13 @@
 from itertools import product
 from pathlib import Path
 
-from gui import labels
-from gui.appearance import Appearance
-from gui.data_words import LEDGERS, data_words
 from gui.evidence.contradictions import ContradictionsPart
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.pages.evidence import EvidencePage
+from gui.window.main_window import MainWindow
+from gui.words import labels
+from gui.words.data_words import LEDGERS, data_words
+from gui.words.language import LANGUAGES
 from resources import table
 from scenarios.library import library
 from scenarios.storage.files import load

@@ -5,12 +5,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
 from gui.diagram.contents import overview, sector_contents
 from gui.diagram.look import lines_of
 from gui.diagram.view import LARGEST_START, LEGIBLE, DiagramView
-from gui.language import LANGUAGES
-from gui.theme import GRID, LIGHT
+from gui.look.appearance import Appearance
+from gui.look.theme import GRID, LIGHT
+from gui.words.language import LANGUAGES
 from simulation.model import mizan
 
 SECTORS = tuple(mizan().sectors)

@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.focus import OFFER, PLAN, Focus
 from gui.levers.desk import LeverDesk
 from gui.levers.differences_dialog import DifferencesDialog
 from gui.levers.edits import MIX, LeverEdits
 from gui.levers.guard import Guard
 from gui.levers.note_dialog import NoteDialog
-from gui.main_window import MainWindow
-from gui.session import Session
+from gui.window.main_window import MainWindow
+from gui.work.focus import OFFER, PLAN, Focus
+from gui.work.session import Session
 from scenarios.editing.yearly import Cell
 from scenarios.scenario import Scenario
 

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
-from gui.choice import Choice
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.controls.choice import Choice
+from gui.look.appearance import Appearance
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
 from tests.gui.clipping import clipped
 from tests.gui.places import dialogs, pages, panels, settle
 from tests.gui.spoken import nameless, order_of_tab, out_of_reach

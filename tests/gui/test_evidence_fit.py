@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from gui.evidence.back_cast import ASIDE, MODEL
 from gui.evidence.fit import FitPart
 from gui.evidence.sources import SourcesPart
-from gui.main_window import MainWindow
 from gui.models.records import RECORD_ROLE, VALUE_ROLE
 from gui.pages.evidence import EvidencePage
+from gui.window.main_window import MainWindow
 from simulation.analysis.fit import OBSERVED_VARIABLES, OBSERVED_YEARS, series_fits
 from simulation.observations import history
 from simulation.results import MEDIAN

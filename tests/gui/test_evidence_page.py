@@ -18,10 +18,10 @@ from gui.evidence.limits import LimitsPart
 from gui.evidence.part import LedgerPart
 from gui.evidence.sources import SourcesPart
 from gui.evidence.targets import TargetsPart
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
 from gui.models.records import RECORD_ROLE, VALUE_ROLE
 from gui.pages.evidence import EvidencePage
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
 from resources import table
 from simulation.arithmetic import findings
 from simulation.model import mizan

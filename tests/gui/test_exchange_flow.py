@@ -7,7 +7,7 @@ import openpyxl
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from scenarios.exchange.xmile import xmile_model
 
 PATIENCE = 120_000

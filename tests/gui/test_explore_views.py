@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
 from gui.charts.chart import Chart
 from gui.charts.plot import Plot
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.pages.explore import ExplorePage
-from gui.roomy import Roomy
-from gui.session import Session
+from gui.window.main_window import MainWindow
+from gui.window.roomy import Roomy
+from gui.work.session import Session
 from simulation.dimensions import EMPLOYERS, SEGMENTS
 from simulation.results import MEDIAN
 from tests.gui.test_charts_pointing import place, point_at, wheel

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
 from gui.safety.presence import Presence
 from gui.safety.recovery_dialog import RecoveryDialog
 from gui.safety.reports import Reports
 from gui.safety.trail import Trail
 from gui.safety.window_safety import WindowSafety
+from gui.window.main_window import MainWindow
 from scenarios.scenario import Scenario
 from scenarios.storage.files import load, save
 from scenarios.storage.unsaved import Unsaved, keep_unsaved, read_unsaved

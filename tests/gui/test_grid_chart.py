@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.charts.axes_plot import Axis
 from gui.charts.grid_chart import GridChart, GridDrawing
 from gui.charts.grid_plot import Grid
-from gui.theme import DARK, LIGHT, Colours
+from gui.look.theme import DARK, LIGHT, Colours
 from tests.gui.test_theme import contrast
 
 COLUMNS, ROWS = (0.0, 10.0, 20.0, 30.0, 40.0), (1.0, 2.0, 3.0)

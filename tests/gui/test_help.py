@@ -10,15 +10,15 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
-from gui.docks import PLACES
 from gui.help.help import PANEL
 from gui.help.keys import plain
 from gui.help.licences import OWN, packages_in_use
 from gui.help.text_dialog import TextDialog
 from gui.help.texts import help_text, title
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
+from gui.window.docks import PLACES
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
 from resources import resource
 from simulation.model import VERSION
 from tests.gui.places import settle

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
 from gui.safety.fault_dialog import FaultDialog
 from gui.safety.recovery_dialog import RecoveryDialog
 from gui.safety.reports import LARGEST_LOG, Reports
 from gui.safety.trail import Trail
 from gui.safety.window_safety import WindowSafety
+from gui.window.main_window import MainWindow
 from scenarios.scenario import Scenario
 from scenarios.storage.files import save
 from scenarios.storage.unsaved import Unsaved, keep_unsaved

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.jobs import Jobs
-from gui.main_window import MainWindow
-from gui.session import Session
+from gui.window.main_window import MainWindow
+from gui.work.jobs import Jobs
+from gui.work.session import Session
 from scenarios.results.outcome import run_scenario
 from scenarios.scenario import Scenario
 from simulation.engine import NotFiniteError
@@ -230,5 +230,5 @@ def test_that_nothing_of_a_large_run_is_computed_in_the_thread_of_the_window(win
         sys.setprofile(None)
 
     own = {name.rpartition("simulation/")[2] for name in called if "/simulation/" in name}
-    assert any(name.endswith("gui/jobs.py") for name in called)
+    assert any(name.endswith("gui/work/jobs.py") for name in called)
     assert not own & {"engine.py", "draws.py", "posterior.py", "ensemble.py"}

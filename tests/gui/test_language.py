@@ -5,9 +5,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from gui.appearance import Appearance
-from gui.data_words import data_words
-from gui.language import LANGUAGES, Language, speech
+from gui.look.appearance import Appearance
+from gui.words.data_words import data_words
+from gui.words.language import LANGUAGES, Language, speech
 from scenarios.language.languages import language_of
 from scenarios.language.numbers import MINUS
 from scenarios.language.speech import speech_of

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from gui.app import make_window
-from gui.appearance import TEXT_SCALES, Appearance
-from gui.dock_title import DockTitle
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
-from gui.roomy import Roomy
+from gui.look.appearance import TEXT_SCALES, Appearance
 from gui.settings import Settings
+from gui.window.dock_title import DockTitle
+from gui.window.main_window import MainWindow
+from gui.window.roomy import Roomy
+from gui.words.language import LANGUAGES
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SMALL_SCREEN = (1280, 720)

@@ -7,14 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.focus import OFFER, PLAN, Focus
 from gui.levers.desk import LeverDesk
 from gui.levers.edits import MIX, LeverEdits
 from gui.levers.guard import Guard
 from gui.levers.note_dialog import NoteDialog
 from gui.panels.amount_row import AmountRow
 from gui.panels.levers_panel import LeversPanel
-from gui.session import Session
+from gui.work.focus import OFFER, PLAN, Focus
+from gui.work.session import Session
 from scenarios.editing import spread
 from scenarios.scenario import Scenario
 from scenarios.storage.files import load, save

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.charts.legend import LegendEntry
-from gui.main_window import MainWindow
 from gui.pages.compare import ComparePage
 from gui.pages.workshop import WorkshopPage
 from gui.safety.leftovers import left_behind
 from gui.safety.presence import Presence
 from gui.safety.recovery_dialog import RecoveryDialog
+from gui.window.main_window import MainWindow
 from scenarios.scenario import Scenario
 from scenarios.storage.files import save
 from scenarios.storage.unsaved import Unsaved, keep_unsaved

@@ -9,7 +9,7 @@ import psutil
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from scenarios.library import library
 from scenarios.scenario import Scenario
 

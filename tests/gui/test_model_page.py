@@ -5,16 +5,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
 from gui.diagram import words
 from gui.diagram.scene import DiagramScene
 from gui.diagram.trail import Place
 from gui.diagram.view import LARGEST_START, LEGIBLE, DiagramView
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
+from gui.look.theme import LIGHT
 from gui.pages.model import ModelPage
-from gui.session import SHOWN, Session
-from gui.theme import LIGHT
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
+from gui.work.session import SHOWN, Session
 from simulation.declare import Array
 from simulation.model import mizan
 from simulation.results import MEDIAN

@@ -9,15 +9,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui import labels, pin_words
-from gui.appearance import Appearance
 from gui.charts.chart import Chart
-from gui.language import LANGUAGES, Language
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
+from gui.look.theme import DARK, LIGHT
 from gui.pages.explore import ExplorePage
-from gui.pins import MOST, Pins
-from gui.session import Session
-from gui.theme import DARK, LIGHT
+from gui.window.main_window import MainWindow
+from gui.words import labels, pin_words
+from gui.words.language import LANGUAGES, Language
+from gui.work.pins import MOST, Pins
+from gui.work.session import Session
 from scenarios.library import library
 from scenarios.scenario import Scenario
 from scenarios.storage.files import load

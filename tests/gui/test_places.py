@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui.help.about import about_text
-from gui.main_window import MainWindow
 from gui.safety import places
 from gui.safety.reports import LARGEST_LOG, Reports
 from gui.safety.trail import Trail
 from gui.safety.window_safety import WindowSafety
+from gui.window.main_window import MainWindow
 from tests.gui.remote import Remote
 
 

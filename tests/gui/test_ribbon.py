@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.charts.ribbon import BindingRibbon
-from gui.theme import DARK, LIGHT
+from gui.look.theme import DARK, LIGHT
 from tests.gui.test_charts import right_to_left
 from tests.gui.test_charts_pointing import move_to
 

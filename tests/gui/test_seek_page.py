@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
-from gui.focus import PLAN, Focus
-from gui.language import LANGUAGES
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.pages.seek import SeekPage
 from gui.seek.smallest import SmallestPart
-from gui.session import Session
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
+from gui.work.focus import PLAN, Focus
+from gui.work.session import Session
 from scenarios.results.outcome import due_targets, run_scenario
 from scenarios.scenario import Scenario
 from scenarios.seek.limits import Limits, limit_problems, sought_levers

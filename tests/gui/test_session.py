@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.session import Session
+from gui.work.session import Session
 from scenarios.results.outcome import run_scenario
 from scenarios.scenario import Scenario
 

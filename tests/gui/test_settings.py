@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
 from gui.app import make_window
-from gui.appearance import Appearance
+from gui.look.appearance import Appearance
 from gui.settings import DOCKS, GEOMETRY, LANGUAGE, LARGEST_FILE, MOST_RECENT, TEXT_SCALE, THEME, TOUR_SEEN, Settings
 
 

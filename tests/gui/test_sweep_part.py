@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.focus import PLAN, Focus
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
 from gui.pages.seek import SeekPage
-from gui.session import Session
 from gui.sweep.part import SweepPart
+from gui.work.focus import PLAN, Focus
+from gui.work.session import Session
 from scenarios.editing.spread import total
 from scenarios.results.outcome import run_scenario
 from scenarios.scenario import Scenario

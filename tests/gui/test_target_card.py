@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
-from gui.language import LANGUAGES, Language
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.models.target_list import ASSESSMENT_ROLE
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES, Language
 from scenarios.results.outcome import run_scenario
 from scenarios.results.statements import statements_in_english
 

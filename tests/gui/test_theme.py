@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from gui.charts.shares import PATTERNS
-from gui.icons import picture_file
-from gui.style_sheet import style_sheet
-from gui.theme import DARK, LIGHT, Colours
+from gui.look.icons import picture_file
+from gui.look.style_sheet import style_sheet
+from gui.look.theme import DARK, LIGHT, Colours
 from resources import resource
 
 SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=("light", "dark"))

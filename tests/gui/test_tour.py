@@ -4,12 +4,12 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.appearance import Appearance
 from gui.help.steps import NAMES
 from gui.help.tour import Tour
-from gui.language import LANGUAGES, Language
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.settings import TOUR_SEEN, Settings
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES, Language
 from tests.gui.clipping import clipped
 from tests.gui.places import settle
 

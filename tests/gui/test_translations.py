@@ -16,11 +16,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QLabel, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
-from gui import formats, labels
-from gui.appearance import Appearance
-from gui.data_words import as_python
-from gui.language import LANGUAGES, Language
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
+from gui.window.main_window import MainWindow
+from gui.words import formats, labels
+from gui.words.data_words import as_python
+from gui.words.language import LANGUAGES, Language
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from gui import typed_numbers
-from gui.appearance import Appearance
-from gui.language import LANGUAGES, Language
+from gui.controls import typed_numbers
+from gui.look.appearance import Appearance
+from gui.words.language import LANGUAGES, Language
 
 ENGLISH, FRENCH, ARABIC = LANGUAGES
 

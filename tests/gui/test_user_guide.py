@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QImage, QPixmap, QTextDocument
 from PySide6.QtWidgets import QDockWidget
 
-from gui.appearance import Appearance
-from gui.docks import PLACES
 from gui.help.help import PANEL
 from gui.help.text_dialog import TextDialog
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
+from gui.window.docks import PLACES
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
 from scenarios.user_guide import shipped_guide
 from tests.gui.places import settle
 

@@ -1,11 +1,11 @@
 from html import unescape
 
-from gui import assumption_words
-from gui.appearance import Appearance
 from gui.diagram import words
+from gui.look.appearance import Appearance
+from gui.look.theme import DARK, LIGHT
 from gui.panels.variable_search import matches
 from gui.panels.variable_text import assumption_table, page_text
-from gui.theme import DARK, LIGHT
+from gui.words import assumption_words
 from simulation.declare import LAST_YEAR
 from simulation.graph import inputs_of
 from simulation.model import mizan

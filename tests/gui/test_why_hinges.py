@@ -6,11 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.pages.why import WhyPage
 from gui.why.tornado_words import FIRST
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
 from scenarios.sensitivity.run import tornado
 from simulation.analysis.sensitivity.tornado import Tornado
 from simulation.quantities import Quantity

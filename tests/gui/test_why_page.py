@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
-from gui.language import LANGUAGES
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.pages.model import ModelPage
 from gui.pages.why import WhyPage
 from gui.why.answers import QUICK_MEMBERS, Shares
+from gui.window.main_window import MainWindow
+from gui.words.language import LANGUAGES
 from scenarios.explanation.output import scenario_mixtures
 from scenarios.library import library
 from scenarios.scenario import Scenario

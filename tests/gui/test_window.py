@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui import labels
-from gui.focus import OFFER, PLAN
-from gui.main_window import MainWindow
 from gui.panels.amount_row import AmountRow
+from gui.window.main_window import MainWindow
+from gui.words import labels
+from gui.work.focus import OFFER, PLAN
 from scenarios.editing.yearly import Cell
 from scenarios.results.outcome import run_scenario
 from scenarios.storage.files import load

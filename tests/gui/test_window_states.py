@@ -18,13 +18,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui import labels
 from gui.app import make_window
-from gui.appearance import Appearance
-from gui.language import LANGUAGES, Language
 from gui.levers.note_dialog import NoteDialog
+from gui.look.appearance import Appearance
 from gui.panels.amount_row import AmountRow
 from gui.settings import Settings
+from gui.words import labels
+from gui.words.language import LANGUAGES, Language
 from scenarios.library import library
 from scenarios.results.outcome import Outcome, run_scenario
 from scenarios.scenario import Scenario

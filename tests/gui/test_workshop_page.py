@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui.jobs import Jobs
-from gui.main_window import MainWindow
 from gui.pages.compare import ComparePage
 from gui.pages.workshop import WorkshopPage
 from gui.settings import Settings
+from gui.window.main_window import MainWindow
+from gui.work.jobs import Jobs
 from scenarios.results.sheets import json_text
 from scenarios.workshop.output import board_results
 from scenarios.workshop.teams import Terms, Workshop

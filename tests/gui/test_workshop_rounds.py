@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.appearance import Appearance
-from gui.jobs import Jobs
-from gui.language import LANGUAGES, Language
-from gui.main_window import MainWindow
+from gui.look.appearance import Appearance
 from gui.pages.workshop import WorkshopPage
-from gui.roomy import Roomy
 from gui.settings import Settings
+from gui.window.main_window import MainWindow
+from gui.window.roomy import Roomy
+from gui.words.language import LANGUAGES, Language
+from gui.work.jobs import Jobs
 from scenarios.results.sheets import json_text
 from scenarios.workshop.output import board_results
 from scenarios.workshop.session_file import load_session

@@ -3,9 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from gui.focus import OFFER
 from gui.levers.edits import MIX
-from gui.session import Session
+from gui.work.focus import OFFER
+from gui.work.session import Session
 from simulation.dimensions import USES
 from tests.gui.year_table import CTRL, Table, open_table
 

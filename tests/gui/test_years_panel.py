@@ -5,10 +5,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.focus import PLAN
 from gui.levers.edits import MIX
 from gui.models.year_rows import ROWS, Row
-from gui.session import Session
+from gui.work.focus import PLAN
+from gui.work.session import Session
 from tests.gui.year_table import CTRL, Table, open_table
 
 

@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.focus import Focus
 from gui.levers.desk import LeverDesk
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
 from gui.models.year_rows import ROWS
 from gui.panels.years_panel import YearsPanel
-from gui.session import Session
+from gui.work.focus import Focus
+from gui.work.session import Session
 from scenarios.scenario import Scenario
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -98,7 +98,7 @@ def window(file: Path) -> list[dict[str, object]]:
     from PySide6.QtCore import QThread
 
     from gui.app import make_application, make_window
-    from gui.appearance import Appearance
+    from gui.look.appearance import Appearance
     from gui.safety.reports import Reports
     from gui.safety.trail import Trail
     from gui.safety.window_safety import WindowSafety

@@ -117,7 +117,7 @@ def main(file: Path, rubric: str) -> None:
     from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
     from gui.app import make_application, make_window
-    from gui.appearance import Appearance
+    from gui.look.appearance import Appearance
     from gui.safety.places import settings_file
     from gui.settings import Settings
 

@@ -14,9 +14,9 @@ import jsonschema
 import pytest
 from referencing import Registry, Resource
 
-from gui.docks import PLACES
 from gui.help.licences import packages_in_use
 from gui.settings import TOUR_SEEN
+from gui.window.docks import PLACES
 from resources.packaging.bill import BILL, FOLDER, locked_hashes
 from resources.packaging.building import build
 from resources.packaging.comparing import contents

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
 from gui.pages.compare import ComparePage
 from gui.report.dialog import ReportDialog
 from gui.report.pdf import write_pdf
+from gui.window.main_window import MainWindow
 from scenarios.commands.door import Services, run_command
 
 PATIENCE = 120_000

@@ -7,12 +7,12 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
+from gui.look.theme import LIGHT
 from gui.report.blocks import Setter
 from gui.report.paging import Placed, paged
 from gui.report.pieces import Piece, paragraph
 from gui.report.tables import column_widths, table
 from gui.report.text import BODY, Lines, Paper
-from gui.theme import LIGHT
 from scenarios.report import look
 from scenarios.report.blocks import Column, Row, Table
 from tests.scenarios.report.conftest import report

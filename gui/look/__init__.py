@@ -1,0 +1,1 @@
+"""How everything looks: theme, style sheet, icons, text, and the pictures that are drawn of it."""
