@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
         measure(application, make_window, Path(wanted.pace))
     if wanted.screenshot or wanted.screenshots or wanted.pace:
         return 0
-    trail, reports = Trail(), Reports(reports_folder())
+    trail, reports = Trail(), Reports(reports_folder(), is_bound=portable_folder() is not None)
     faults = Faults(reports, trail, application)
     faults.catch()
     settings = Settings(settings_file())

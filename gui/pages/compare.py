@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from gui.compare.bar import LineupBar
@@ -20,11 +20,9 @@ from gui.files.file_words import told
 from gui.look.text import label
 from gui.look.theme import GRID, Colours
 from gui.work.session import Session
+from gui.work.settling import Settling
 from scenarios.comparison.compare import Candidate, Compared, Comparison, compare
 from scenarios.results.outcome import PUBLIC_VARIABLES
-
-SETTLES_AFTER: Final = 150
-"""Milliseconds without new results after which scenarios are compared again: a slider that moves is waited for."""
 
 MOST_PROBLEMS: Final = 6
 """Problems that are listed of each file that cannot be read."""
@@ -54,9 +52,9 @@ class ComparePage(QWidget):
         self.tabs.setDocumentMode(True)
         self._asked: object = None
         self._known: Sequence[Compared] = ()
-        self._settling = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
+        self._settling = Settling(self)
         self._lay_out()
-        self._settling.timeout.connect(self._settle)
+        self._settling.settled.connect(self.refresh)
         session.results_changed.connect(self._settling.start)
         self.lineup.changed.connect(self._take_lineup)
         self.lineup.refused.connect(self.refused)
@@ -156,13 +154,6 @@ class ComparePage(QWidget):
                 yield f"<p>{told(problem)}</p>"
             rest = self.tr("Further problems: {count}").format(count=len(error.problems) - MOST_PROBLEMS)
             yield f"<p>{escape(rest)}</p>" if len(error.problems) > MOST_PROBLEMS else ""
-
-    def _settle(self) -> None:
-        """Compare once the hand has let go."""
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self.refresh()
-        else:
-            self._settling.start()
 
     def _lay_out(self) -> None:
         self._broken_card.setObjectName("card")

@@ -1,9 +1,7 @@
 """The page that says why: why two scenarios differ, and what a result hinges on."""
 
-from typing import Final
-
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.charts.flow import FlowLayout
@@ -13,9 +11,7 @@ from gui.why.hinges import HingesPart
 from gui.why.part import WhyPart
 from gui.why.question import Kind, QuestionBar
 from gui.work.session import Session
-
-SETTLES_AFTER: Final = 150
-"""Milliseconds without new results after which the question is asked again: a slider that moves is waited for."""
+from gui.work.settling import Settling
 
 
 class WhyPage(QWidget):
@@ -36,8 +32,8 @@ class WhyPage(QWidget):
         self._parts: dict[Kind, WhyPart] = {"difference": self.difference, "hinges": self.hinges}
         self._kind: Kind = "difference"
         self.buttons = {kind: QToolButton() for kind in self._parts}
-        self._settling = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
-        self._settling.timeout.connect(self._settle)
+        self._settling = Settling(self)
+        self._settling.settled.connect(self.refresh)
         self._lay_out()
         session.results_changed.connect(self._settling.start)
         self.bar.asked.connect(self.refresh)
@@ -105,13 +101,6 @@ class WhyPage(QWidget):
         """Let go of what is on its way."""
         super().hideEvent(event)
         self._parts[self._kind].forget()
-
-    def _settle(self) -> None:
-        """Ask once the hand has let go."""
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self.refresh()
-        else:
-            self._settling.start()
 
     def _lay_out(self) -> None:
         choice = QWidget()

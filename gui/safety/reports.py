@@ -45,10 +45,12 @@ class Reports:
 
     Args:
         folder: Where they belong; made when it is needed.
+        is_bound: Whether nothing may be written elsewhere, as in portable mode.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_bound: bool = False) -> None:
         self.folder = folder
+        self._places = (folder,) if is_bound else (folder, Path(tempfile.gettempdir()))
         self._crash: TextIOWrapper | None = None
         self.log = logging.getLogger("mizan")
         self.log.propagate = False
@@ -65,7 +67,7 @@ class Reports:
             self.log.addHandler(handler)
 
     def write(self, fault: str, actions: Iterable[str]) -> tuple[str, Path | None]:
-        """Write a report on a fault; beside temporary files where the folder cannot be written to.
+        """Write a report on a fault; beside temporary files where the folder cannot be written to and may be left.
 
         Args:
             fault: What happened: the traceback.
@@ -77,7 +79,7 @@ class Reports:
         moment = datetime.now(UTC)
         begin = [where_it_runs(), f"{moment:%Y-%m-%d %H:%M:%S} UTC", f"Log: {self.log_file or 'none can be kept'}"]
         text = "\n".join([*begin, "", fault.rstrip(), "", *_done(actions)])
-        for folder in (self.folder, Path(tempfile.gettempdir())):
+        for folder in self._places:
             path = folder / f"mizan-fault-{moment:%Y%m%d-%H%M%S-%f}.txt"
             with suppress(OSError):
                 path.write_text(text, encoding="utf-8", errors="backslashreplace")

@@ -21,7 +21,6 @@ STEPS: Final = (5, 9, 13, 21)
 
 USUAL_STEPS: Final = 9
 USUAL: Final = "budget.it_industry"
-USUAL_OTHER: Final = "training_places.conversion"
 
 
 class SweepForm(QFrame):

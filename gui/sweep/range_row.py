@@ -33,7 +33,6 @@ class RangeRow(QObject):
 
     def __init__(self, chosen: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._is_optional = chosen == NOTHING
         self._chosen = chosen
         self._scenario = Scenario("")
         self._years: Sequence[int] = range(0)

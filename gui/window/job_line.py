@@ -70,7 +70,7 @@ class JobLine(QWidget):
         else:
             words = (
                 self.tr("{done}, about {seconds} s left")
-                if seconds < 100
+                if seconds < LONG
                 else self.tr("{done}, about {minutes} min left")
             )
             self.left.setText(

@@ -15,7 +15,6 @@ from simulation.quantities import Quantity
 from simulation.steps import Steps
 
 Method = Literal["tornado", "sobol", "morris"]
-METHODS: Final[tuple[Method, ...]] = ("tornado", "sobol", "morris")
 
 OVER_BY_METHOD: Final[dict[Method, Over]] = {"tornado": "prior", "sobol": "calibrated", "morris": "calibrated"}
 """What assumptions range over unless something else is asked for."""

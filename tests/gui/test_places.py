@@ -114,6 +114,9 @@ def test_that_without_a_place_for_the_log_all_goes_on(tmp_path: Path, capfd: pyt
     assert path is not None, "beside temporary files"
     path.unlink()
     reports.end()
+    bound = Reports(tmp_path / "file" / "reports", is_bound=True)
+    assert bound.write("Traceback", [])[1] is None, "a stick leaves nothing on the computer"
+    bound.end()
     (tmp_path / "reports").mkdir()
     late = Reports(tmp_path / "reports")
     (tmp_path / "reports" / "log.txt").mkdir()

@@ -24,11 +24,11 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
 
 
 def test_that_a_file_is_whole_wherever_saving_is_killed(seen: dict[str, dict[str, Any]]) -> None:
-    assert sum(seen["killed at random"]["seen"].values()) == 200
+    assert min(seen["killed at random"]["seen"].values()) > 20, "it was killed at one moment alone"
     assert seen["killed at each step"]["whole"]
     assert 10 < seen["killed at each step"]["steps"] < 100
     assert seen["killed at each step"]["new"] >= 1, "it was not followed to the end"
-    assert seen["unsaved killed"]["times"] == 50
+    assert min(seen["unsaved killed"]["seen"]) > 0, "it was killed at one moment alone"
 
 
 def test_that_what_killed_programs_leave_does_not_gather(seen: dict[str, dict[str, Any]]) -> None:

@@ -121,10 +121,11 @@ def test_that_only_processes_of_our_own_are_started_when_they_are_asked_for(fold
 
 
 def test_that_a_cluster_is_the_only_way_to_a_network_and_says_so(folder: Path) -> None:
-    lines = [["ensemble", "one.toml", "--members", "5", "--cluster", "tcp://127.0.0.1:1"]]
-    (run,) = watched(folder, lines)
-    assert run["code"] == 2
-    assert any(entry.startswith("socket.") for entry in run["seen"]), "the watch sees nothing"
+    asked = ("ensemble one.toml", "sweep one.toml grid.toml")
+    lines = [[*line.split(), "--members", "5", "--cluster", "tcp://127.0.0.1:1"] for line in asked]
+    for run in watched(folder, lines):
+        assert run["code"] == 2
+        assert any(entry.startswith("socket.") for entry in run["seen"]), "the watch sees nothing"
 
 
 def test_that_the_watch_sees_what_it_is_there_for(tmp_path: Path) -> None:

@@ -60,9 +60,9 @@ def test_that_a_large_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "large.toml"
     with path.open("wb") as file:
         file.truncate(50_000_000)
-    start = time.perf_counter()
+    start = time.process_time()
     assert "too large. Found: 50,000,000 bytes." in message_of(path)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 def test_that_a_file_of_the_largest_size_is_read(tmp_path: Path) -> None:

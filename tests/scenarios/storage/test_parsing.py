@@ -193,7 +193,7 @@ def test_that_a_missing_format_is_named_with_everything_else() -> None:
     "lines", ["\n".join(f"k{number} = 1" for number in range(60_000)), "[assumptions]\n" + "x1 = 1\n" * 100_000]
 )
 def test_that_a_file_of_nonsense_costs_little(lines: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     problems = problems_of(HEAD + lines)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert len(problems) <= MOST_PROBLEMS + 1

@@ -66,9 +66,9 @@ def test_that_keys_and_tables_that_stand_twice_are_found() -> None:
     ids=["lists", "tables", "key", "header"],
 )
 def test_that_depth_is_found_at_once(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert key_lines("first = 1\n" + text).too_deep is not None
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize(
@@ -76,9 +76,9 @@ def test_that_depth_is_found_at_once(text: str) -> None:
     ['\\"' * 400_000, '"""a' * 200_000, "[" * 400_000, "'" * 400_001, '""' * 400_001, '"\n' * 300_000, " " * 900_000],
 )
 def test_that_no_text_takes_long(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     key_lines(text)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 @settings(deadline=None)
