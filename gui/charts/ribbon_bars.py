@@ -54,8 +54,11 @@ class RibbonBars(Pointed):
             years: The years, shape (years,).
             shares: Shares between 0 and 1 in the order of ``CONSTRAINTS``, shape (years, 3).
         """
+        before = self._shares
         self._shares = {int(year): tuple(row) for year, row in zip(years, np.clip(shares, 0, 1), strict=True)}
-        self.update()
+        changed = [year for year in self.places() if self._shares.get(year) != before.get(year)]
+        if changed:  # a slider moves few years: the others need not be painted anew
+            self.update(self.bar(changed[0]).united(self.bar(changed[-1])).adjusted(-1, -1, 1, 1).toAlignedRect())
 
     def set_colours(self, colours: Colours) -> None:
         """Take another colour scheme."""
@@ -87,13 +90,15 @@ class RibbonBars(Pointed):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bars, the framed year and the names of the years."""
         painter = QPainter(self)
-        for year in range(self._first, self._last + 1):
-            self._paint_year(painter, year)
+        for year in self.places():
+            if self.bar(year).intersects(QRectF(event.rect())):
+                self._paint_year(painter, year)
         if self._marked is not None and self._first <= self._marked <= self._last:
             painter.setPen(QPen(QColor(self.colours.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.bar(self._marked).adjusted(0, 0, 0, -0.5))
-        self._paint_axis(painter)
+        if event.rect().bottom() > self.bar(self._first).bottom() + 1:
+            self._paint_axis(painter)
 
     def _paint_year(self, painter: QPainter, year: int) -> None:
         bar = self.bar(year)
