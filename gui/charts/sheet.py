@@ -1,7 +1,7 @@
 """The numbers of a chart as a table: a row a year, a column for each thing that is known about it."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Final
 
@@ -27,6 +27,7 @@ class Sheet:
         years: One a row; where rows are no years, their names.
         rows: The cells of each row behind its year.
         write: How a number is written.
+        writes: How it is written in columns that hold something else, by heading.
     """
 
     label: str
@@ -34,6 +35,11 @@ class Sheet:
     years: tuple[int | str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     write: Callable[[float], str]
+    writes: Mapping[str, Callable[[float], str]] = field(default_factory=dict)
+
+    def written(self, value: float, column: int) -> str:
+        """A number as it is shown in a column behind the years."""
+        return self.writes.get(self.headings[column + 1], self.write)(value)
 
     def whole(self) -> list[tuple[Cell, ...]]:
         """All of it, headings and years included, as it is copied."""
@@ -113,7 +119,7 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if cell is None or isinstance(cell, str):
                 return cell or ""
-            return f"{ISOLATE}{self.sheet.write(cell)}{END_OF_ISOLATE}"
+            return f"{ISOLATE}{self.sheet.written(cell, index.column())}{END_OF_ISOLATE}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             sides = Qt.AlignmentFlag
             return sides.AlignVCenter | (sides.AlignLeading if is_text else sides.AlignRight | sides.AlignAbsolute)

@@ -44,7 +44,7 @@ class TargetsPart(ComparedPart):
                 self.tr("P {letter}").format(letter=letter),
                 lambda row: row.assessments[place].probability,
                 6,
-                lambda _row, share: formats.probability(share),
+                lambda row, share: formats.reached(share, row.assessments[place].projection.members),
                 hint=self.tr("Probability of reaching the target: {name}").format(name=name),
             ),
         ]

@@ -81,9 +81,13 @@ class TargetList(QAbstractListModel):
 
     def _summary(self, entry: Assessment) -> str:
         target = entry.target
-        text = self.tr(
-            "{name}: aim {aim} in {year}, projected {projected} ({low} to {high}), probability {probability}"
-        )
+        if entry.projection.members > 1:
+            text = self.tr(
+                "{name}: aim {aim} in {year}, projected {projected} ({low} to {high}), probability {probability}"
+            )
+        else:
+            text = self.tr("{name}: aim {aim} in {year}, projected {projected}, {verdict}")
+        reached = formats.reached(entry.probability, entry.projection.members)
         return text.format(
             name=labels.target_name(target),
             aim=formats.amount(target.variable, target.value),
@@ -91,7 +95,8 @@ class TargetList(QAbstractListModel):
             projected=formats.amount(target.variable, entry.projected),
             low=formats.amount(target.variable, entry.p05),
             high=formats.amount(target.variable, entry.p95),
-            probability=formats.probability(entry.probability),
+            probability=reached,
+            verdict=reached,
         )
 
     def _explanation(self, entry: Assessment) -> str:

@@ -65,8 +65,7 @@ class TargetDelegate(QStyledItemDelegate):
         tone = QColor(self.colours.good if entry.is_met else self.colours.bad)
         mark = "✓" if entry.is_met else "✗"
         has_range = entry.p05 != entry.p95
-        verdict = self.tr("met") if entry.is_met else self.tr("missed")
-        chance = formats.probability(entry.probability) if has_range else verdict
+        chance = formats.reached(entry.probability, entry.projection.members)
         top = QRectF(rect.left(), rect.top() + 1.5 * GRID, rect.width(), line)
         painter.setFont(_bold(font))
         painter.setPen(tone)

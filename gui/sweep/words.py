@@ -1,6 +1,6 @@
 """What a sweep says: charts, the words of a point, and the table behind them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
@@ -103,11 +103,13 @@ class SweepWords(QObject):
         )
         low, middle, high = (float(answer.band[at]) for at in (0, len(answer.band) // 2, -1))
         value = words.level(target, middle)
+        reached = formats.reached(answer.probability or 0.0, found.sweep.members)
         if found.is_single:
-            return (*varied, self.tr("{target}: {value}").format(target=words.target_name(target), value=value))
+            text = self.tr("{target}: {value}, target {verdict}")
+            return (*varied, text.format(target=words.target_name(target), value=value, verdict=reached))
         ends = (formats.amount(target.variable, end) for end in (low, high))
         text = self.tr("{target}: {value} in the middle, {low} to {high} in nine futures of ten")
-        chance = self.tr("met in {share} of the futures").format(share=formats.probability(answer.probability or 0.0))
+        chance = self.tr("met in {share} of the futures").format(share=reached)
         low_text, high_text = ends
         said = text.format(target=words.target_name(target), value=value, low=low_text, high=high_text)
         return (*varied, said, chance)
@@ -142,7 +144,7 @@ class SweepWords(QObject):
 
     def _write(self, target: Target, shown: Shown) -> Callable[[float], str]:
         if shown == "probability":
-            return formats.percent
+            return formats.probability
         return lambda value: formats.short(target.variable, value)
 
     def _here(self, found: Found, click: str) -> str:
@@ -186,27 +188,28 @@ class SweepWords(QObject):
         )
 
     def _curve_sheet(self, found: Found, target: Target) -> Sheet:
-        chances, medians = (found.numbers(target, shown).tolist() for shown in ("probability", "median"))
-        rows: list[tuple[Cell, ...]] = [
-            (100 * chance, middle, *band)
-            for chance, middle, band in zip(chances, medians, found.bands(target), strict=True)
-        ]
-        years = found.question.years
+        years, across = found.question.years, found.across
+        chance = self.tr("Probability")
+        headings: tuple[str, ...] = (chance, self.tr("Median"), formats.percent(0.05), formats.percent(0.95))
+        if found.is_single:
+            headings = (self.tr("Target"), self.tr("Result"))
         return Sheet(
             label=words.target_name(target),
-            headings=(
-                things.named_with_unit(found.across.name),
-                self.tr("Probability, %"),
-                self.tr("Median"),
-                formats.percent(0.05),
-                formats.percent(0.95),
-            ),
-            years=tuple(
-                things.number(found.across.name, amount, years) for amount in found.across.values(found.question.steps)
-            ),
-            rows=tuple(rows),
-            write=lambda value: formats.amount(target.variable, value) if abs(value) < 10 else formats.whole(value),
+            headings=(things.named_with_unit(across.name), *headings),
+            years=tuple(things.number(across.name, amount, years) for amount in across.values(found.question.steps)),
+            rows=tuple(self._curve_rows(found, target)),
+            write=lambda value: formats.amount(target.variable, value),
+            writes={chance: formats.probability},
         )
+
+    def _curve_rows(self, found: Found, target: Target) -> Iterator[tuple[Cell, ...]]:
+        """Probability, median and range of each point; of a single run, whether it meets the target and its value."""
+        chances, medians = (found.numbers(target, shown).tolist() for shown in ("probability", "median"))
+        for chance, middle, band in zip(chances, medians, found.bands(target), strict=True):
+            if found.is_single:
+                yield formats.reached(chance, 1), middle
+            else:
+                yield chance, middle, *band
 
     def _grid_sheet(self, found: Found, values: Array, target: Target, shown: Shown) -> Sheet:
         assert found.up is not None

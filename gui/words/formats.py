@@ -42,6 +42,11 @@ def probability(share: float) -> str:
     return speech().probability(share)
 
 
+def reached(share: float, members: int) -> str:
+    """The probability that a target is reached; of a single run, whether it is met."""
+    return speech().reached(share, members)
+
+
 def years(span: range) -> str:
     """A year, or the first and the last of several."""
     return speech().years(span)

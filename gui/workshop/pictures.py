@@ -84,24 +84,25 @@ class Pictures(QObject):
 
     def _row(self, key: str, label: str, entry: Assessment, tone: Tone, guess: float | None) -> BarRow:
         variable = entry.target.variable
+        reached = formats.reached(entry.probability, entry.projection.members)
         whisker = (entry.p05, entry.p95)
         dots = [Dot(entry.projected, tone, is_hollow=not entry.is_met, whisker=whisker)]
-        hint = [
-            label,
-            self.tr("Median {value}, 90 % between {low} and {high}").format(
-                value=words.amount(entry.target, entry.projected),
-                low=formats.amount(variable, entry.p05),
-                high=formats.amount(variable, entry.p95),
-            ),
-            self.tr("Reaches the target with a probability of {share}").format(
-                share=formats.probability(entry.probability)
-            ),
-        ]
+        hint = [label, *self._standing(entry, reached)]
         if guess is not None:
             dots.append(Dot(guess, GUESSED.tone, GUESSED.marker, is_hollow=True))
             hint.append(self.tr("Guessed: {value}").format(value=formats.amount(variable, guess)))
-        value = f"{formats.amount(variable, entry.projected)} \u00b7 {formats.probability(entry.probability)}"
+        value = f"{formats.amount(variable, entry.projected)} \u00b7 {reached}"
         return BarRow(key, label, value, dots=tuple(dots), hint=tuple(hint))
+
+    def _standing(self, entry: Assessment, reached: str) -> Iterator[str]:
+        """What a team reaches, and how sure that is."""
+        variable, value = entry.target.variable, words.amount(entry.target, entry.projected)
+        if entry.projection.members == 1:
+            yield self.tr("{value} in this single run, target {verdict}").format(value=value, verdict=reached)
+            return
+        low, high = formats.amount(variable, entry.p05), formats.amount(variable, entry.p95)
+        yield self.tr("Median {value}, 90 % between {low} and {high}").format(value=value, low=low, high=high)
+        yield self.tr("Reaches the target with a probability of {share}").format(share=reached)
 
     def _signs(self, shown: Shown, official: Assessment) -> Iterator[BarSign]:
         yield BarSign(self.tr("median, target missed"), dot=MISSED)

@@ -138,7 +138,7 @@ class TeamsPart(BoardPart):
             self.tr("P"),
             _of(entry, lambda found: found.probability),
             6,
-            lambda _line, share: formats.probability(share),
+            partial(_write_reached, board),
             hint=self.tr("Probability of reaching the target"),
         )
         if board.guesses:
@@ -214,6 +214,11 @@ def _write(board: Board, line: Line, value: float) -> str:
 
 def _write_missed(board: Board, line: Line, value: float) -> str:
     return formats.signed(_write(board, line, value), value)
+
+
+def _write_reached(board: Board, line: Line, share: float) -> str:
+    entry = board.ranked_by(line)
+    return "" if entry is None else formats.reached(share, entry.projection.members)
 
 
 def _tone(board: Board, line: Line) -> str:

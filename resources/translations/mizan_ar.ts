@@ -2664,6 +2664,10 @@
         <translation>التوقع: {value}</translation>
     </message>
     <message>
+        <source>{value} in this single run, target {verdict}</source>
+        <translation>{value} في هذه المحاكاة الوحيدة، الهدف: {verdict}</translation>
+    </message>
+    <message>
         <source>median, target missed</source>
         <translation>الوسيط، لم يُبلغ الهدف</translation>
     </message>
@@ -3832,10 +3836,6 @@
         <translation>{thing}: {amount}</translation>
     </message>
     <message>
-        <source>{target}: {value}</source>
-        <translation>{target}: {value}</translation>
-    </message>
-    <message>
         <source>{target}: {value} in the middle, {low} to {high} in nine futures of ten</source>
         <translation>{target}: الوسيط {value}، وما بين {low} و{high} في تسعة مسارات مستقبلية من كل عشرة</translation>
     </message>
@@ -3868,6 +3868,10 @@
         <translation>متقطع: الهدف</translation>
     </message>
     <message>
+        <source>{target}: {value}, target {verdict}</source>
+        <translation>{target}: {value}، الهدف: {verdict}</translation>
+    </message>
+    <message>
         <source>shaded: nine futures of ten</source>
         <translation>مظلل: تسعة مسارات من كل عشرة</translation>
     </message>
@@ -3892,12 +3896,20 @@
         <translation>{value} على الأقل مع {least}؛ و{other} على الأكثر مع {most}.</translation>
     </message>
     <message>
-        <source>Probability, %</source>
-        <translation>الاحتمال، %</translation>
+        <source>Probability</source>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>Median</source>
         <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>{up} \ {across}</source>
@@ -3933,14 +3945,6 @@
 <context>
     <name>TargetDelegate</name>
     <message>
-        <source>met</source>
-        <translation>تحقق</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>لم يتحقق</translation>
-    </message>
-    <message>
         <source>{projected} of {aim}</source>
         <translation>{projected} من أصل {aim}</translation>
     </message>
@@ -3962,6 +3966,10 @@
     <message>
         <source>{name}: aim {aim} in {year}, projected {projected} ({low} to {high}), probability {probability}</source>
         <translation>{name}: الهدف {aim} في {year}، المتوقع {projected} (من {low} إلى {high})، الاحتمال {probability}</translation>
+    </message>
+    <message>
+        <source>{name}: aim {aim} in {year}, projected {projected}, {verdict}</source>
+        <translation>{name}: الهدف {aim} في {year}، المتوقع {projected}، {verdict}</translation>
     </message>
     <message>
         <source>Pace needed a year: {pace}</source>
@@ -6122,6 +6130,14 @@
     <message>
         <source>&gt; 99 %</source>
         <translation>‎&gt; 99%</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>لم يتحقق</translation>
     </message>
     <message>
         <source>{number} k</source>
@@ -9353,14 +9369,6 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>الهدف {aim}: يبلغه {chance} من المسارات المستقبلية</translation>
     </message>
     <message>
-        <source>Aim {aim}: met</source>
-        <translation>الهدف {aim}: تحقق</translation>
-    </message>
-    <message>
-        <source>Aim {aim}: missed</source>
-        <translation>الهدف {aim}: لم يتحقق</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>من {low} إلى {high}</translation>
     </message>
@@ -9521,10 +9529,6 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>{group}: ما لم يُبلغ، بدءا بالأقرب</translation>
     </message>
     <message>
-        <source>{projected} in the middle, {part} of the aim of {aim}; {reach}.</source>
-        <translation>الوسيط {projected}، أي {part} من الهدف البالغ {aim}؛ {reach}.</translation>
-    </message>
-    <message>
         <source>{projected} in this single run, {part} of the aim of {aim}.</source>
         <translation>في هذه المحاكاة الوحيدة {projected}، أي {part} من الهدف البالغ {aim}.</translation>
     </message>
@@ -9533,16 +9537,12 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>من {low} مع {lowest} إلى {high} مع {highest}؛ والهدف {aim}.</translation>
     </message>
     <message>
-        <source>no future reaches it</source>
-        <translation>لا يبلغه أي مسار</translation>
+        <source>Aim {aim}: {verdict}</source>
+        <translation>الهدف {aim}: {verdict}</translation>
     </message>
     <message>
-        <source>{chance} of the futures reach it</source>
-        <translation>يبلغه {chance} من المسارات</translation>
-    </message>
-    <message>
-        <source>every future reaches it</source>
-        <translation>تبلغه كل المسارات</translation>
+        <source>{projected} in the middle, {part} of the aim of {aim}; {chance} of the futures reach it.</source>
+        <translation>الوسيط {projected}، أي {part} من الهدف البالغ {aim}؛ يبلغه {chance} من المسارات.</translation>
     </message>
     <message>
         <source>{sentence} Published: {seen}.</source>

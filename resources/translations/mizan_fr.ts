@@ -2664,6 +2664,10 @@
         <translation>Pari&#x202f;: {value}</translation>
     </message>
     <message>
+        <source>{value} in this single run, target {verdict}</source>
+        <translation>{value} dans ce tirage unique, objectif {verdict}</translation>
+    </message>
+    <message>
         <source>median, target missed</source>
         <translation>médiane, objectif manqué</translation>
     </message>
@@ -3832,10 +3836,6 @@
         <translation>{thing}&#x202f;: {amount}</translation>
     </message>
     <message>
-        <source>{target}: {value}</source>
-        <translation>{target}&#x202f;: {value}</translation>
-    </message>
-    <message>
         <source>{target}: {value} in the middle, {low} to {high} in nine futures of ten</source>
         <translation>{target}&#x202f;: {value} en valeur médiane, de {low} à {high} dans neuf futurs sur dix</translation>
     </message>
@@ -3868,6 +3868,10 @@
         <translation>tirets&#x202f;: l’objectif</translation>
     </message>
     <message>
+        <source>{target}: {value}, target {verdict}</source>
+        <translation>{target}&#x202f;: {value}, objectif {verdict}</translation>
+    </message>
+    <message>
         <source>shaded: nine futures of ten</source>
         <translation>ombré&#x202f;: neuf futurs sur dix</translation>
     </message>
@@ -3892,12 +3896,20 @@
         <translation>{value} au moins, avec {least}&#x202f;; {other} au plus, avec {most}.</translation>
     </message>
     <message>
-        <source>Probability, %</source>
-        <translation>Probabilité,&#x202f;%</translation>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Median</source>
         <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>{up} \ {across}</source>
@@ -3933,14 +3945,6 @@
 <context>
     <name>TargetDelegate</name>
     <message>
-        <source>met</source>
-        <translation>atteint</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>manqué</translation>
-    </message>
-    <message>
         <source>{projected} of {aim}</source>
         <translation>{projected} sur {aim}</translation>
     </message>
@@ -3962,6 +3966,10 @@
     <message>
         <source>{name}: aim {aim} in {year}, projected {projected} ({low} to {high}), probability {probability}</source>
         <translation>{name}&#x202f;: objectif {aim} en {year}, projection {projected} (de {low} à {high}), probabilité {probability}</translation>
+    </message>
+    <message>
+        <source>{name}: aim {aim} in {year}, projected {projected}, {verdict}</source>
+        <translation>{name}&#x202f;: objectif {aim} en {year}, projection {projected}, {verdict}</translation>
     </message>
     <message>
         <source>Pace needed a year: {pace}</source>
@@ -6122,6 +6130,14 @@
     <message>
         <source>&gt; 99 %</source>
         <translation>&gt;&#x202f;99&#x202f;%</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>{number} k</source>
@@ -9353,14 +9369,6 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>Objectif {aim}&#x202f;: atteint dans {chance} des futurs</translation>
     </message>
     <message>
-        <source>Aim {aim}: met</source>
-        <translation>Objectif {aim}&#x202f;: atteint</translation>
-    </message>
-    <message>
-        <source>Aim {aim}: missed</source>
-        <translation>Objectif {aim}&#x202f;: manqué</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
@@ -9521,10 +9529,6 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>{group}&#x202f;: manqués, les plus proches d’abord</translation>
     </message>
     <message>
-        <source>{projected} in the middle, {part} of the aim of {aim}; {reach}.</source>
-        <translation>Médiane {projected}, {part} de l’objectif de {aim}&#x202f;; {reach}.</translation>
-    </message>
-    <message>
         <source>{projected} in this single run, {part} of the aim of {aim}.</source>
         <translation>{projected} dans ce tirage unique, {part} de l’objectif de {aim}.</translation>
     </message>
@@ -9533,16 +9537,12 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>De {low} avec {lowest} à {high} avec {highest}&#x202f;; l’objectif est de {aim}.</translation>
     </message>
     <message>
-        <source>no future reaches it</source>
-        <translation>aucun futur ne l’atteint</translation>
+        <source>Aim {aim}: {verdict}</source>
+        <translation>Objectif {aim}&#x202f;: {verdict}</translation>
     </message>
     <message>
-        <source>{chance} of the futures reach it</source>
-        <translation>{chance} des futurs l’atteignent</translation>
-    </message>
-    <message>
-        <source>every future reaches it</source>
-        <translation>tous les futurs l’atteignent</translation>
+        <source>{projected} in the middle, {part} of the aim of {aim}; {chance} of the futures reach it.</source>
+        <translation>Médiane {projected}, {part} de l’objectif de {aim}&#x202f;; {chance} des futurs l’atteignent.</translation>
     </message>
     <message>
         <source>{sentence} Published: {seen}.</source>

@@ -111,11 +111,13 @@ UNITS: Final[Mapping[str, str]] = MappingProxyType(
 PERCENT: Final = "{number} %"
 BELOW_ONE_PERCENT: Final = "< 1 %"
 ABOVE_99_PERCENT: Final = "> 99 %"
+MET: Final = "met"
+MISSED: Final = "missed"
 THOUSANDS: Final = "{number} k"
 SPAN: Final = "{first}–{last}"
 
-NUMBER_WORDS: Final = (PERCENT, BELOW_ONE_PERCENT, ABOVE_99_PERCENT, THOUSANDS, SPAN)
-"""What stands around numbers. Context ``formats``."""
+NUMBER_WORDS: Final = (PERCENT, BELOW_ONE_PERCENT, ABOVE_99_PERCENT, MET, MISSED, THOUSANDS, SPAN)
+"""What stands around numbers or in place of one. Context ``formats``."""
 
 SHARES: Final = frozenset(
     {

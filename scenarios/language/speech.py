@@ -10,6 +10,8 @@ from scenarios.language.names import (
     ABOVE_99_PERCENT,
     BELOW_ONE_PERCENT,
     ELEMENTS,
+    MET,
+    MISSED,
     NAMES,
     PERCENT,
     SHARES,
@@ -75,6 +77,17 @@ class Speech:
         if share > 0.99:
             return self.translate("formats", ABOVE_99_PERCENT).replace(" ", NO_BREAK)
         return self.percent(share)
+
+    def reached(self, share: float, members: int) -> str:
+        """The probability that a target is reached; of a single run, whether it is met.
+
+        Args:
+            share: Share of the members that reach it, 0 to 1.
+            members: How many members were run.
+        """
+        if members > 1:
+            return self.probability(share)
+        return self.translate("formats", MET if share > 0 else MISSED)
 
     def years(self, years: range) -> str:
         """A year, or the first and the last of several."""

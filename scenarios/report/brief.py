@@ -70,11 +70,11 @@ def _side_by_side(subject: Subject, name: str) -> Table:
         aim = speech.with_unit(variable, entry.target.value)
         title = words("aimed", indicator=_named(subject, entry), aim=aim)
         spread = words("range", low=speech.amount(variable, entry.p05), high=speech.amount(variable, entry.p95))
-        is_drawn = entry.projection.members > 1
+        members = entry.projection.members
         cells = (
             speech.amount(variable, entry.projected),
-            spread if is_drawn else "–",
-            speech.probability(entry.probability),
+            spread if members > 1 else "–",
+            speech.reached(entry.probability, members),
         )
         rows.append(Row((short_title(shown), *cells)))
     numbers = (("projected", 1.4), ("nine_in_ten", 2.2), ("reached_by", 1.4))
@@ -100,12 +100,13 @@ def _named(subject: Subject, entry: Assessment) -> str:
 def _card(subject: Subject, entry: Assessment) -> Card:
     speech, words, target = subject.speech, subject.words, entry.target
     aim = speech.with_unit(target.variable, target.value)
+    reached = speech.reached(entry.probability, entry.projection.members)
     if entry.projection.members > 1:
         low, high = speech.amount(target.variable, entry.p05), speech.amount(target.variable, entry.p95)
         spread = words("range", low=low, high=high)
-        remark = words("aim_reached", aim=aim, chance=speech.probability(entry.probability))
+        remark = words("aim_reached", aim=aim, chance=reached)
     else:
-        spread, remark = "", words("aim_met" if entry.is_met else "aim_missed", aim=aim)
+        spread, remark = "", words("aim_single", aim=aim, verdict=reached)
     return Card(
         label=_named(subject, entry),
         value=speech.amount(target.variable, entry.projected),

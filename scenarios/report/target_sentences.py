@@ -67,20 +67,13 @@ def _entry(subject: Subject, entry: Assessment) -> Entry:
         "aim": speech.with_unit(target.variable, target.value),
     }
     if subject.has_ranges:
-        sentence = words("target_said", **said, reach=_reach(subject, entry))
+        sentence = words("target_said", **said, chance=speech.probability(entry.probability))
     else:
         sentence = words("target_said_single", **said)
     seen = published(subject, target)
     return Entry(
         subject.speech.target_name(target), words("target_seen", sentence=sentence, seen=seen) if seen else sentence
     )
-
-
-def _reach(subject: Subject, entry: Assessment) -> str:
-    """How many of the futures reach the aim."""
-    if entry.probability in (0.0, 1.0):
-        return subject.words("reach_all" if entry.probability else "reach_none")
-    return subject.words("reach_some", chance=subject.speech.probability(entry.probability))
 
 
 def _span(subject: Subject, row: TargetRow) -> str:

@@ -93,7 +93,7 @@ def _joint_row(subject: Subject, row: TargetRow) -> Row:
     speech, variable = subject.speech, row.target.variable
     label = subject.words("in_year", indicator=named(subject, row.target), year=str(row.target.year))
     cells = [
-        f"{speech.amount(variable, entry.projected)} ({speech.probability(entry.probability)})"
+        f"{speech.amount(variable, entry.projected)} ({speech.reached(entry.probability, entry.projection.members)})"
         for entry in row.assessments
     ]
     return Row((label, speech.amount(variable, row.target.value), *cells))

@@ -194,6 +194,32 @@ def test_that_the_plan_at_its_word_has_no_ranges() -> None:
     assert document.byline == "12 March 2026"
 
 
+def test_that_a_single_run_beside_others_meets_a_target_or_misses_it() -> None:
+    planned = Scenario("Plan").with_reading("as_planned")
+    candidates = [Candidate("a.toml", "Official", Scenario("Official")), Candidate("plan.toml", "Plan", planned)]
+    document = report_on(candidates, members=50)
+    tables = [block for part in document.sections for block in part.blocks if isinstance(block, Table)]
+    brief = [table for table in tables if any(column.heading == WORDS["reached_by"] for column in table.columns)]
+    assert brief
+    for table in brief:
+        official, plan = table.rows
+        assert official.cells[-1].endswith("%")
+        assert plan.cells[-1] in ("met", "missed")
+    (joint,) = [table for table in tables if table.note == WORDS["met_count_many"]]
+    assert joint.rows
+    for row in joint.rows:
+        assert row.cells[2].endswith("%)")
+        assert row.cells[3].endswith(("(met)", "(missed)"))
+
+
+def test_that_a_target_that_no_run_reaches_is_not_said_to_be_out_of_reach_for_sure() -> None:
+    said = " ".join(section(report("training_first"), "targets"))
+    chances = {entry.probability for entry in subject("training_first").first.outcome.assessments}
+    assert {0.0, 1.0} <= chances, "else nothing is tried here"
+    assert "; <\xa01\xa0% of the futures reach it." in said
+    assert "; >\xa099\xa0% of the futures reach it." in said
+
+
 def test_that_a_scenario_that_changes_nothing_says_so() -> None:
     said = section(report("official"), "in_brief")
     assert any(WORDS["no_lever"] in text for text in said)
