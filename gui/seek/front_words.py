@@ -37,6 +37,7 @@ class FrontWords(QObject):
             )
             for point in points
         ]
+        unseen = self.tr("In unseen futures")
         return PointDrawing(
             title=self.tr("What each probability costs"),
             unit=self.tr("MAD m"),
@@ -52,10 +53,11 @@ class FrontWords(QObject):
             hints=tuple(zip(said, fresh, strict=True)),
             sheet=Sheet(
                 label=self.tr("What each probability costs"),
-                headings=(self.tr("Probability"), self.tr("Cost, MAD m"), self.tr("In unseen futures, %")),
+                headings=(self.tr("Probability"), self.tr("Cost, MAD m"), unseen),
                 years=tuple(formats.percent(point.probability) for point in points),
-                rows=tuple((point.solution.cost, 100 * float(point.solution.fresh.min())) for point in points),
+                rows=tuple((point.solution.cost, float(point.solution.fresh.min())) for point in points),
                 write=formats.whole,
+                writes={unseen: formats.probability},
             ),
         )
 

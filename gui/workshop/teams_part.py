@@ -145,7 +145,7 @@ class TeamsPart(BoardPart):
             yield from self._guesses(board)
         yield Column(
             self.tr("Ahead"),
-            lambda line: None if line.place is None else line.place.ahead,
+            _ahead,
             6,
             lambda _line, share: formats.probability(share),
             hint=self.tr("In so many runs it is ahead of the next one; all teams meet the same future"),
@@ -193,6 +193,12 @@ class TeamsPart(BoardPart):
 
 def _rank(line: Line) -> float | None:
     return None if line.place is None else line.place.rank
+
+
+def _ahead(line: Line) -> float | None:
+    """In what share of the runs a team is ahead; of a single run the rank says it all."""
+    is_single = line.team.result.outcome.projection.members == 1
+    return None if line.place is None or is_single else line.place.ahead
 
 
 def _of(

@@ -1775,6 +1775,10 @@
         <translation>{share} في مسارات لم يشملها البحث</translation>
     </message>
     <message>
+        <source>In unseen futures</source>
+        <translation>في مسارات أخرى</translation>
+    </message>
+    <message>
         <source>What each probability costs</source>
         <translation>ما يكلّفه كل احتمال</translation>
     </message>
@@ -1793,10 +1797,6 @@
     <message>
         <source>Cost, MAD m</source>
         <translation>الكلفة، مليون درهم</translation>
-    </message>
-    <message>
-        <source>In unseen futures, %</source>
-        <translation>في مسارات أخرى، ⁨%⁩</translation>
     </message>
     <message>
         <source>{first} and {second} together</source>

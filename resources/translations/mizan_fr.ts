@@ -1775,6 +1775,10 @@
         <translation>{share} dans des futurs que la recherche n’a pas vus</translation>
     </message>
     <message>
+        <source>In unseen futures</source>
+        <translation>Dans d’autres futurs</translation>
+    </message>
+    <message>
         <source>What each probability costs</source>
         <translation>Ce que coûte chaque probabilité</translation>
     </message>
@@ -1793,10 +1797,6 @@
     <message>
         <source>Cost, MAD m</source>
         <translation>Coût, MDH</translation>
-    </message>
-    <message>
-        <source>In unseen futures, %</source>
-        <translation>Dans d’autres futurs,&#x202f;%</translation>
     </message>
     <message>
         <source>{first} and {second} together</source>

@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from gui.charts.sheet import SheetModel
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
 from gui.look.appearance import Appearance
 from gui.pages.seek import SeekPage
 from gui.seek.smallest import SmallestPart
 from gui.window.main_window import MainWindow
+from gui.words import formats
 from gui.words.language import LANGUAGES
 from gui.work.focus import PLAN, Focus
 from gui.work.session import Session
@@ -232,6 +234,10 @@ def test_that_each_probability_has_a_price_and_a_click_shows_its_solution(
     costs = [point.solution.cost for point in points]
     assert costs == sorted(costs)
     assert len(costs) > 2
+    table = SheetModel()
+    table.show_sheet(chart.drawing.sheet)
+    unseen = [str(table.index(row, 1).data()).strip("\u2066\u2069") for row in range(table.rowCount())]
+    assert unseen == [formats.probability(float(point.solution.fresh.min())) for point in points]
 
     last = len(points) - 1
     at = chart.plot.place_of(chart.drawing.points.points[last]).toPoint()

@@ -68,6 +68,16 @@ def test_that_a_workshop_says_met_or_missed_of_a_single_run(tmp_path: Path) -> N
     assert "probability" in rows["drawn.toml"].hint[-1]
 
 
+def test_that_plans_taken_at_their_word_are_ahead_in_no_share_of_runs(tmp_path: Path) -> None:
+    for name, money in (("more", 2000), ("less", 100)):
+        text = f'reading = "as_planned"\n{team_text(name.capitalize(), money, None)}'
+        (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
+    board = Board(workshop(tmp_path, Terms(members=7)), JOBS)
+    (ahead,) = [column for column in TeamsPart().columns(ShownBoard(board)) if column.heading == "Ahead"]
+    assert [line.place is not None for line in board.lines] == [True, True]
+    assert [ahead.written(line) for line in board.lines] == ["", ""]
+
+
 def test_that_the_list_of_targets_says_it_to_those_who_hear_it() -> None:
     session = Session(Scenario("Plan").with_reading("as_planned"))
     rows = TargetList(session, Focus())
