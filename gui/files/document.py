@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.files.file_words import told_plainly
 from gui.work.session import Session
 from scenarios.results.outcome import stamped
 from scenarios.scenario import Scenario, Stamp
@@ -142,7 +143,7 @@ class Document(QObject):
         try:
             return load(path), digest
         except ScenarioFileError as error:
-            self.failed.emit(self.tr("{file} could not be opened.").format(file=path.name), str(error))
+            self.failed.emit(self.tr("{file} could not be opened.").format(file=path.name), told_plainly(error))
             return None
 
     def _take_up(self, scenario: Scenario, own: Path | None, digest: str) -> None:

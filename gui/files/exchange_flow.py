@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from gui import errors
 from gui.files.document import Document
 from gui.files.file_flow import FileFlow
+from gui.files.file_words import told_plainly
 from gui.files.questions import Choice, ask
 from gui.safety.reasons import why_not_written
 from gui.work.session import Session
@@ -86,7 +87,7 @@ class ExchangeFlow(QObject):
     def _imported(self, path: Path, found: tuple[Scenario, tuple[str, ...]] | ScenarioFileError) -> None:
         if isinstance(found, ScenarioFileError):
             words = self.tr("{file} could not be imported and nothing was changed. Places to mend: {count}.")
-            errors.tell(self._window, words.format(file=path.name, count=len(found.problems)), str(found))
+            errors.tell(self._window, words.format(file=path.name, count=len(found.problems)), told_plainly(found))
             return
         scenario, remarks = found
         box = ask(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.charts.announce import tell
 from gui.files.document import Document
+from gui.files.file_words import told_plainly
 from gui.files.questions import Choice, ask
 from gui.safety.reasons import why_not_written
 from gui.words import labels
@@ -174,7 +175,7 @@ class FileFlow(QObject):
             ],
             is_warning=True,
         )
-        box.setDetailedText(str(error))
+        box.setDetailedText(told_plainly(error))
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         start = self._document.path

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from scenarios.results.cautions import Caution
 from scenarios.storage.problem_words import recognised
-from scenarios.storage.problems import Problem, printable
+from scenarios.storage.problems import Problem, ScenarioFileError, printable
 
 translate = QCoreApplication.translate
 
@@ -26,15 +26,24 @@ def caution(found: Caution) -> str:
 
 def told(problem: Problem) -> str:
     """One problem as rich text: where, what, what to do, and what may stand there."""
+    place, *lines = (escape(line) for line in _lines(problem))
+    return "<br>".join([*([f"<b>{place}</b>"] if place else []), *lines])
+
+
+def told_plainly(error: ScenarioFileError) -> str:
+    """Every problem of a file as plain text, with an empty line between them."""
+    return "\n\n".join("\n".join(line for line in _lines(problem) if line) for problem in error.problems)
+
+
+def _lines(problem: Problem) -> Iterator[str]:
+    """Where a problem is, which may be empty, what and what to do, and what stands and may stand there."""
+    yield " \u00b7 ".join(_places(problem))
     message = said(problem.message)
-    lines = [escape(f"{message[:1].upper()}{message[1:]} {said(problem.fix)}")]
-    if place := " \u00b7 ".join(_places(problem)):
-        lines.insert(0, f"<b>{escape(place)}</b>")
+    yield f"{message[:1].upper()}{message[1:]} {said(problem.fix)}".rstrip()
     found, allowed = translate("files", "Found: {found}"), translate("files", "Allowed: {found}")
     for text, value in ((found, problem.found), (allowed, problem.allowed)):
         if value:
-            lines.append(escape(text.format(found=printable(value))))
-    return "<br>".join(lines)
+            yield text.format(found=printable(value))
 
 
 def said(text: str) -> str:
@@ -53,6 +62,8 @@ def _isolated(start: str, text: str) -> str:
 
 def _places(problem: Problem) -> Iterator[str]:
     """Where a problem is."""
+    if problem.cell:
+        yield _isolated(LEFT_TO_RIGHT, problem.cell)
     if problem.line:
         yield translate("files", "line {line}").format(line=problem.line)
     if problem.key:

@@ -254,7 +254,8 @@ class WorkshopPage(QWidget):
         scenario = line.team.file.scenario
         if self.shown is None or not self.shown.board.hides_names:
             return scenario
-        return scenario.with_details(title=words.team_name(self.shown.board, line), author="", description="")
+        unnamed = scenario.with_details(title=words.team_name(self.shown.board, line), author="", description="")
+        return replace(unnamed, notes={})
 
     def _connect(self) -> None:
         self.folder.changed.connect(self._show)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from gui.files.file_words import told_plainly
 from gui.safety.presence import Presence
 from scenarios.storage.files import ScenarioFileError
 from scenarios.storage.unsaved import Unsaved, read_unsaved
@@ -67,4 +68,4 @@ def _leftover(path: Path, lock: QLockFile) -> Leftover:
     try:
         return Leftover(path, read_unsaved(path), "", lock)
     except ScenarioFileError as error:
-        return Leftover(path, None, str(error), lock)
+        return Leftover(path, None, told_plainly(error), lock)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, 
 from gui.charts.flow import FlowLayout
 from gui.controls.choice import Choice
 from gui.controls.searched_choice import SearchedChoice
+from gui.files.file_words import told_plainly
 from gui.look.text import label, tip
 from gui.look.theme import GRID
 from gui.why import names
@@ -106,7 +107,7 @@ class QuestionBar(QWidget):
         try:
             self._chosen = self.references.open(path)
         except ScenarioFileError as error:
-            self.failed.emit(self.tr("{file} could not be opened.").format(file=path.name), str(error))
+            self.failed.emit(self.tr("{file} could not be opened.").format(file=path.name), told_plainly(error))
         self._offer_references()
         self.asked.emit()
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.files.file_words import told_plainly
 from gui.safety.reasons import why_not_written
 from gui.work.aside import Aside
 from scenarios.storage.problems import ScenarioFileError
@@ -67,9 +68,13 @@ class Rounds(QObject):
             return False  # what the window holds must not be lost
         path = with_suffix(path)
         try:
-            kept = load_session(path) if path.exists() else Session(path.name[: -len(SESSION_SUFFIX)] or "Workshop")
+            kept = (
+                load_session(path)
+                if path.exists()
+                else Session(path.name[: -len(SESSION_SUFFIX)] or self.tr("Workshop"))
+            )
         except ScenarioFileError as error:
-            self.failed.emit(self.tr("{file} could not be opened.").format(file=path.name), str(error))
+            self.failed.emit(self.tr("{file} could not be opened.").format(file=path.name), told_plainly(error))
             return False
         self.kept, self.file, self.place, self._boards = kept, path, None, {}
         self._aside.drop()
@@ -140,7 +145,7 @@ class Rounds(QObject):
             self._is_written = False
             sentence = self.tr("“{file}” could not be saved.").format(file=self.file.name)
             stays = self.tr("The rounds stay in this window and are saved with the next step.")
-            self.failed.emit(f"{sentence} {why_not_written(error.__cause__)} {stays}", str(error))
+            self.failed.emit(f"{sentence} {why_not_written(error.__cause__)} {stays}", told_plainly(error))
             return False
         self._is_written = True
         return True

@@ -3167,6 +3167,10 @@
 <context>
     <name>Rounds</name>
     <message>
+        <source>Workshop</source>
+        <translation>ورشة</translation>
+    </message>
+    <message>
         <source>{file} could not be opened.</source>
         <translation>تعذّر فتح ⁨{file}⁩.</translation>
     </message>

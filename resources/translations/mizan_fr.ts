@@ -3167,6 +3167,10 @@
 <context>
     <name>Rounds</name>
     <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
         <source>{file} could not be opened.</source>
         <translation>{file} n’a pas pu être ouvert.</translation>
     </message>

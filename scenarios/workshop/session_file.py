@@ -37,7 +37,7 @@ from pydantic import Field
 from scenarios.results.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
 from scenarios.scenario import DEFAULT_SEED, EXPORTS_BASES, SEED_LIMIT, ExportsBase
 from scenarios.storage.checks import check_format, shape_findings
-from scenarios.storage.files import LARGEST_FILE, FilePath, read_text, write_text
+from scenarios.storage.files import LARGEST_FILE, FilePath, read_text, whole_file, write_text
 from scenarios.storage.migrations import Document
 from scenarios.storage.parsing import read_toml
 from scenarios.storage.problems import Finding, ScenarioFileError, did_you_mean, shown
@@ -134,6 +134,10 @@ def save_session(path: FilePath, session: Session) -> None:
     """
     file = os.fspath(path)
     text = tomli_w.dumps(_to_document(session), multiline_strings=True)
+    if (size := len(text.encode())) > LARGEST_SESSION:
+        fix = "Keep the next rounds in another session file."
+        found, allowed = f"{size:,} bytes", f"up to {LARGEST_SESSION:,} bytes"
+        raise whole_file(file, "the file is too large.", fix, found, allowed)
     parse_session(text, file)
     write_text(file, text)
 

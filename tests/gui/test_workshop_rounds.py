@@ -237,6 +237,22 @@ def test_that_a_session_that_cannot_be_read_or_written_loses_nothing(
     assert [entry.value for entry in load_session(kept).rounds[0].guesses] == [150_000, 160_000]
 
 
+@pytest.fixture
+def remarked(few_teams: Path) -> None:
+    file = few_teams / "team1.toml"
+    file.write_text(f'{file.read_text(encoding="utf-8")}\n[notes]\nbudget = "Amina"\n', encoding="utf-8")
+
+
+def test_that_remarks_do_not_tell_whose_scenario_it_is(remarked: None, page: WorkshopPage, qtbot: QtBot) -> None:
+    page.bar.hide_names.setChecked(True)
+    assert page.shown is not None
+    line = next(line for line in page.shown.board.lines if line.team.file.name == "team1.toml")
+    assert dict(line.team.file.scenario.notes) == {"budget": "Amina"}
+    with qtbot.waitSignal(page.compare_wanted) as wanted:
+        page.teams.compared.emit(line)
+    assert not wanted.args[0].notes
+
+
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv", ".json"])
 def test_that_tables_are_saved_as_the_command_writes_them(
     page: WorkshopPage, few_teams: Path, tmp_path: Path, qtbot: QtBot, command: InProcess, suffix: str

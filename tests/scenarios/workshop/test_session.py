@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator
 
 from scenarios.results.cautions import in_english
 from scenarios.storage.problems import ScenarioFileError
+from scenarios.workshop import session_file
 from scenarios.workshop.board import Guess
 from scenarios.workshop.session import KeptFile, Round, RoundError, Session, replay
 from scenarios.workshop.session_file import json_schema, load_session, parse_session, save_session
@@ -88,6 +89,19 @@ def test_that_a_file_gives_back_what_was_saved(teams: Path, tmp_path: Path) -> N
         save_session(path, session)
         assert load_session(path) == session
     assert path.with_name("day.session.toml.bak").exists()
+
+
+def test_that_a_session_that_could_not_be_read_again_is_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "day.session.toml"
+    save_session(path, OPEN)
+    before = path.read_bytes()
+    monkeypatch.setattr(session_file, "LARGEST_SESSION", len(before))
+    save_session(path, OPEN)
+    with pytest.raises(ScenarioFileError, match=f"too large.*Allowed: up to {len(before)} bytes"):
+        save_session(path, OPEN.with_guess(Guess("Team1", 1)))
+    assert path.read_bytes() == before
 
 
 def test_that_the_schema_takes_what_the_program_writes(teams: Path, tmp_path: Path) -> None:
