@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton, QWidget
 
 from gui import errors
 from gui.charts.announce import tell
+from gui.files.questions import Choice, ask
 from gui.safety.reasons import why_not_written
 from gui.work.jobs import Jobs
-from gui.workshop.rounds import USUAL_NAME, Rounds
+from gui.workshop.rounds import USUAL_NAME, Rounds, with_suffix
 from scenarios.results.sheets import OutputFileError, Results, write_results
 from scenarios.workshop.board import Board
 from scenarios.workshop.folder import SESSION_SUFFIX
@@ -103,8 +104,24 @@ class SessionMenu(QToolButton):
 
     def _ask_and_keep(self) -> None:
         dialog = self._dialog(self.tr("Keep the session"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(lambda name: self._rounds.save_as(Path(name)))
+        dialog.fileSelected.connect(lambda name: self._keep(Path(name)))
         dialog.open()
+
+    def _keep(self, path: Path) -> None:
+        """Keep the session in a file; where the dialog did not ask about it, this does."""
+        kept = with_suffix(path)
+        if kept in (path, self._rounds.file) or not kept.exists():
+            self._rounds.save_as(kept)
+            return
+        ask(
+            self.window(),
+            self.tr("“{file}” exists already.").format(file=kept.name),
+            "",
+            [
+                Choice(self.tr("Replace"), lambda: self._rounds.save_as(kept)),
+                Choice(QMessageBox.StandardButton.Cancel, is_usual=True, is_way_out=True),
+            ],
+        )
 
     def _ask_and_write(self) -> None:
         board = self._board
@@ -139,6 +156,8 @@ class SessionMenu(QToolButton):
         dialog = QFileDialog(self, title, str(start), pattern)
         dialog.setAcceptMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if mode == QFileDialog.AcceptMode.AcceptSave:
+            dialog.setDefaultSuffix(SESSION_SUFFIX.removeprefix("."))
         return dialog
 
 

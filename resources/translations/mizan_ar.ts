@@ -3369,6 +3369,14 @@
         <translation>حفظ الجلسة</translation>
     </message>
     <message>
+        <source>“{file}” exists already.</source>
+        <translation>الملف «⁨{file}⁩» موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
         <source>Save the tables</source>
         <translation>حفظ الجداول</translation>
     </message>

@@ -3369,6 +3369,14 @@
         <translation>Garder la session</translation>
     </message>
     <message>
+        <source>“{file}” exists already.</source>
+        <translation>«&#x202f;{file}&#x202f;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
         <source>Save the tables</source>
         <translation>Enregistrer les tableaux</translation>
     </message>

@@ -253,6 +253,30 @@ def test_that_remarks_do_not_tell_whose_scenario_it_is(remarked: None, page: Wor
     assert not wanted.args[0].notes
 
 
+def test_that_another_session_is_replaced_only_when_somebody_says_so(page: WorkshopPage, tmp_path: Path) -> None:
+    kept, other = tmp_path / "day.session.toml", tmp_path / "other.session.toml"
+    begin(page, kept)
+    other.write_text("theirs", encoding="utf-8")
+
+    def keep_elsewhere() -> QMessageBox:
+        page.session_menu.keep_action.trigger()
+        (dialog,) = [dialog for dialog in page.session_menu.findChildren(QFileDialog) if dialog.isVisible()]
+        assert dialog.defaultSuffix() == "session.toml"
+        dialog.fileSelected.emit(str(tmp_path / "other.toml"))
+        dialog.reject()
+        (box,) = [box for box in page.findChildren(QMessageBox) if box.isVisible()]
+        assert "other.session.toml" in box.text()
+        return box
+
+    press(keep_elsewhere().button(QMessageBox.StandardButton.Cancel))
+    assert other.read_text(encoding="utf-8") == "theirs"
+    assert page.rounds.file == kept
+    (replace,) = [button for button in keep_elsewhere().buttons() if button.text() == "Replace"]
+    press(replace)
+    assert page.rounds.file == other
+    assert load_session(other) == page.rounds.kept
+
+
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv", ".json"])
 def test_that_tables_are_saved_as_the_command_writes_them(
     page: WorkshopPage, few_teams: Path, tmp_path: Path, qtbot: QtBot, command: InProcess, suffix: str
