@@ -68,4 +68,4 @@ def _leftover(path: Path, lock: QLockFile) -> Leftover:
     try:
         return Leftover(path, read_unsaved(path), "", lock)
     except ScenarioFileError as error:
-        return Leftover(path, None, told_plainly(error), lock)
+        return Leftover(path, None, f"{path}\n{told_plainly(error)}", lock)
