@@ -8,7 +8,7 @@ from PySide6.QtCore import QLockFile
 
 from gui.files.file_words import told_plainly
 from gui.safety.presence import Presence
-from scenarios.storage.files import ScenarioFileError
+from scenarios.storage.problems import ScenarioFileError, printable
 from scenarios.storage.unsaved import Unsaved, read_unsaved
 
 
@@ -68,4 +68,4 @@ def _leftover(path: Path, lock: QLockFile) -> Leftover:
     try:
         return Leftover(path, read_unsaved(path), "", lock)
     except ScenarioFileError as error:
-        return Leftover(path, None, f"{path}\n{told_plainly(error)}", lock)
+        return Leftover(path, None, f"{printable(str(path))}\n{told_plainly(error)}", lock)
