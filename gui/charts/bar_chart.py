@@ -1,19 +1,16 @@
 """A chart of horizontal bars: what each of several things does to one number."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.charts.announce import announce
 from gui.charts.bar_key import BarKey, BarSign
 from gui.charts.bar_rows import BarRows
 from gui.charts.bars import BarRow
-from gui.charts.chart_card import ChartCard
 from gui.charts.flow import FlowLayout
-from gui.charts.hints import HINT_SHOWN_FOR, hint
+from gui.charts.pointed_card import PointedCard
 from gui.charts.sheet import EMPTY, Sheet
 from gui.look.theme import GRID, LIGHT, Colours
 from scenarios.results.axes import rounded_limits
@@ -46,33 +43,25 @@ class Drawing:
     is_zero_based: bool = False
 
 
-class BarChart(ChartCard):
+class BarChart(PointedCard):
     """A card with a title, a legend and rows of bars, as high as it must be."""
 
     row_chosen = Signal(str)
     """A row was clicked, or Enter pressed on it; carries its key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        self.bars = BarRows()
+        super().__init__(self.bars, parent)
         self.drawing = Drawing()
-        self.bars = BarRows(self)
-        self.give_menu()
         self._legend = QWidget(self)
         self._flow = FlowLayout(self._legend, 2 * GRID, 0)
         self._keys: list[BarKey] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._legend.setSizePolicy(policy)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._lay_out()
-        self.bars.pointed_at.connect(self._explain)
+        self.stack(self._legend, self.bars)
+        self.set_colours(LIGHT)
         self.bars.row_chosen.connect(self.row_chosen)
-        self.bars.focus_changed.connect(self.mark)
-
-    @property
-    def canvas(self) -> QWidget:
-        """The rows."""
-        return self.bars
 
     def draw(self, drawing: Drawing) -> None:
         """Show this from now on."""
@@ -89,8 +78,6 @@ class BarChart(ChartCard):
     def set_colours(self, colours: Colours) -> None:
         """Take another colour scheme."""
         super().set_colours(colours)
-        self.bars.colours = colours
-        self.bars.update()
         for key in self._keys:
             key.colours = colours
             key.update()
@@ -103,23 +90,19 @@ class BarChart(ChartCard):
         """All numbers behind it."""
         return [self.drawing.sheet]
 
-    @contextmanager
-    def posed(self) -> Iterator[None]:
-        """Hide also which row is pointed at."""
-        self.bars.point_at(None)
-        with super().posed():
-            yield
+    def said(self, place: int) -> Sequence[str]:
+        """What the row says of itself."""
+        return self.drawing.rows[place].hint
 
-    def _explain(self, place: int | None) -> None:
-        if place is None:
-            QToolTip.hideText()
-            return
+    def spoken(self, place: int) -> Sequence[str]:
+        """The same, beginning with the value of the row."""
         row = self.drawing.rows[place]
+        return f"{row.label}: {row.value}", *row.hint[1:]
+
+    def corner(self, place: int) -> QPoint:
+        """Below the row, where it begins."""
         top, height = self.bars.columns().row(place)
-        corner = self.bars.mapToGlobal(QPoint(0, round(top + height)))
-        QToolTip.showText(corner, hint(self, row.hint), self.bars, QRect(), HINT_SHOWN_FOR)
-        if self.bars.hasFocus():
-            announce(self.bars, ". ".join((f"{row.label}: {row.value}", *row.hint[1:])))
+        return QPoint(0, round(top + height))
 
     def _show_signs(self, signs: Sequence[BarSign]) -> None:
         if [key.shown for key in self._keys] == list(signs):
@@ -135,11 +118,3 @@ class BarChart(ChartCard):
             self._flow.addWidget(key)
             key.show()
         self._legend.setVisible(bool(signs))
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
-        for part in (self.heading, self._legend, self.bars):
-            column.addWidget(part)
-        self.set_colours(LIGHT)
