@@ -44,11 +44,6 @@ LOCK_HEADER = (
     f"# {LOCK_COMMAND}\n"
 )
 
-AUDIT_COMMAND = (
-    "uv tool run pip-audit==2.10.1 --requirement requirements.txt --disable-pip --require-hashes "
-    "--vulnerability-service osv --progress-spinner off"
-)
-
 
 class SetupError(Exception):
     """Set-up cannot go on; the message says what to do."""
@@ -340,7 +335,9 @@ def build(args: Sequence[str]) -> int:
 
 def audit(args: Sequence[str]) -> int:
     """Looks the locked packages up among known vulnerabilities, which takes a network."""
-    return call([prepare(), "-m", *shlex.split(AUDIT_COMMAND), *args], cwd=ROOT)
+    python = prepare()
+    os.chdir(ROOT)
+    return hand_over([python, "-m", "resources.packaging.auditing", *args], os.environ)
 
 
 def draw_screenshots(args: Sequence[str]) -> int:

@@ -50,6 +50,9 @@ class _Step(NamedTuple):
     compute: Callable[..., Array]
     inputs: Callable[[list[Array]], Sequence[Array]]
     """Takes the inputs out of the slots."""
+    spent: Sequence[int]
+    """Slots that nothing reads after this step. They are emptied, so that the next arrays take memory that the cache
+    still holds."""
 
 
 class Simulator:
@@ -79,17 +82,18 @@ class Simulator:
         self.members = members
         self.years = tuple(range(FIRST_YEAR, last_year + 1))
         self._slots = {name: slot for slot, name in enumerate([*model.parameters, *model.order])}
-        self._parameters = [values_by_year(entry, drawn, self.years) for entry in model.parameters.values()]
+        parameters = [values_by_year(entry, drawn, self.years) for entry in model.parameters.values()]
         self._axes = (slice(None), *[np.newaxis] * max((cells.ndim for cells in drawn.values()), default=1))
         kept = model.order if keep is None else keep
         self._held = held
         self._needed = ancestors(model.declarations, kept, self._held)
-        self._starts = {name: self._start(name) for name in self._needed if _has_start(model.declarations[name])}
+        self._levers = {lever.name: self._slots[lever.name] for lever in model.levers}
         self._remembered = {name: self._slots[name] for name in _looked_back_to(model, self._needed)}
         self._kept = self._remembered | {name: self._slots[name] for name in kept}
-        for name, values in zip(model.parameters, self._parameters, strict=True):
+        for name, values in zip(model.parameters, parameters, strict=True):
             _refuse_unless_finite(name, FIRST_YEAR, *values)
-        self._constants = self._compute_constants()
+        self._given = self._fill(parameters)
+        self._starts = {name: self._start(name) for name in self._needed if _has_start(model.declarations[name])}
 
     def run(self, levers: LeverValues, previous: "Run | None" = None) -> "Run":
         """Compute the years, from the first in which the levers differ from those of the previous run.
@@ -125,18 +129,20 @@ class Simulator:
         assert isinstance(declaration, Variable | Stock)
         if declaration.start is None:
             return np.zeros(len(self.model.elements(name)))[self._axes]
-        return self._parameters[self._slots[declaration.start]][0]
+        return self._given[0][self._slots[declaration.start]]
 
-    def _compute_constants(self) -> dict[int, Array]:
-        slots = self._slots_of(0)
-        steps = [self._step(name) for name in self.model.order if name in self.model.constant & self._needed]
-        self._compute(steps, slots, self.years[0])
-        return {step.slot: slots[step.slot] for step in steps}
-
-    def _slots_of(self, position: int) -> list[Array]:
-        """The slots of a year with its parameters in place, and behind them those of the last year."""
-        parameters = [values[position] for values in self._parameters]
-        return parameters + [_EMPTY] * (len(self.model.order) + len(self._slots))
+    def _fill(self, parameters: Sequence[Sequence[Array]]) -> list[list[Array]]:
+        """The slots of each year and, behind them, of the year before, with all in place that no lever moves."""
+        empty = [_EMPTY] * (len(self.model.order) + len(self._slots))
+        by_year = [[values[position] for values in parameters] + empty for position in range(len(self.years))]
+        constants = [name for name in self.model.order if name in self.model.constant & self._needed]
+        self._compute(self._steps(constants, kept=constants), by_year[0], self.years[0])
+        for position, slots in enumerate(by_year):
+            for name in constants:
+                slots[self._slots[name]] = by_year[0][self._slots[name]]
+            for name, values in self._held.items():
+                slots[self._slots[name]] = values[position]
+        return by_year
 
     def step(self, position: int, levers: LeverValues, before: Frame | None) -> Frame:
         """Compute one year.
@@ -149,24 +155,21 @@ class Simulator:
         Raises:
             NotFiniteError: If a lever or an equation gives a number that is not finite.
         """
-        for name, amounts in levers.items():
-            _refuse_unless_finite(name, self.years[position], amounts[position])
-        slots = self._slots_of(position)
-        for slot, value in self._constants.items():
-            slots[slot] = value
-        for lever in self.model.levers:
-            values = levers[lever.name][position]
-            slots[self._slots[lever.name]] = values[self._axes] if values.ndim == 1 else values
+        slots = self._given[position].copy()
+        for name, slot in self._levers.items():
+            values = levers[name][position]
+            _refuse_unless_finite(name, self.years[position], values)
+            slots[slot] = values[self._axes] if values.ndim == 1 else values
         if before is None:
             for name, value in self._starts.items():
-                slots[self._slots[name]] = slots[self._slots[name] + len(self._slots)] = value
+                slots[self._slots[name] + len(self._slots)] = value
+                if name not in self._held:
+                    slots[self._slots[name]] = value
             steps = self._first_steps
         else:
             for name, slot in self._remembered.items():
                 slots[slot + len(self._slots)] = before.values[name]
             steps = self._later_steps
-        for name, by_year in self._held.items():
-            slots[self._slots[name]] = by_year[position]
         self._compute(steps, slots, self.years[position])
         values = {name: slots[slot] for name, slot in self._kept.items()}
         for value in values.values():
@@ -178,18 +181,21 @@ class Simulator:
         name = ""
         try:
             with np.errstate(divide="raise", over="raise", invalid="raise"):
-                for slot, name, compute, inputs in steps:  # noqa: B007 - the error names it
+                for slot, name, compute, inputs, spent in steps:  # noqa: B007 - the error names it
                     slots[slot] = compute(*inputs(slots))
+                    for place in spent:
+                        slots[place] = _EMPTY
         except FloatingPointError as error:
             raise NotFiniteError(name, year, str(error)) from error
 
     @cached_property
-    def _first_steps(self) -> tuple[_Step, ...]:
-        return tuple(self._step(name) for name in self._computed if not _has_start(self.model.declarations[name]))
+    def _first_steps(self) -> Sequence[_Step]:
+        computed = [name for name in self._computed if not _has_start(self.model.declarations[name])]
+        return self._steps(computed, self._kept)
 
     @cached_property
-    def _later_steps(self) -> tuple[_Step, ...]:
-        return tuple(self._step(name) for name in self._computed)
+    def _later_steps(self) -> Sequence[_Step]:
+        return self._steps(list(self._computed), self._kept)
 
     @property
     def _computed(self) -> Iterator[str]:
@@ -200,21 +206,19 @@ class Simulator:
             if name in self._needed and not is_set:
                 yield name
 
-    def _step(self, name: str) -> _Step:
-        declaration = self.model.declarations[name]
-        if isinstance(declaration, Stock):
-            inputs = (name + LAST_YEAR, *declaration.inflows, *declaration.outflows)
-            compute = _accumulation(len(declaration.inflows))
-        else:
-            assert isinstance(declaration, Variable)
-            inputs = declaration.inputs
-            compute = declaration.equation
-        return _Step(
-            slot=self._slots[name],
-            name=name,
-            compute=compute,
-            inputs=_taking([self._place(needed) for needed in inputs]),
-        )
+    def _steps(self, names: Sequence[str], kept: Iterable[str]) -> Sequence[_Step]:
+        """How some variables come about, in their order; each step lets go of what is neither read later nor kept."""
+        lasting = {self._slots[name] for name in kept}
+        computed = {self._slots[name] for name in names}
+        steps = []
+        for name in reversed(names):
+            declaration = self.model.declarations[name]
+            assert isinstance(declaration, Variable | Stock)
+            places = [self._place(needed) for needed in inputs_of(declaration)]
+            spent = computed.intersection(places) - lasting
+            lasting |= spent
+            steps.append(_Step(self._slots[name], name, _equation(declaration), _taking(places), tuple(spent)))
+        return steps[::-1]
 
     def _place(self, needed: str) -> int:
         """Where an input stands among the slots."""
@@ -259,12 +263,17 @@ def _looked_back_to(model: Model, names: Iterable[str]) -> frozenset[str]:
     )
 
 
-def _accumulation(inflows: int) -> Callable[..., Array]:
-    """Last year's stock plus the inflows less the outflows of a year."""
+def _equation(declaration: Variable | Stock) -> Callable[..., Array]:
+    """What gives a variable from its inputs; for a stock, that of the year before and the flows of this year."""
+    if isinstance(declaration, Variable):
+        return declaration.equation
+    inflows = len(declaration.inflows)
 
     def accumulate(before: Array, *flows: Array) -> Array:
-        for position, flow in enumerate(flows):
-            before = before + flow if position < inflows else before - flow
+        for flow in flows[:inflows]:
+            before = before + flow
+        for flow in flows[inflows:]:
+            before = before - flow
         return before
 
     return accumulate

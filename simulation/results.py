@@ -1,7 +1,7 @@
 """What a run gives: one immutable frame a year, with the values of every draw and their percentiles."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -102,18 +102,31 @@ class Frame:
 
     def bands(self, name: str, *, total: bool = False) -> Array:
         """The percentiles :data:`LEVELS` of a variable, shape (elements, levels). Computed once."""
-        total = total and self.values[name].shape[0] > 1
-        found = self._bands.get((name, total))
+        key = self._key(name, total)
+        found = self._bands.get(key)
         if found is None:
-            found = self._bands[name, total] = _frozen(quantiles(self.draws(name, total=total)))
+            found = self._bands[key] = _frozen(quantiles(self.draws(name, total=total)))
         return found
 
     def mean(self, name: str) -> Array:
         """The mean of a variable over the draws, shape (elements,). Computed once."""
         found = self._means.get(name)
         if found is None:
-            found = self._means[name] = _frozen(self.draws(name).mean(axis=-1))
+            draws = self.draws(name)
+            found = self._means[name] = _frozen(np.add.reduce(draws, axis=-1) / draws.shape[-1])
         return found
+
+    @staticmethod
+    def find_bands(frames: Iterable["Frame"], name: str, *, total: bool) -> None:
+        """Compute the percentiles of a variable in those years that lack them: together, which takes fewer calls."""
+        alike: dict[tuple[int, ...], list[Frame]] = {}
+        for frame in frames:
+            if frame._key(name, total) not in frame._bands:
+                alike.setdefault(frame.values[name].shape, []).append(frame)
+        for group in alike.values():
+            found = quantiles(np.stack([frame.draws(name, total=total) for frame in group]))
+            for frame, band in zip(group, found, strict=True):
+                frame._bands[frame._key(name, total)] = _frozen(band)
 
     def summarise(self, name: str) -> None:
         """Compute what a summary keeps of a variable; several threads may do so for variables of their own."""
@@ -127,6 +140,10 @@ class Frame:
             self.summarise(name)
         central = {name: _frozen(values[:, :1].copy()) for name, values in self.values.items()}
         return Frame(self.year, central, True, self._bands, self._means)
+
+    def _key(self, name: str, total: bool) -> tuple[str, bool]:
+        """Under what the percentiles stand; the sum of a single number is itself."""
+        return name, total and self.values[name].shape[0] > 1
 
     def _values(self, name: str, total: bool) -> Array:
         values = self.values[name]
@@ -170,6 +187,7 @@ class Projection:
 
     def bands(self, name: str, *, total: bool = False) -> Array:
         """Percentiles of a variable, shape (years, elements, levels)."""
+        Frame.find_bands(self.frames, name, total=total)
         return np.stack([frame.bands(name, total=total) for frame in self.frames])
 
 

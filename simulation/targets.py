@@ -171,7 +171,8 @@ def assess(projection: Projection, target: Target, before: Assessment | None = N
     frame = projection.frame(target.year)
     if before is not None and before.target is target and before.projection.frame(target.year) is frame:
         return replace(before, projection=projection)
-    return assessed(projection, target, float(np.mean(target.draws(frame) >= target.enough)))
+    draws = target.draws(frame)
+    return assessed(projection, target, np.count_nonzero(draws >= target.enough) / draws.size)
 
 
 def assessed(projection: Projection, target: Target, probability: float) -> Assessment:

@@ -1,5 +1,6 @@
 """The bars of the ribbon above their years."""
 
+from collections.abc import Iterable
 from typing import Final
 
 import numpy as np
@@ -82,17 +83,23 @@ class RibbonBars(Pointed):
 
     def bar(self, year: int) -> QRectF:
         """Where the bar of a year stands, all shares together."""
+        return self._bars([year])[year]
+
+    def _bars(self, years: Iterable[int]) -> dict[int, QRectF]:
         width = self.width() / (self._last - self._first + 1)
-        text = QFontMetricsF(scaled(self.font(), SMALL)).height()
-        left, right = round((year - self._first) * width), round((year - self._first + 1) * width)
-        return QRectF(left, 1.0, right - left - LINE, round(self.height() - text) - GRID - 2)
+        height = round(self.height() - QFontMetricsF(scaled(self.font(), SMALL)).height()) - GRID - 2
+        found = {}
+        for year in years:
+            left, right = round((year - self._first) * width), round((year - self._first + 1) * width)
+            found[year] = QRectF(left, 1.0, right - left - LINE, height)
+        return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bars, the framed year and the names of the years."""
         painter = QPainter(self)
-        for year in self.places():
-            if self.bar(year).intersects(QRectF(event.rect())):
-                self._paint_year(painter, year)
+        for year, bar in self._bars(self.places()).items():
+            if bar.intersects(QRectF(event.rect())):
+                self._paint_year(painter, bar, self._shares.get(year, ()))
         if self._marked is not None and self._first <= self._marked <= self._last:
             painter.setPen(QPen(QColor(self.colours.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -100,11 +107,10 @@ class RibbonBars(Pointed):
         if event.rect().bottom() > self.bar(self._first).bottom() + 1:
             self._paint_axis(painter)
 
-    def _paint_year(self, painter: QPainter, year: int) -> None:
-        bar = self.bar(year)
+    def _paint_year(self, painter: QPainter, bar: QRectF, shares: tuple[float, ...]) -> None:
         painter.fillRect(bar, QColor(self.colours.raised))
         bottom = bar.bottom()
-        for constraint, share in zip(CONSTRAINTS, self._shares.get(year, ()), strict=False):
+        for constraint, share in zip(CONSTRAINTS, shares, strict=False):
             top = max(bar.top(), bottom - share * bar.height())
             paint_share(painter, QRectF(bar.left(), top, bar.width(), bottom - top), constraint, self.colours)
             bottom = top

@@ -61,8 +61,8 @@ class TargetList(QAbstractListModel):
         if [_identity(row) for row in rows] == [_identity(row) for row in self._rows]:
             changed = [place for place, pair in enumerate(zip(self._rows, rows, strict=True)) if pair[0] != pair[1]]
             self._rows = rows
-            for place in changed:
-                self.dataChanged.emit(self.index(place), self.index(place))
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
         self.beginResetModel()
         self._rows = rows

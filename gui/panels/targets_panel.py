@@ -62,17 +62,19 @@ class TargetDelegate(QStyledItemDelegate):
 
     def _paint_target(self, painter: QPainter, rect: QRectF, font: QFont, entry: Assessment) -> None:
         target, line = entry.target, QFontMetricsF(font).height()
+        bold = _bold(font)
+        letters = QFontMetricsF(bold)
         tone = QColor(self.colours.good if entry.is_met else self.colours.bad)
         mark = "✓" if entry.is_met else "✗"
         has_range = entry.p05 != entry.p95
         chance = formats.reached(entry.probability, entry.projection.members)
         top = QRectF(rect.left(), rect.top() + 1.5 * GRID, rect.width(), line)
-        painter.setFont(_bold(font))
+        painter.setFont(bold)
         painter.setPen(tone)
         painter.drawText(top, _TRAILING, f"{chance}  {mark}")
-        room = rect.width() - QFontMetricsF(_bold(font)).horizontalAdvance(f"{chance}  {mark}") - 2 * GRID
+        room = rect.width() - letters.horizontalAdvance(f"{chance}  {mark}") - 2 * GRID
         painter.setPen(QColor(self.colours.text))
-        name = QFontMetricsF(_bold(font)).elidedText(labels.target_name(target), Qt.TextElideMode.ElideRight, room)
+        name = letters.elidedText(labels.target_name(target), Qt.TextElideMode.ElideRight, room)
         painter.drawText(top, _LEADING, name)
         painter.setFont(font)
         middle = top.translated(0, line)
@@ -122,9 +124,8 @@ class _TargetsView(QListView):
     """A list whose rows keep their height, so that new numbers need no new layout."""
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Paint the rows that changed and no others."""
-        for row in range(first.row(), last.row() + 1):
-            self.update(self.model().index(row, 0))
+        """Paint the rows that changed, and none above or below them."""
+        self.viewport().update(self.visualRect(first).united(self.visualRect(last)))
 
 
 class TargetsPanel(QWidget):

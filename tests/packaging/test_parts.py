@@ -11,7 +11,7 @@ import pytest
 import dev
 import main
 from gui.help.licences import packages_in_use
-from resources.packaging import ROOT
+from resources.packaging import ROOT, auditing
 from resources.packaging.bill import bill, locked_hashes
 from resources.packaging.comparing import differences
 from resources.packaging.leaving_out import left_out_modules, reached, used_files
@@ -165,6 +165,27 @@ def test_that_whatever_differs_between_two_builds_is_named(two: tuple[Path, Path
 
 def test_that_sizes_are_counted_once(two: tuple[Path, Path]) -> None:
     assert dict(sizes_by_part(two[0])) == {"mizan": 7, "_internal/library": 7}
+
+
+# Known vulnerabilities
+
+
+@pytest.mark.parametrize(
+    ("happens", "code", "said"),
+    [
+        ("pass", 0, ""),
+        ("raise ValueError('flask 0.5 PYSEC-2019-179')", 1, "flask 0.5 PYSEC-2019-179"),
+        ("raise ConnectionError('api.osv.dev')", auditing.NOT_REACHED, "no package was looked up"),
+    ],
+)
+def test_that_an_audit_says_plainly_if_nobody_answered(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], happens: str, code: int, said: str
+) -> None:
+    monkeypatch.setattr(auditing, "COMMAND", ("timeit", "--number=1", "--repeat=1"))
+    assert auditing.main([happens]) == code
+    heard = capsys.readouterr().err
+    assert said in heard
+    assert ("Traceback" in heard) is (code == 1)
 
 
 # The workflow

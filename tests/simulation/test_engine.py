@@ -228,3 +228,11 @@ def test_that_what_is_held_does_not_follow_its_equation(model: Model, official: 
     assert (without.frame(2030).values["budget_executed"] == with_link.frame(2030).values["budget_executed"]).all()
     few = Simulator(model, drawn, 2010, 4, keep=["hires_staffed"], held={"hires_wanted": held["fill_rate"]})
     assert "export_demand" not in next(few.frames(official)).values
+
+
+def test_that_a_held_stock_has_what_is_held_from_the_first_year_on(model: Model, official: LeverValues) -> None:
+    drawn = Uncertainty(model.parameters, "as_observed", seed=1, settled={}).draw(0, 4)
+    held = [np.full((6, 1), 100.0 + year) for year in range(23)]
+    run = Simulator(model, drawn, 2030, 4, held={"budget_carried_over": held}).run(official).projection
+    assert_array_equal(run.central("budget_carried_over")[:, 0], 100.0 + np.arange(23))
+    assert_array_equal(run.central("budget_released")[1:, 0], 100.0 + np.arange(22))

@@ -41,6 +41,16 @@ def test_that_the_band_of_a_sum_is_not_the_sum_of_bands() -> None:
     assert_array_equal(frame.bands("jobs")[:, 2], [10.0, 10.0])
 
 
+def test_that_bands_of_years_together_equal_those_of_each_year() -> None:
+    draws = np.random.default_rng(1).normal(size=(3, 2, 40))
+    years = [draws[0, :, :1], draws[1], draws[2]]  # the first does not vary over the draws
+    together, alone = ([Frame(2008 + place, {"jobs": year}) for place, year in enumerate(years)] for _ in range(2))
+    assert_array_equal(Projection(tuple(together), 40).bands("jobs"), [frame.bands("jobs") for frame in alone])
+    found = Projection(tuple(together), 40).bands("jobs", total=True)
+    assert_array_equal(found, [frame.bands("jobs", total=True) for frame in alone])
+    assert_allclose(found[1:, 0], np.quantile(draws[1:].sum(axis=1), LEVELS, axis=-1).T, rtol=1e-12)
+
+
 def test_that_bands_are_computed_once() -> None:
     frame = Frame(2030, {"jobs": np.array([[0.0, 10.0]])})
     assert frame.bands("jobs") is frame.bands("jobs")
