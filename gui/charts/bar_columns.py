@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from gui.charts.bars import BarRow
@@ -17,6 +17,12 @@ ROW_HEIGHT: Final = 1.65
 """Height of a row in lines of text."""
 
 GAP: Final = 2 * GRID
+
+BETWEEN_PARTS: Final = " \u00b7 "
+"""What stands between the parts of a label."""
+
+LEAST_OF_LABEL: Final = 0.15
+"""Share of the room for a label that its first part keeps, or it is shortened in the middle."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +100,16 @@ def columns_of(
         left += size + gap
     placed = list(zip(starts, sizes, strict=True))
     return BarColumns(placed[0], placed[1], placed[2], placed[3], row_height(metrics), *limits)
+
+
+def fitting(text: str, metrics: QFontMetricsF, room: float) -> str:
+    """A label that fits: what it begins with gives way first, as the parts behind it tell rows apart."""
+    begin, dot, parts = text.partition(BETWEEN_PARTS)
+    rest = dot + parts
+    left = room - metrics.horizontalAdvance(rest)
+    if rest and left >= LEAST_OF_LABEL * room:
+        return metrics.elidedText(begin, Qt.TextElideMode.ElideRight, left) + rest
+    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
 
 
 def _widest(texts: Sequence[str], metrics: QFontMetricsF) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.charts.bar_columns import BarColumns, columns_of, row_height
+from gui.charts.bar_columns import BarColumns, columns_of, fitting, row_height
 from gui.charts.bars import BarRow, Piece, paint_dot, paint_piece
 from gui.charts.fonts import SMALL, scaled
 from gui.charts.pointed import Pointed
@@ -171,7 +171,7 @@ class BarRows(Pointed):
         painter.setFont(scaled(self.font(), 1.0, bold=row.level is not None))
         begin = ON_THE_RIGHT if self._is_mirrored() else ON_THE_LEFT
         painter.setPen(QColor(self.colours.text))
-        label = QFontMetricsF(painter.font()).elidedText(row.label, Qt.TextElideMode.ElideMiddle, columns.labels[1])
+        label = fitting(row.label, QFontMetricsF(painter.font()), columns.labels[1])
         painter.drawText(columns.cell(columns.labels, place), begin, label)
         painter.drawText(columns.cell(columns.numbers, place), ON_THE_RIGHT, row.value)
         painter.setFont(self.font())

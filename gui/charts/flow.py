@@ -70,15 +70,29 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, is_moving: bool) -> int:
-        """Walk through the rows and return their height."""
+        """Walk through the rows and return their height; what is less high stands in the middle of its row."""
         direction = self.parentWidget().layoutDirection()
-        x, y, row = rect.left(), rect.top(), 0
+        y = rect.top() - self._down
+        for row in self._rows(rect.width()):
+            x, y = rect.left(), y + self._down
+            height = max(size.height() for _, size in row)
+            for item, size in row:
+                if is_moving:
+                    place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(direction, rect, place))
+                x += size.width() + self._across
+            y += height
+        return max(0, y - rect.top())
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each row, with their sizes."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        right = 0
         for item in self._visible():
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
-            if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.left(), y + row + self._down, 0
-            if is_moving:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
-            x += size.width() + self._across
-            row = max(row, size.height())
-        return y + row - rect.top()
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            if not rows or right + self._across + size.width() > width:
+                rows.append([])
+                right = -self._across
+            rows[-1].append((item, size))
+            right += self._across + size.width()
+        return rows

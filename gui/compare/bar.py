@@ -21,6 +21,7 @@ from gui.compare.lineup import CURRENT, Lineup
 from gui.controls.choice import Choice
 from gui.look.text import label, tip
 from gui.look.theme import GRID
+from gui.words import labels
 
 LONGEST: Final = 30
 """Letters of a name that are shown; its hint says the whole."""
@@ -50,7 +51,7 @@ class Chip(QFrame):
     def say(self, letter: str, name: str, closing: str) -> None:
         """Show a scenario, and say what the button does."""
         short = name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}\u2026"
-        self.name.setText(f"{letter} \u00b7 {short}")
+        self.name.setText(labels.lettered(letter, short))
         self.name.setToolTip(tip(name))
         self.close_button.setToolTip(tip(closing))
         self.close_button.setAccessibleName(closing)
@@ -116,7 +117,7 @@ class LineupBar(QWidget):
         with QSignalBlocker(self.reference):
             self.reference.clear()
             for key, name in names.items():
-                self.reference.addItem(f"{letters[key]} \u00b7 {name}", key)
+                self.reference.addItem(labels.lettered(letters[key], name), key)
             self.reference.setCurrentIndex(self._lineup.place)
         self.reference.setToolTip(tip(self.reference.currentText()))
         self._fit()

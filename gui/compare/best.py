@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from gui.charts.flow import FlowLayout
 from gui.compare.part import ComparedPart, Shown
 from gui.compare.wish import WishRow
 from gui.look.text import label
+from gui.look.theme import GRID
 from gui.models.records import Column
-from gui.words import assumption_words, formats
+from gui.words import assumption_words, formats, labels
 from gui.work.jobs import Jobs
 from scenarios.robustness.run import robustness
 from scenarios.scenario import Scenario
@@ -35,10 +37,10 @@ class BestPart(ComparedPart):
         self.wanted = WishRow()
         self.button = QPushButton()
         self.region = label("muted", wraps=True)
-        self.above.insertWidget(0, self.wanted)
-        self.above.insertWidget(1, self.button)
+        self.column.insertWidget(0, self._question())
         self.column.addWidget(self.region)
         self.column.addWidget(self.table, 1)
+        self.column.addStretch()
         self.wanted.changed.connect(self._forget)
         self.button.clicked.connect(self.ask)
         self.retranslate()
@@ -66,7 +68,7 @@ class BestPart(ComparedPart):
         can_ask = shown is not None and len(shown.names) > 1 and shown.comparison.differs
         for part in (self.wanted, self.button):
             part.setEnabled(can_ask)
-        self.copy_button.setEnabled(self.found is not None)
+        self.copy_button.setVisible(self.found is not None)
         self.table.setVisible(self.found is not None)
         self.region.setText(self._refusal or " ".join(self._sentences()))
 
@@ -76,7 +78,7 @@ class BestPart(ComparedPart):
 
     def columns(self, shown: Shown) -> Sequence[Column]:
         """Shares of the futures and regrets."""
-        names = {letter: f"{letter} \u00b7 {name}" for letter, name in zip(shown.letters, shown.names, strict=True)}
+        names = {letter: labels.lettered(letter, name) for letter, name in zip(shown.letters, shown.names, strict=True)}
         shares = [
             (self.tr("Best"), lambda row: row.among_best, self.tr("Share of the futures in which none is better")),
             (self.tr("Alone"), lambda row: row.alone_best, self.tr("Share in which it is better than all others")),
@@ -107,6 +109,17 @@ class BestPart(ComparedPart):
         self.button.setText(self.tr("Find out"))
         self.view.setAccessibleName(self.tr("Which is best?"))
         super().retranslate()
+
+    def _question(self) -> QWidget:
+        """What is wanted and the button that asks, one below the other where there is too little room."""
+        row = QWidget()
+        flow = FlowLayout(row, 2 * GRID, GRID)
+        flow.addWidget(self.wanted)
+        flow.addWidget(self.button)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        row.setSizePolicy(policy)
+        return row
 
     def _forget(self) -> None:
         self._of = ()

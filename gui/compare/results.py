@@ -18,7 +18,7 @@ from gui.look.theme import Colours
 from gui.models.records import Column
 from gui.pages.variable_curve import observed
 from gui.why import names
-from gui.words import formats
+from gui.words import formats, labels
 from scenarios.comparison.compare import OutcomeRow
 from simulation.dimensions import POSITION
 from simulation.model import FIRST_YEAR
@@ -133,9 +133,7 @@ class ResultsPart(ComparedPart):
         variable, element = self._chosen
         compared = self.shown.comparison.compared[:MOST_CURVES]
         unit = unit_of(variable)
-        labelled = [
-            f"{letter} \u00b7 {name}" for letter, name in zip(self.shown.letters, self.shown.names, strict=True)
-        ]
+        labelled = map(labels.lettered, self.shown.letters, self.shown.names)
         self.chart.set_title(names.quantity_name(Quantity(variable, element, FIRST_YEAR)), unit)
         self.chart.set_formats(partial(formats.amount, variable), partial(formats.short, variable))
         self.chart.set_series(

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QStyle,
@@ -86,6 +87,8 @@ class RecordView(QTableView):
         super().__init__(parent)
         self._lines = lines
         self._ledger: Sequence[object] = ()
+        self._widths: list[tuple[int, int]] = []
+        self._is_shaped = False
         self.table = RecordTable(tone, self)
         self.filter = RecordFilter(self.table, self)
         self.setModel(self.filter)
@@ -144,6 +147,12 @@ class RecordView(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another room among the columns, unless somebody shaped them."""
+        super().resizeEvent(event)
+        if self._lines and not self._is_shaped:
+            self._share_room()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say so where no record is left."""
         super().paintEvent(event)
@@ -169,6 +178,7 @@ class RecordView(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(mode.Interactive if self._lines else mode.Stretch)
         header.setHighlightSections(False)
+        header.sectionResized.connect(lambda *_: self._notice_shaping())
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
@@ -177,12 +187,28 @@ class RecordView(QTableView):
         """Give rows and columns the room that their text needs in this font."""
         metrics, header = self.fontMetrics(), self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(self._lines * metrics.lineSpacing() + 2 * GRID)
-        for place, column in enumerate(self.table.columns):
+        self._widths = []
+        for column in self.table.columns:
             heading = header.fontMetrics().horizontalAdvance(column.heading) + ROOM_FOR_SIGN
             most = column.characters * metrics.horizontalAdvance("0")
             widest = max((metrics.horizontalAdvance(column.written(record)) for record in self._ledger), default=most)
-            self.setColumnWidth(place, max(min(widest, most) + 4 * GRID, heading))
+            least, all_of_it = (max(width + 4 * GRID, heading) for width in (min(widest, most), widest))
+            self._widths.append((least, all_of_it))
+        self._is_shaped = False
+        self._share_room()
         self.setMinimumHeight(header.sizeHint().height() + LEAST_LINES * (metrics.lineSpacing() + 2 * GRID))
+
+    def _share_room(self) -> None:
+        """Let room that no column needs go to those whose texts are cut, from the first on."""
+        spare = max(0, self.viewport().width() - sum(least for least, _ in self._widths))
+        for place, (least, all_of_it) in enumerate(self._widths):
+            more = min(spare, all_of_it - least)
+            spare -= more
+            self.setColumnWidth(place, least + more)
+
+    def _notice_shaping(self) -> None:
+        """Leave the columns alone from now on once a hand has moved one."""
+        self._is_shaped = self._is_shaped or bool(QApplication.mouseButtons())
 
     def _keep_chosen(self, *_: object) -> None:
         """Keep a record current while there is any."""

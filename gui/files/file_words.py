@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from gui.words.labels import END_OF_ISOLATE, FIRST_STRONG
 from scenarios.results.cautions import Caution
 from scenarios.storage.problem_words import recognised
 from scenarios.storage.problems import Problem, ScenarioFileError, printable
@@ -15,8 +16,6 @@ from scenarios.storage.problems import Problem, ScenarioFileError, printable
 translate = QCoreApplication.translate
 
 LEFT_TO_RIGHT: Final = "\u2066"
-FIRST_STRONG: Final = "\u2068"
-END_OF_ISOLATE: Final = "\u2069"
 
 
 def caution(found: Caution) -> str:

@@ -23,6 +23,8 @@ DATA_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 RECORD_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 """The record of a row."""
 
+LEFT_TO_RIGHT_MARK: Final = "\u200e"
+
 WORDS: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 NUMBERS: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
@@ -199,8 +201,8 @@ class RecordFilter(QSortFilterProxyModel):
 
 
 def direction(text: str) -> Literal["ltr", "rtl"]:
-    """How a text runs: as the first of its letters does."""
-    kinds = (bidirectional(sign) for sign in text)
+    """How a text runs: as the first of its letters does, whatever mark keeps a number before it together."""
+    kinds = (bidirectional(sign) for sign in text if sign != LEFT_TO_RIGHT_MARK)
     return "rtl" if next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L" else "ltr"
 
 

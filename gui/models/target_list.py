@@ -110,10 +110,10 @@ class TargetList(QAbstractListModel):
             lines.append(
                 self.tr("Pace seen lately: {pace}").format(pace=formats.amount(target.variable, entry.pace_seen))
             )
-        lines.append(self.tr("Counts: {perimeter}").format(perimeter=target.perimeter))
+        lines.append(self.tr("Counts: {perimeter}").format(perimeter=labels.ledger_text(target.perimeter)))
         lines.append(self.tr("Source: {source}").format(source=target.source))
         if target.conflicts:
-            lines.append(self.tr("Doubts: {conflicts}").format(conflicts=target.conflicts))
+            lines.append(self.tr("Doubts: {conflicts}").format(conflicts=labels.ledger_text(target.conflicts)))
         return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
 from gui.controls import typed_numbers
+from gui.words import formats
 
 MOST: Final = 100_000
 """Largest amount of a period that can be typed: whatever its profile over the years, a file can hold it."""
@@ -98,6 +99,10 @@ class AmountField(QDoubleSpinBox):
         """The amount that a text holds."""
         number = self._number(text)
         return self.value() if number is None else number
+
+    def textFromValue(self, amount: float) -> str:
+        """The amount as it is written everywhere else: with a minus sign, not a hyphen."""
+        return super().textFromValue(amount).replace("-", formats.MINUS)
 
     def fixup(self, text: str) -> str:
         """Refuse a text that was left as no allowed number; the amount of before comes back."""

@@ -78,12 +78,10 @@ class TargetDelegate(QStyledItemDelegate):
         painter.drawText(top, _LEADING, name)
         painter.setFont(font)
         middle = top.translated(0, line)
-        values = self.tr("{projected} of {aim}").format(
-            projected=formats.amount(target.variable, entry.projected),
-            aim=formats.amount(target.variable, target.value),
-        )
-        painter.drawText(middle, _LEADING, values)
         gap = "" if entry.is_exact else formats.signed(formats.amount(target.variable, entry.gap), entry.gap)
+        metrics = QFontMetricsF(font)
+        room = rect.width() - metrics.horizontalAdvance(gap) - 2 * GRID
+        painter.drawText(middle, _LEADING, self.values(entry, metrics, room))
         painter.setPen(tone)
         painter.drawText(middle, _TRAILING, gap)
         painter.setPen(QColor(self.colours.muted))
@@ -96,6 +94,15 @@ class TargetDelegate(QStyledItemDelegate):
             tone,
             entry.probability,
         )
+
+    def values(self, entry: Assessment, metrics: QFontMetricsF, room: float) -> str:
+        """What is projected and aimed at, with the unit where there is room for it."""
+        variable = entry.target.variable
+        values = self.tr("{projected} of {aim}").format(
+            projected=formats.amount(variable, entry.projected), aim=formats.amount(variable, entry.target.value)
+        )
+        measured = f"{values} {formats.unit_name(variable)}".rstrip()
+        return measured if metrics.horizontalAdvance(measured) <= room else values
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, tone: QColor, share: float) -> None:
         painter.setPen(QPen(Qt.PenStyle.NoPen))

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gui.charts.flow import FlowLayout
 from gui.controls.choice import Choice
 from gui.look.icons import icon
 from gui.look.text import label
@@ -43,8 +44,7 @@ class GoalRow(QWidget):
         self.usual = {chance: QToolButton() for chance in USUAL_CHANCES}
         self.remove = QToolButton()
         self.remove.setAutoRaise(True)
-        self.now = label("muted", wraps=True)
-        self.now.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.now = label("muted")
         self._with_chance, self._of_futures = label("muted"), label("muted")
         self._lay_out()
         self.target.currentIndexChanged.connect(self._choose)
@@ -123,11 +123,11 @@ class GoalRow(QWidget):
         self.chance.setFixedWidth(self.fontMetrics().horizontalAdvance("99\u202f%") + 8 * GRID)
 
     def _lay_out(self) -> None:
-        what, how_sure = QHBoxLayout(), QHBoxLayout()
+        what, chance = QHBoxLayout(), QWidget()
+        how_sure = FlowLayout(chance, 2 * GRID, GRID)
         what.setSpacing(GRID)
         what.addWidget(self.target, 1)
         what.addWidget(self.remove)
-        how_sure.setSpacing(2 * GRID)
         how_sure.addWidget(self._with_chance)
         how_sure.addWidget(self.chance)
         for button in self.usual.values():
@@ -135,14 +135,17 @@ class GoalRow(QWidget):
             button.setCheckable(True)
             how_sure.addWidget(button)
         how_sure.addWidget(self._of_futures)
-        how_sure.addWidget(self.now, 1)
+        how_sure.addWidget(self.now)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        chance.setSizePolicy(policy)
         for control in (*self.usual.values(), self.remove):
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(what)
-        column.addLayout(how_sure)
+        column.addWidget(chance)
         self._fit()
         self._show_usual()
         self.set_colours(LIGHT)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.charts.flow import FlowLayout
@@ -46,6 +46,7 @@ class SweepForm(QFrame):
         self.steps.setCurrentIndex(STEPS.index(USUAL_STEPS))
         self.objection_label = label("refusal", wraps=True)
         self.run = QPushButton()
+        self.run.setDefault(True)
         self._lay_out()
         for row in self.rows:
             row.changed.connect(self._show_state)
@@ -135,9 +136,10 @@ class SweepForm(QFrame):
         for part in (self.steps_label, self.steps, self.count):
             below.addWidget(part)
         below.addStretch(1)
-        below.addWidget(self.run)
         column.addLayout(below)
         column.addWidget(self.objection_label)
+        column.addSpacing(GRID)
+        column.addWidget(self.run, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 def _line(row: RangeRow) -> QWidget:

@@ -149,7 +149,7 @@ class SweepWords(QObject):
 
     def _here(self, found: Found, click: str) -> str:
         """The sign of how things stand, where it is drawn, and what a click does."""
-        return click if found.here is None else "  ".join((self.tr("□ as things stand"), click))
+        return click if found.here is None else " \u00b7 ".join((self.tr("□ as things stand"), click))
 
     def _curve_signs(self, found: Found, shown: Shown) -> str:
         here = self._here(found, self.tr("a click on a point shows it"))
@@ -157,7 +157,7 @@ class SweepWords(QObject):
             return here
         aim = self.tr("dashed: the target")
         band = "" if found.is_single else self.tr("shaded: nine futures of ten")
-        return "  ".join(filter(None, (here, aim, band)))
+        return " \u00b7 ".join(filter(None, (here, aim, band)))
 
     def _grid_signs(self, found: Found, target: Target, shown: Shown) -> str:
         here = self._here(found, self.tr("a click on a cell shows it"))

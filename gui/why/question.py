@@ -92,7 +92,7 @@ class QuestionBar(QWidget):
     def show_kind(self, kind: Kind) -> None:
         """Ask in this way from now on."""
         self._kind = kind
-        self._against.setVisible(kind == "difference")
+        self.reference.setVisible(kind == "difference")
         self._offer_years()
         self._word()
 
@@ -139,8 +139,13 @@ class QuestionBar(QWidget):
         """Set the words between the fields."""
         is_difference = self._kind == "difference"
         against, result, year, end = self._words
-        against.setText(self.tr("Why does this scenario differ from"))
-        result.setText(self.tr("in") if is_difference else self.tr("What does this result hinge on:"))
+        against.setText(
+            self.tr("Why does this scenario differ from")
+            if is_difference
+            else self.tr("What does this result hinge on:")
+        )
+        result.setText(self.tr("in"))
+        result.setVisible(is_difference)
         year.setText(self.tr("in the year"))
         end.setText(self.tr("?"))
 
@@ -226,9 +231,8 @@ class QuestionBar(QWidget):
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         flow = FlowLayout(self, 2 * GRID, GRID)
         against, result, year, end = self._words
-        self._against = _side_by_side(against, self.reference)
         groups = (
-            self._against,
+            _side_by_side(against, self.reference),
             _side_by_side(result, self.variable, self.element),
             _side_by_side(year, self.year, end),
         )

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence, QUndoStack
 
 from gui.look.icons import icon
-from gui.look.theme import Colours
+from gui.look.theme import LIGHT, Colours
 from gui.words import formats
 from gui.work.focus import OFFER, PLAN
 from gui.work.session import MANY_MEMBERS
@@ -22,6 +22,9 @@ ICONS: Final[Mapping[str, str]] = {
     "page_help": "question",
     "pin": "pin",
 }
+
+MIRRORED: Final = {"undo": "redo", "redo": "undo"}
+"""Drawings that point along the line, each with the one that it turns into where reading begins on the right."""
 
 SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
     "new": QKeySequence.StandardKey.New,
@@ -67,6 +70,7 @@ class Actions(QObject):
     def __init__(self, window: QObject, calls: Mapping[str, Callable[[], object]]) -> None:
         super().__init__(window)
         self._window = window
+        self._colours = LIGHT
         self._actions: dict[str, QAction] = {}
         for name, call in calls.items():
             action = self.add(name, QAction(window))
@@ -119,11 +123,19 @@ class Actions(QObject):
 
     def set_colours(self, colours: Colours) -> None:
         """Draw the icons for a scheme."""
+        self._colours = colours
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the icons; what goes back points to where reading begins."""
+        is_mirrored = QGuiApplication.isRightToLeft()
         for name, drawing in ICONS.items():
-            self._actions[name].setIcon(icon(drawing, colours))
+            mirrored = MIRRORED.get(drawing, drawing) if is_mirrored else drawing
+            self._actions[name].setIcon(icon(mirrored, self._colours))
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
+        self._draw()
         texts = {
             "new": (self.tr("New"), ""),
             "open": (self.tr("Open…"), ""),

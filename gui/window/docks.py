@@ -49,6 +49,9 @@ class Docks(QObject):
         self._window = window
         self._settings = settings
         self._is_narrow = False
+        self._points = window.font().pointSizeF()
+        self._needs_widths = False
+        self._least: list[int] = []
         self._size = QSize()
         self._titles: dict[str, DockTitle] = {}
         self._settling = QTimer(self, singleShot=True, interval=0)
@@ -92,13 +95,17 @@ class Docks(QObject):
                 if self._window.dockWidgetArea(self._docks[name]) != side:
                     self._window.addDockWidget(side, self._docks[name])
             self._put_behind(names)
-        wide = [self._docks[name] for name in WIDTHS]
-        self._window.resizeDocks(wide, list(WIDTHS.values()), Qt.Orientation.Horizontal)
+        self._take_widths()
         self._settling.start()
 
     def fit(self) -> None:
-        """Place the panels anew once the size of the text leaves no room for two sides, or leaves it again."""
+        """Place the panels anew once the size of the text leaves no room for two sides, or leaves it again.
+
+        Panels that large text made wide give the pages their room back.
+        """
         self._size = self._window.size()
+        self._needs_widths, self._least = self._points != self._window.font().pointSizeF(), []
+        self._points = self._window.font().pointSizeF()
         self._fitting.start()  # the panels must know their new widths first
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -120,6 +127,16 @@ class Docks(QObject):
         if self._size.isValid() and not self._window.isMaximized():
             self._window.resize(self._size)
         self._size = QSize()
+        if self._needs_widths:
+            self._take_widths()
+            before, self._least = self._least, [self._docks[name].minimumSizeHint().width() for name in WIDTHS]
+            self._needs_widths = self._least != before  # rows come to know their new widths one after another
+            if self._needs_widths:
+                self._settling.start()
+
+    def _take_widths(self) -> None:
+        wide = [self._docks[name] for name in WIDTHS]
+        self._window.resizeDocks(wide, list(WIDTHS.values()), Qt.Orientation.Horizontal)
 
     def _needs_one_side(self) -> bool:
         width = self._size.width() if self._size.isValid() else self._window.width()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QStatusTipEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui import errors
@@ -145,9 +145,17 @@ class MainWindow(QMainWindow):
         """Say something in the status line, for a while."""
         self.statusBar().showMessage(words, SHOWN_FOR)
 
+    def event(self, event: QEvent) -> bool:
+        """Let what any part of the window says in the status line pass after a while, as what the window says."""
+        if isinstance(event, QStatusTipEvent) and event.tip():
+            self.say(event.tip())
+            return True
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Take up a change of language or of the direction in which it is read."""
         if event.type() == QEvent.Type.LanguageChange:
+            self.statusBar().clearMessage()  # it was said in the language of before
             self.retranslate()
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.docks.place()

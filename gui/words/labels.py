@@ -1,8 +1,10 @@
 """The words for levers, elements, variables and constraints, in the language of the window."""
 
 from functools import cache
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from gui.words.language import speech
 from scenarios.language.names import NAMES
@@ -10,6 +12,10 @@ from scenarios.library import library
 from scenarios.scenario import Scenario
 from scenarios.storage.files import load
 from simulation.targets import Target
+
+RIGHT_TO_LEFT_MARK: Final = "\u200f"
+FIRST_STRONG: Final = "\u2068"
+END_OF_ISOLATE: Final = "\u2069"
 
 
 def name(key: str) -> str:
@@ -46,6 +52,13 @@ def _shipped() -> dict[str, Scenario]:
 def ledger_text(text: str) -> str:
     """What a ledger of ``resources/data`` says."""
     return QCoreApplication.translate("ledger", text) if text else ""
+
+
+def lettered(letter: str, name: str) -> str:
+    """A letter with the name that it stands for; the letter comes first in every direction of reading."""
+    if QGuiApplication.isRightToLeft():
+        return f"{RIGHT_TO_LEFT_MARK}{letter} \u00b7 {FIRST_STRONG}{name}{END_OF_ISOLATE}"
+    return f"{letter} \u00b7 {name}"
 
 
 def target_name(target: Target) -> str:

@@ -103,11 +103,15 @@ class Speech:
         return self.whole(value) if abs(value) >= 10 or float(value).is_integer() else self.decimal(value, 1)
 
     def short(self, variable: str, value: float) -> str:
-        """A value of a variable for a crowded place: thousands as k, percentages without decimals."""
+        """A value of a variable for a crowded place: thousands as k, percentages without decimals.
+
+        Round values are told apart, as 500, 1 k and 1.5 k, so that one axis writes all its thousands in one way.
+        """
         if variable in SHARES:
             return self.percent(value)
-        if abs(value) >= 10_000:
-            return self.translate("formats", THOUSANDS).format(number=self.whole(value / 1000))
+        if abs(value) >= 10_000 or (abs(value) >= 1_000 and value % 100 == 0):
+            thousands = self.decimal(value / 1000, 0 if abs(value) >= 10_000 or value % 1000 == 0 else 1)
+            return self.translate("formats", THOUSANDS).format(number=thousands)
         return self.whole(value) if float(value).is_integer() else self.amount(variable, value)
 
     def with_unit(self, variable: str, value: float) -> str:
