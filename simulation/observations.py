@@ -1,4 +1,4 @@
-"""The ledger of observations: what was published, how sure it is, and where it stands."""
+"""The ledger of observations: what was published or follows from it, how sure it is, and where it stands."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -11,11 +11,12 @@ from simulation.model import FIRST_YEAR, mizan
 from simulation.results import Frame
 
 Quality = Literal["A", "B", "C"]
+Basis = Literal["published", "computed"]
 
 
 @dataclass(frozen=True)
 class Observation:
-    """One published figure.
+    """One figure that the model is held against.
 
     Attributes:
         id: Id in the ledger.
@@ -25,6 +26,7 @@ class Observation:
         value: The figure, in the variable's unit.
         tolerance_below: How far below the true value may lie, one standard deviation.
         tolerance_above: How far above.
+        basis: Whether it stands in a source as it is, or was computed from figures that do.
         quality: A for calibration, B with a wide tolerance, C for checks only.
         holdout: The hold-out test that it takes part in, or an empty text.
         source: Ids of facts, separated by blanks.
@@ -38,6 +40,7 @@ class Observation:
     value: float
     tolerance_below: float
     tolerance_above: float
+    basis: Basis
     quality: Quality
     holdout: str
     source: str
@@ -82,6 +85,7 @@ def observations() -> tuple[Observation, ...]:
             value=float(row["value"]),
             tolerance_below=float(row["tolerance_below"]),
             tolerance_above=float(row["tolerance_above"]),
+            basis=cast(Basis, row["basis"]),
             quality=cast(Quality, row["quality"]),
             holdout=row["holdout"],
             source=row["source"],

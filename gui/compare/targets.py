@@ -23,7 +23,7 @@ class TargetsPart(ComparedPart):
     def columns(self, shown: Shown) -> Sequence[Column]:
         """Target, then each scenario, then the differences."""
         return [
-            Column(self.tr("Target"), lambda row: labels.target_name(row.target), 24),
+            Column(self.tr("Target"), lambda row: labels.target_with_base(row.target), 24),
             Column(self.tr("Year"), lambda row: row.target.year, 5, lambda _row, year: str(round(year))),
             Column(self.tr("Aim"), lambda row: row.target.value, 8, _amount),
             *(column for place in range(len(shown.names)) for column in self._of(shown, place)),

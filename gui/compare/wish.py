@@ -84,7 +84,7 @@ class WishRow(QWidget):
         text = self.tr("Target: {target} in {year}")
         targets = (row.target for row in comparison.targets if not is_same(row))
         for target in sorted(targets, key=lambda target: -target.year):
-            words = text.format(target=labels.target_name(target), year=target.year)
+            words = text.format(target=labels.target_with_base(target), year=target.year)
             yield target.id, words, Wish(target.quantity, _better(target.variable), "missed", target.enough)
         for row in comparison.outcomes:
             quantity = Quantity(row.variable, row.element, row.year)

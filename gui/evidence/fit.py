@@ -102,7 +102,7 @@ class FitPart(ResultsPart):
         difference = self.tr("Mean of the runs less the figure, in tolerances of the figure")
         return (
             Column(self.tr("Year"), lambda held: str(held.observation.year), 4),
-            Column(self.tr("Published"), lambda held: held.observation.value, 8, _amount),
+            Column(self.tr("Figure"), lambda held: held.observation.value, 8, _amount),
             Column(self.tr("Tolerance"), _tolerance, 15),
             Column(self.tr("Model mean"), lambda held: held.fit.mean if held.fit else None, 8, _amount),
             Column(

@@ -62,7 +62,8 @@ def money(amount: float) -> str:
 
 def target_name(target: Target) -> str:
     """A target with its year."""
-    return translate("seeking", "{target} {year}").format(target=labels.target_name(target), year=target.year)
+    name = translate("seeking", "{target} {year}").format(target=labels.target_name(target), year=target.year)
+    return labels.with_base(name, target)
 
 
 def target_aim(target: Target) -> str:

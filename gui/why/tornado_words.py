@@ -118,7 +118,9 @@ class TornadoWords(QObject):
             return self.tr("{end}; ruled out by what was observed").format(end=said)
         for target, met in end.turned.items():
             verdict = self.tr("{end}; {target} would be met") if met else self.tr("{end}; {target} would be missed")
-            said = verdict.format(end=said, target=f"{labels.target_name(target)} {target.year}")
+            said = verdict.format(
+                end=said, target=labels.with_base(f"{labels.target_name(target)} {target.year}", target)
+            )
         return said
 
     def _signs(self, bars: "tuple[Bar, ...]") -> Iterator[BarSign]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from resources import table
 from scenarios.explanation import statements as trace_statements
-from scenarios.language.names import ELEMENTS, NAMES, NUMBER_WORDS, UNITS
+from scenarios.language.names import BASES, ELEMENTS, NAMES, NUMBER_WORDS, UNITS
 from scenarios.library import library
 from scenarios.report.words import MONTHS, WORDS
 from scenarios.results import cautions, statements
@@ -42,7 +42,7 @@ def data_words() -> Iterator[tuple[str, str]]:
         *(("report", text) for text in (*WORDS.values(), *MONTHS)),
         *(("labels", name) for name in NAMES.values()),
         *(("assumptions", name) for name in ELEMENTS.values()),
-        *(("formats", word) for word in (*UNITS.values(), *NUMBER_WORDS)),
+        *(("formats", word) for word in (*UNITS.values(), *NUMBER_WORDS, *BASES.values())),
         *(("findings", text) for text in _arithmetic()),
         *(("model", note) for note in _notes()),
         *(("ledger", text) for text in _ledgers()),

@@ -64,3 +64,13 @@ def lettered(letter: str, name: str) -> str:
 def target_name(target: Target) -> str:
     """What a target is about, with its element."""
     return speech().target_name(target)
+
+
+def target_with_base(target: Target) -> str:
+    """What a target is about, and on which series it is stated where there are two."""
+    return speech().target_with_base(target)
+
+
+def with_base(name: str, target: Target) -> str:
+    """What a target is called, and on which series it is stated where there are two."""
+    return speech().with_base(name, target)

@@ -45,7 +45,7 @@ def targets(board: Board | None) -> list[Target]:
 def target_name(target: Target) -> str:
     """What is aimed at, and when."""
     words = translate("workshop", "{target} in {year}")
-    return words.format(target=labels.target_name(target), year=target.year)
+    return labels.with_base(words.format(target=labels.target_name(target), year=target.year), target)
 
 
 def amount(target: Target, value: float) -> str:

@@ -1665,8 +1665,8 @@
         <translation>السنة</translation>
     </message>
     <message>
-        <source>Published</source>
-        <translation>المنشور</translation>
+        <source>Figure</source>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6160,6 +6160,14 @@
         <translation>⁦{first}–{last}⁩</translation>
     </message>
     <message>
+        <source>{target} (as quoted)</source>
+        <translation>{target} (كما أُعلن)</translation>
+    </message>
+    <message>
+        <source>{target} (re-based)</source>
+        <translation>{target} (بعد التحيين)</translation>
+    </message>
+    <message>
         <source>jobs</source>
         <translation>منصب شغل</translation>
     </message>
@@ -6750,18 +6758,6 @@
         <translation>ليست المقاولات الناشئة لمخطط 2013: نطاق آخر</translation>
     </message>
     <message>
-        <source>whole digital sector, jobs to create: another perimeter than IT sector or offshoring</source>
-        <translation>القطاع الرقمي كله، مناصب شغل يُراد إحداثها: نطاق غير قطاع المعلوميات وغير ترحيل الخدمات</translation>
-    </message>
-    <message>
-        <source>A19: mixed up in the press with 270,000 and 400,000</source>
-        <translation>‏⁨A19⁩: خلطته الصحافة مع 270.000 و400.000</translation>
-    </message>
-    <message>
-        <source>New jobs, not a stock; not to be compared with offshoring jobs or IT-sector jobs</source>
-        <translation>مناصب جديدة لا رصيد؛ لا تُقارن بمناصب ترحيل الخدمات ولا بمناصب قطاع المعلوميات</translation>
-    </message>
-    <message>
         <source>A7: needs 20,750 a year from the end of 2024</source>
         <translation>‏⁨A7⁩: يتطلب 20.750 في السنة من نهاية 2024</translation>
     </message>
@@ -6788,6 +6784,10 @@
     <message>
         <source>Middle of 10 % (plan) and 14 % (Court), see B6</source>
         <translation>الوسط بين ‎10% (المخطط) و‎14% (المجلس الأعلى للحسابات)، انظر ⁨B6⁩</translation>
+    </message>
+    <message>
+        <source>From the ten points printed for 2011</source>
+        <translation>من النقاط العشر المنشورة لسنة 2011</translation>
     </message>
     <message>
         <source>From the growth printed for 2014</source>
@@ -9457,18 +9457,6 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>{series}: {value} سنة {year}.</translation>
     </message>
     <message>
-        <source>Line: the middle of the futures. Dark and light band: half and nine in ten of them. Points: published figures. Diamonds: announced aims. Thin dashed line: the official levers in the same futures.</source>
-        <translation>الخط: وسيط المسارات المستقبلية. الشريطان الداكن والفاتح: نصفها وتسعة أعشارها. النقاط: الأرقام المنشورة. المعيّنات: الأهداف المعلنة. الخط الرفيع المتقطع: الروافع الرسمية في المسارات نفسها.</translation>
-    </message>
-    <message>
-        <source>Lines: the middle of the futures under each scenario. Band: nine in ten of the futures of {reference}, and half of them in the darker part. Points: published figures. Diamonds: announced aims.</source>
-        <translation>الخطوط: وسيط المسارات المستقبلية في كل سيناريو. الشريط: تسعة أعشار مسارات {reference}، ونصفها في الجزء الداكن. النقاط: الأرقام المنشورة. المعيّنات: الأهداف المعلنة.</translation>
-    </message>
-    <message>
-        <source>Line: the single run of the plan taken at its word. Points: published figures. Diamonds: announced aims. Thin dashed line: the official levers.</source>
-        <translation>الخط: المحاكاة الواحدة للمخطط كما أُعلن. النقاط: الأرقام المنشورة. المعيّنات: الأهداف المعلنة. الخط الرفيع المتقطع: الروافع الرسمية.</translation>
-    </message>
-    <message>
         <source>{year}: demand {demand}, skills {skills}, seats {seats}.</source>
         <translation>سنة {year}: الطلب {demand}، الكفاءات {skills}، المقاعد {seats}.</translation>
     </message>
@@ -9503,14 +9491,6 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>Targets for 2030</source>
         <translation>أهداف 2030</translation>
-    </message>
-    <message>
-        <source>{target} (as quoted)</source>
-        <translation>{target} (كما أُعلن)</translation>
-    </message>
-    <message>
-        <source>{target} (re-based)</source>
-        <translation>{target} (بعد التحيين)</translation>
     </message>
     <message>
         <source>Of {count} targets of the plan for 2013, {met} are reached in most of the futures, {open} are open, and {missed} are missed in most of them.</source>
@@ -9551,6 +9531,22 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>Aim {aim}: {verdict}</source>
         <translation>الهدف {aim}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Line: the middle of the futures. Dark and light band: half and nine in ten of them. Points: published figures, a few computed from such. Diamonds: announced aims. Thin dashed line: the official levers in the same futures.</source>
+        <translation>الخط: وسيط المسارات المستقبلية. الشريطان الداكن والفاتح: نصفها وتسعة أعشارها. النقاط: الأرقام المنشورة، وبعضها محسوب منها. المعيّنات: الأهداف المعلنة. الخط الرفيع المتقطع: الروافع الرسمية في المسارات نفسها.</translation>
+    </message>
+    <message>
+        <source>Lines: the middle of the futures under each scenario. Band: nine in ten of the futures of {reference}, and half of them in the darker part. Points: published figures, a few computed from such. Diamonds: announced aims.</source>
+        <translation>الخطوط: وسيط المسارات المستقبلية في كل سيناريو. الشريط: تسعة أعشار مسارات {reference}، ونصفها في الجزء الداكن. النقاط: الأرقام المنشورة، وبعضها محسوب منها. المعيّنات: الأهداف المعلنة.</translation>
+    </message>
+    <message>
+        <source>Line: the single run of the plan taken at its word. Points: published figures, a few computed from such. Diamonds: announced aims. Thin dashed line: the official levers.</source>
+        <translation>الخط: المحاكاة الواحدة للمخطط كما أُعلن. النقاط: الأرقام المنشورة، وبعضها محسوب منها. المعيّنات: الأهداف المعلنة. الخط الرفيع المتقطع: الروافع الرسمية.</translation>
+    </message>
+    <message>
+        <source>{amount} (computed)</source>
+        <translation>{amount} (محسوب)</translation>
     </message>
     <message>
         <source>{projected} in the middle, {part} of the aim of {aim}; {chance} of the futures reach it.</source>
@@ -9855,6 +9851,10 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>المنشور عن سنة {year}: {value}.</translation>
     </message>
     <message>
+        <source>What follows from published figures for {year}: {value}.</source>
+        <translation>ما يُستخلص من أرقام منشورة عن سنة {year}: {value}.</translation>
+    </message>
+    <message>
         <source>The last figure published is {value} for {year}; {chance} of the futures end above it.</source>
         <translation>آخر رقم منشور هو {value} عن سنة {year}؛ ويتجاوزه {chance} من المسارات المستقبلية.</translation>
     </message>
@@ -9869,6 +9869,14 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>All of the {members} futures computed reach the aim.</source>
         <translation>تبلغ الهدفَ كل المسارات المستقبلية المحسوبة وعددها {members}.</translation>
+    </message>
+    <message>
+        <source>On the series published today the same aim would be {aim}.</source>
+        <translation>على السلسلة المنشورة حاليا يصير الهدف نفسه {aim}.</translation>
+    </message>
+    <message>
+        <source>As it was quoted, on an older series, the aim is {aim}.</source>
+        <translation>كما أُعلن، على سلسلة أقدم، الهدف هو {aim}.</translation>
     </message>
     <message>
         <source>Besides demand, missing skills cost more than {threshold} of the hires of {year} in {skills} of the futures, missing seats in {seats}.</source>
@@ -9943,6 +9951,10 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>بالقراءة الأخرى، وهي محاكاة واحدة بلا مجالات، يبقى هدف «{target}» دون البلوغ بفارق {short}.</translation>
     </message>
     <message>
+        <source>It leans on no link that rests on judgement alone: without any gain through such links it holds too.</source>
+        <translation>لا يعتمد على أي رابط قائم على التقدير وحده: يصحّ أيضا دون أي كسب عبر مثل هذه الروابط.</translation>
+    </message>
+    <message>
         <source>No change within these bounds comes nearer.</source>
         <translation>لا تغيير ضمن هذه الحدود يقترب أكثر.</translation>
     </message>
@@ -9951,16 +9963,16 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>لا حاجة إلى أي تغيير: يُبلغ هدف «{target}» على الحال الراهنة في {chance} من المسارات المستقبلية، والمطلوب {wanted}.</translation>
     </message>
     <message>
+        <source>It hardly leans on links that rest on judgement alone: they bring {part} of the gain, and without it {target} would be met in {chance} of the futures.</source>
+        <translation>يكاد لا يعتمد على روابط قائمة على التقدير وحده: تأتي بما قدره {part} من الكسب، ومن دونه يُبلغ هدف «{target}» في {chance} من المسارات المستقبلية.</translation>
+    </message>
+    <message>
         <source>Nothing has to change: {target} is met as things stand, in a single run without ranges.</source>
         <translation>لا حاجة إلى أي تغيير: يُبلغ هدف «{target}» على الحال الراهنة، في محاكاة واحدة بلا مجالات.</translation>
     </message>
     <message>
         <source>It leans on judgement: without any gain through links that rest on judgement alone, {target} would be missed.</source>
         <translation>يعتمد على التقدير: لو لم يُكسب شيء عبر الروابط القائمة على التقدير وحده لبقي هدف «{target}» دون البلوغ.</translation>
-    </message>
-    <message>
-        <source>It hardly leans on judgement: links that rest on judgement alone bring {part} of the gain, and without it {target} would be missed by a hair.</source>
-        <translation>يكاد لا يعتمد على التقدير: الروابط القائمة على التقدير وحده تأتي بما قدره {part} من الكسب، ومن دونه يبقى هدف «{target}» دون البلوغ بقليل.</translation>
     </message>
     <message>
         <source>The smallest change found that does it comes to {cost}, over {first} to {last}.</source>
@@ -9991,14 +10003,6 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>يعتمد على التقدير: لو لم يُكسب شيء عبر الروابط القائمة على التقدير وحده لبُلغ هدف «{target}» في {chance} من المسارات المستقبلية.</translation>
     </message>
     <message>
-        <source>It does not lean on judgement: without any gain through links that rest on judgement alone it holds too.</source>
-        <translation>لا يعتمد على التقدير: يصحّ أيضا دون أي كسب عبر الروابط القائمة على التقدير وحده.</translation>
-    </message>
-    <message>
-        <source>It hardly leans on judgement: links that rest on judgement alone bring {part} of the gain, and without it {target} would be met in {chance} of the futures.</source>
-        <translation>يكاد لا يعتمد على التقدير: الروابط القائمة على التقدير وحده تأتي بما قدره {part} من الكسب، ومن دونه يُبلغ هدف «{target}» في {chance} من المسارات المستقبلية.</translation>
-    </message>
-    <message>
         <source>Out of reach within these bounds: with the best that was found {target} is met in {chance} of the futures, {wanted} are wanted.</source>
         <translation>بعيد المنال ضمن هذه الحدود: بأفضل ما وُجد يُبلغ هدف «{target}» في {chance} من المسارات المستقبلية، والمطلوب {wanted}.</translation>
     </message>
@@ -10025,6 +10029,10 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>From {first} on it is demand from abroad that is then too small: in {share} of the futures neither skills nor seats hold jobs back in {year}.</source>
         <translation>ابتداء من {first} يكون الطلب الخارجي أقل من اللازم: في {share} من المسارات المستقبلية لا تحدّ الكفاءات ولا المقاعد من مناصب الشغل سنة {year}.</translation>
+    </message>
+    <message>
+        <source>It hardly leans on links that rest on judgement alone: they bring {part} of the gain, and without it {target} would be missed by a hair.</source>
+        <translation>يكاد لا يعتمد على روابط قائمة على التقدير وحده: تأتي بما قدره {part} من الكسب، ومن دونه يبقى هدف «{target}» دون البلوغ بقليل.</translation>
     </message>
     <message>
         <source>Out of reach within these bounds: with the best that was found {target} is missed by {short}.</source>

@@ -1665,8 +1665,8 @@
         <translation>Année</translation>
     </message>
     <message>
-        <source>Published</source>
-        <translation>Publié</translation>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6160,6 +6160,14 @@
         <translation>{first}–{last}</translation>
     </message>
     <message>
+        <source>{target} (as quoted)</source>
+        <translation>{target} (tel qu’annoncé)</translation>
+    </message>
+    <message>
+        <source>{target} (re-based)</source>
+        <translation>{target} (rebasé)</translation>
+    </message>
+    <message>
         <source>jobs</source>
         <translation>emplois</translation>
     </message>
@@ -6750,18 +6758,6 @@
         <translation>Non les start-up TI du plan de 2013&#x202f;: un autre périmètre</translation>
     </message>
     <message>
-        <source>whole digital sector, jobs to create: another perimeter than IT sector or offshoring</source>
-        <translation>tout le secteur numérique, emplois à créer&#x202f;: un autre périmètre que le secteur TI ou l’offshoring</translation>
-    </message>
-    <message>
-        <source>A19: mixed up in the press with 270,000 and 400,000</source>
-        <translation>A19&#x202f;: confondu dans la presse avec 270&#x202f;000 et 400&#x202f;000</translation>
-    </message>
-    <message>
-        <source>New jobs, not a stock; not to be compared with offshoring jobs or IT-sector jobs</source>
-        <translation>Nouveaux emplois et non un stock&#x202f;; à ne comparer ni aux emplois offshoring ni à ceux du secteur TI</translation>
-    </message>
-    <message>
         <source>A7: needs 20,750 a year from the end of 2024</source>
         <translation>A7&#x202f;: il en faut 20&#x202f;750 par an à partir de fin 2024</translation>
     </message>
@@ -6788,6 +6784,10 @@
     <message>
         <source>Middle of 10 % (plan) and 14 % (Court), see B6</source>
         <translation>Milieu entre 10&#x202f;% (plan) et 14&#x202f;% (Cour des comptes), voir B6</translation>
+    </message>
+    <message>
+        <source>From the ten points printed for 2011</source>
+        <translation>D’après les dix points imprimés pour 2011</translation>
     </message>
     <message>
         <source>From the growth printed for 2014</source>
@@ -9457,18 +9457,6 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>{series}&#x202f;: {value} en {year}.</translation>
     </message>
     <message>
-        <source>Line: the middle of the futures. Dark and light band: half and nine in ten of them. Points: published figures. Diamonds: announced aims. Thin dashed line: the official levers in the same futures.</source>
-        <translation>Trait&#x202f;: valeur médiane des futurs. Bandes foncée et claire&#x202f;: la moitié et neuf dixièmes d’entre eux. Points&#x202f;: chiffres publiés. Losanges&#x202f;: objectifs annoncés. Tireté fin&#x202f;: les leviers officiels dans les mêmes futurs.</translation>
-    </message>
-    <message>
-        <source>Lines: the middle of the futures under each scenario. Band: nine in ten of the futures of {reference}, and half of them in the darker part. Points: published figures. Diamonds: announced aims.</source>
-        <translation>Traits&#x202f;: valeur médiane des futurs sous chaque scénario. Bande&#x202f;: neuf dixièmes des futurs de {reference}, et la moitié d’entre eux dans la partie foncée. Points&#x202f;: chiffres publiés. Losanges&#x202f;: objectifs annoncés.</translation>
-    </message>
-    <message>
-        <source>Line: the single run of the plan taken at its word. Points: published figures. Diamonds: announced aims. Thin dashed line: the official levers.</source>
-        <translation>Trait&#x202f;: le tirage unique du plan pris au mot. Points&#x202f;: chiffres publiés. Losanges&#x202f;: objectifs annoncés. Tireté fin&#x202f;: les leviers officiels.</translation>
-    </message>
-    <message>
         <source>{year}: demand {demand}, skills {skills}, seats {seats}.</source>
         <translation>{year}&#x202f;: demande {demand}, compétences {skills}, positions {seats}.</translation>
     </message>
@@ -9503,14 +9491,6 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>Targets for 2030</source>
         <translation>Objectifs pour 2030</translation>
-    </message>
-    <message>
-        <source>{target} (as quoted)</source>
-        <translation>{target} (tel qu’annoncé)</translation>
-    </message>
-    <message>
-        <source>{target} (re-based)</source>
-        <translation>{target} (rebasé)</translation>
     </message>
     <message>
         <source>Of {count} targets of the plan for 2013, {met} are reached in most of the futures, {open} are open, and {missed} are missed in most of them.</source>
@@ -9551,6 +9531,22 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>Aim {aim}: {verdict}</source>
         <translation>Objectif {aim}&#x202f;: {verdict}</translation>
+    </message>
+    <message>
+        <source>Line: the middle of the futures. Dark and light band: half and nine in ten of them. Points: published figures, a few computed from such. Diamonds: announced aims. Thin dashed line: the official levers in the same futures.</source>
+        <translation>Trait&#x202f;: valeur médiane des futurs. Bandes foncée et claire&#x202f;: la moitié et neuf dixièmes d’entre eux. Points&#x202f;: chiffres publiés, quelques-uns calculés à partir de ceux-ci. Losanges&#x202f;: objectifs annoncés. Tireté fin&#x202f;: les leviers officiels dans les mêmes futurs.</translation>
+    </message>
+    <message>
+        <source>Lines: the middle of the futures under each scenario. Band: nine in ten of the futures of {reference}, and half of them in the darker part. Points: published figures, a few computed from such. Diamonds: announced aims.</source>
+        <translation>Traits&#x202f;: valeur médiane des futurs sous chaque scénario. Bande&#x202f;: neuf dixièmes des futurs de {reference}, et la moitié d’entre eux dans la partie foncée. Points&#x202f;: chiffres publiés, quelques-uns calculés à partir de ceux-ci. Losanges&#x202f;: objectifs annoncés.</translation>
+    </message>
+    <message>
+        <source>Line: the single run of the plan taken at its word. Points: published figures, a few computed from such. Diamonds: announced aims. Thin dashed line: the official levers.</source>
+        <translation>Trait&#x202f;: le tirage unique du plan pris au mot. Points&#x202f;: chiffres publiés, quelques-uns calculés à partir de ceux-ci. Losanges&#x202f;: objectifs annoncés. Tireté fin&#x202f;: les leviers officiels.</translation>
+    </message>
+    <message>
+        <source>{amount} (computed)</source>
+        <translation>{amount} (calculé)</translation>
     </message>
     <message>
         <source>{projected} in the middle, {part} of the aim of {aim}; {chance} of the futures reach it.</source>
@@ -9855,6 +9851,10 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>Publié pour {year}&#x202f;: {value}.</translation>
     </message>
     <message>
+        <source>What follows from published figures for {year}: {value}.</source>
+        <translation>D’après des chiffres publiés, pour {year}&#x202f;: {value}.</translation>
+    </message>
+    <message>
         <source>The last figure published is {value} for {year}; {chance} of the futures end above it.</source>
         <translation>Le dernier chiffre publié est de {value} pour {year}&#x202f;; {chance} des futurs finissent au-dessus.</translation>
     </message>
@@ -9869,6 +9869,14 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>All of the {members} futures computed reach the aim.</source>
         <translation>Les {members} futurs calculés atteignent tous l’objectif.</translation>
+    </message>
+    <message>
+        <source>On the series published today the same aim would be {aim}.</source>
+        <translation>Sur la série publiée aujourd’hui, le même objectif serait de {aim}.</translation>
+    </message>
+    <message>
+        <source>As it was quoted, on an older series, the aim is {aim}.</source>
+        <translation>Tel qu’annoncé, sur une série plus ancienne, l’objectif est de {aim}.</translation>
     </message>
     <message>
         <source>Besides demand, missing skills cost more than {threshold} of the hires of {year} in {skills} of the futures, missing seats in {seats}.</source>
@@ -9943,6 +9951,10 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>Selon l’autre lecture, tirage unique sans fourchettes, l’objectif «&#x202f;{target}&#x202f;» est alors manqué de {short}.</translation>
     </message>
     <message>
+        <source>It leans on no link that rests on judgement alone: without any gain through such links it holds too.</source>
+        <translation>Il ne s’appuie sur aucun lien qui ne repose que sur un jugement&#x202f;: il tient aussi sans gain par de tels liens.</translation>
+    </message>
+    <message>
         <source>No change within these bounds comes nearer.</source>
         <translation>Aucun changement dans ces limites ne s’en approche davantage.</translation>
     </message>
@@ -9951,16 +9963,16 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>Il n’y a rien à changer&#x202f;: en l’état, l’objectif «&#x202f;{target}&#x202f;» est atteint dans {chance} des futurs, pour {wanted} demandés.</translation>
     </message>
     <message>
+        <source>It hardly leans on links that rest on judgement alone: they bring {part} of the gain, and without it {target} would be met in {chance} of the futures.</source>
+        <translation>Il ne s’appuie guère sur des liens qui ne reposent que sur un jugement&#x202f;: ils apportent {part} du gain, et sans lui l’objectif «&#x202f;{target}&#x202f;» serait atteint dans {chance} des futurs.</translation>
+    </message>
+    <message>
         <source>Nothing has to change: {target} is met as things stand, in a single run without ranges.</source>
         <translation>Il n’y a rien à changer&#x202f;: en l’état, l’objectif «&#x202f;{target}&#x202f;» est atteint, en un tirage unique sans fourchettes.</translation>
     </message>
     <message>
         <source>It leans on judgement: without any gain through links that rest on judgement alone, {target} would be missed.</source>
         <translation>Il s’appuie sur un jugement&#x202f;: sans gain par les liens qui ne reposent que sur un jugement, l’objectif «&#x202f;{target}&#x202f;» serait manqué.</translation>
-    </message>
-    <message>
-        <source>It hardly leans on judgement: links that rest on judgement alone bring {part} of the gain, and without it {target} would be missed by a hair.</source>
-        <translation>Il s’appuie à peine sur un jugement&#x202f;: les liens qui ne reposent que sur un jugement apportent {part} du gain, et sans lui l’objectif «&#x202f;{target}&#x202f;» serait manqué de très peu.</translation>
     </message>
     <message>
         <source>The smallest change found that does it comes to {cost}, over {first} to {last}.</source>
@@ -9991,14 +10003,6 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>Il s’appuie sur un jugement&#x202f;: sans gain par les liens qui ne reposent que sur un jugement, l’objectif «&#x202f;{target}&#x202f;» serait atteint dans {chance} des futurs.</translation>
     </message>
     <message>
-        <source>It does not lean on judgement: without any gain through links that rest on judgement alone it holds too.</source>
-        <translation>Il ne s’appuie pas sur un jugement&#x202f;: il tient aussi sans gain par les liens qui ne reposent que sur un jugement.</translation>
-    </message>
-    <message>
-        <source>It hardly leans on judgement: links that rest on judgement alone bring {part} of the gain, and without it {target} would be met in {chance} of the futures.</source>
-        <translation>Il s’appuie à peine sur un jugement&#x202f;: les liens qui ne reposent que sur un jugement apportent {part} du gain, et sans lui l’objectif «&#x202f;{target}&#x202f;» serait atteint dans {chance} des futurs.</translation>
-    </message>
-    <message>
         <source>Out of reach within these bounds: with the best that was found {target} is met in {chance} of the futures, {wanted} are wanted.</source>
         <translation>Hors de portée dans ces limites&#x202f;: avec le mieux trouvé, l’objectif «&#x202f;{target}&#x202f;» est atteint dans {chance} des futurs, pour {wanted} demandés.</translation>
     </message>
@@ -10025,6 +10029,10 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>From {first} on it is demand from abroad that is then too small: in {share} of the futures neither skills nor seats hold jobs back in {year}.</source>
         <translation>À partir de {first}, c’est la demande étrangère qui est alors trop faible&#x202f;: dans {share} des futurs, ni les compétences ni les positions ne freinent l’emploi en {year}.</translation>
+    </message>
+    <message>
+        <source>It hardly leans on links that rest on judgement alone: they bring {part} of the gain, and without it {target} would be missed by a hair.</source>
+        <translation>Il ne s’appuie guère sur des liens qui ne reposent que sur un jugement&#x202f;: ils apportent {part} du gain, et sans lui l’objectif «&#x202f;{target}&#x202f;» serait manqué de très peu.</translation>
     </message>
     <message>
         <source>Out of reach within these bounds: with the best that was found {target} is missed by {short}.</source>

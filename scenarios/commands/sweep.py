@@ -10,7 +10,7 @@ from scenarios.commands.inputs import chosen_names, chosen_years, load_one
 from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import followed
 from scenarios.commands.sharing import refuse_both, workers_for
-from scenarios.language.written import shown_number, shown_probability
+from scenarios.language.written import shown_number, shown_probability, target_and_year
 from scenarios.results.output import unit_of
 from scenarios.results.sheets import SUFFIXES
 from scenarios.results.tables import text_table
@@ -110,7 +110,11 @@ def _text(sweep: Sweep) -> str:
         quantity = asked.question.quantity
         element = f" · {quantity.element.replace('_', ' ')}" if quantity.element else ""
         label = f"{mizan().declarations[quantity.variable].label}{element} {quantity.year}"
-        columns += [f"P({label})"] if asked.target else [f"{label} ({unit_of(quantity.variable)})", "5–95 %"]
+        columns += (
+            [f"P({target_and_year(asked.target)})"]
+            if asked.target
+            else [f"{label} ({unit_of(quantity.variable)})", "5–95 %"]
+        )
     rows = [_row(sweep, number) for number in range(min(SHOWN, len(sweep.points)))]
     left_out = f"; the first {SHOWN}, --format csv has all" if len(sweep.points) > SHOWN else ""
     title = f"{sweep.scenario.title}: {len(sweep.points):,} points of {sweep.members:,} members{left_out}"

@@ -7,7 +7,7 @@ from typing import Final
 from scenarios.comparison.compare import Compared, Comparison
 from scenarios.comparison.paired import Difference
 from scenarios.language.levers import lever_label, lever_unit, shown_lever, shown_years
-from scenarios.language.written import shown_number, shown_probability
+from scenarios.language.written import shown_number, shown_probability, target_title
 from scenarios.results.cautions import in_english
 from scenarios.results.output import unit_of
 from scenarios.results.tables import text_table
@@ -108,7 +108,7 @@ def _target_table(comparison: Comparison) -> Iterator[str]:
             for entry in row.assessments
         ]
         aim = shown_number(row.target.value, unit)
-        rows.append((_label(row.target.variable, row.target.element), str(row.target.year), unit, aim, *cells))
+        rows.append((target_title(row.target), str(row.target.year), unit, aim, *cells))
     if rows:
         columns = ("Target", "Year", "Unit", "Aim", *_letters(comparison))
         yield text_table("Targets: median, and in brackets how many members meet the aim", columns, rows)

@@ -116,6 +116,11 @@ MISSED: Final = "missed"
 THOUSANDS: Final = "{number} k"
 SPAN: Final = "{first}–{last}"
 
+BASES: Final[Mapping[str, str]] = MappingProxyType(
+    {"as_quoted": "{target} (as quoted)", "re_based": "{target} (re-based)"}
+)
+"""A target that is stated on one of two series. Context ``formats``."""
+
 NUMBER_WORDS: Final = (PERCENT, BELOW_ONE_PERCENT, ABOVE_99_PERCENT, MET, MISSED, THOUSANDS, SPAN)
 """What stands around numbers or in place of one. Context ``formats``."""
 

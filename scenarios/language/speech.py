@@ -8,6 +8,7 @@ from scenarios.language.catalogue import catalogue
 from scenarios.language.languages import Language
 from scenarios.language.names import (
     ABOVE_99_PERCENT,
+    BASES,
     BELOW_ONE_PERCENT,
     ELEMENTS,
     MET,
@@ -137,6 +138,14 @@ class Speech:
     def target_name(self, target: Target) -> str:
         """What a target is about, with its element."""
         return self.name(target.variable).format(element=self.name(target.element) if target.element else "")
+
+    def target_with_base(self, target: Target) -> str:
+        """What a target is about, and on which series it is stated where there are two."""
+        return self.with_base(self.target_name(target), target)
+
+    def with_base(self, name: str, target: Target) -> str:
+        """What a target is called, and on which series it is stated where there are two."""
+        return self.translate("formats", BASES[target.base]).format(target=name) if target.base else name
 
     # Sentences
 

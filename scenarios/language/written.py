@@ -20,9 +20,18 @@ _BASES: Final = {"as_quoted": " (as quoted)", "re_based": " (re-based)"}
 
 
 def target_title(target: Target) -> str:
-    """What a target is about."""
+    """What a target is about, with its base."""
+    return _label(target) + _BASES.get(target.base, "")
+
+
+def target_and_year(target: Target) -> str:
+    """What a target is about and when it is due, with its base."""
+    return f"{_label(target)} {target.year}{_BASES.get(target.base, '')}"
+
+
+def _label(target: Target) -> str:
     element = f" · {target.element.replace('_', ' ')}" if target.element else ""
-    return mizan().declarations[target.variable].label + element + _BASES.get(target.base, "")
+    return mizan().declarations[target.variable].label + element
 
 
 def shown_cell(value: object) -> str:

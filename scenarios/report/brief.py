@@ -93,7 +93,7 @@ def _assessment(outcome: Outcome, name: str) -> Assessment | None:
 
 
 def _named(subject: Subject, entry: Assessment) -> str:
-    indicator = subject.speech.target_name(entry.target)
+    indicator = subject.speech.target_with_base(entry.target)
     return subject.words("in_year", indicator=indicator, year=str(entry.target.year))
 
 

@@ -71,9 +71,8 @@ def _entry(subject: Subject, entry: Assessment) -> Entry:
     else:
         sentence = words("target_said_single", **said)
     seen = published(subject, target)
-    return Entry(
-        subject.speech.target_name(target), words("target_seen", sentence=sentence, seen=seen) if seen else sentence
-    )
+    name = subject.speech.target_with_base(target)
+    return Entry(name, words("target_seen", sentence=sentence, seen=seen) if seen else sentence)
 
 
 def _span(subject: Subject, row: TargetRow) -> str:
@@ -91,10 +90,13 @@ def _span(subject: Subject, row: TargetRow) -> str:
 
 
 def _dated(subject: Subject, target: Target) -> str:
-    return subject.words("in_year", indicator=subject.speech.target_name(target), year=str(target.year))
+    return subject.words("in_year", indicator=subject.speech.target_with_base(target), year=str(target.year))
 
 
 def published(subject: Subject, target: Target) -> str:
-    """What was published for the year of a target, or an empty text."""
-    seen = [entry for entry in history(target.variable, target.element) if entry.year == target.year]
-    return subject.speech.amount(target.variable, seen[-1].value) if seen else ""
+    """What was published for the year of a target, marked where it was computed from that, or an empty text."""
+    for seen in history(target.variable, target.element):
+        if seen.year == target.year:
+            amount = subject.speech.amount(target.variable, seen.value)
+            return amount if seen.basis == "published" else subject.words("computed", amount=amount)
+    return ""

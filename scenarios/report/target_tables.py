@@ -82,9 +82,7 @@ def _row(subject: Subject, entry: Assessment) -> Row:
 def named(subject: Subject, target: Target) -> str:
     """A target with its base, where it has one, and with its unit."""
     speech = subject.speech
-    name = speech.target_name(target)
-    if target.base:
-        name = subject.words("target_quoted" if target.base == "as_quoted" else "target_rebased", target=name)
+    name = speech.target_with_base(target)
     is_money = "MAD" in mizan().declarations[target.variable].unit
     return subject.words("chart_title", title=name, unit=speech.unit_name(target.variable)) if is_money else name
 

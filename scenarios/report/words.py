@@ -59,17 +59,17 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "shown_single": "{series}: {value} in {year}.",
         "how_to_read": (
             "Line: the middle of the futures. Dark and light band: half and nine in ten of them. Points: "
-            "published figures. Diamonds: announced aims. Thin dashed line: the official levers in the same "
-            "futures."
+            "published figures, a few computed from such. Diamonds: announced aims. Thin dashed line: the official "
+            "levers in the same futures."
         ),
         "how_to_read_many": (
             "Lines: the middle of the futures under each scenario. Band: nine in ten of the futures of "
-            "{reference}, and half of them in the darker part. Points: published figures. Diamonds: announced "
-            "aims."
+            "{reference}, and half of them in the darker part. Points: published figures, a few computed from such. "
+            "Diamonds: announced aims."
         ),
         "how_to_read_single": (
-            "Line: the single run of the plan taken at its word. Points: published figures. Diamonds: announced "
-            "aims. Thin dashed line: the official levers."
+            "Line: the single run of the plan taken at its word. Points: published figures, a few computed from such. "
+            "Diamonds: announced aims. Thin dashed line: the official levers."
         ),
         "binding_shown": "{year}: demand {demand}, skills {skills}, seats {seats}.",
         # tables
@@ -78,11 +78,10 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "projected": "Projected",
         "nine_in_ten": "Nine futures in ten",
         "published": "Published",
+        "computed": "{amount} (computed)",
         "reached_by": "Reached by",
         "group_2013": "Targets of the plan for 2013",
         "group_2030": "Targets for 2030",
-        "target_quoted": "{target} (as quoted)",
-        "target_rebased": "{target} (re-based)",
         "met_count": (
             "Of {count} targets of the plan for 2013, {met} are reached in most of the futures, {open} are open, and "
             "{missed} are missed in most of them."

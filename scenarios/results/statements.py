@@ -17,22 +17,25 @@ from simulation.analysis.influence import Influence, explained, influences, judg
 from simulation.declare import Array
 from simulation.draws import BLOCK
 from simulation.model import mizan
-from simulation.observations import history
+from simulation.observations import Observation, history
 from simulation.parameters import Parameter
 from simulation.results import Frame
-from simulation.targets import ROUNDING, Assessment, Target, ledger
+from simulation.targets import Assessment, Target, ledger
 
 EXPECTED: Final = (
     "{indicator} in {year}: {projected} in the middle, {low} to {high} in nine futures of ten; the aim is {aim}."
 )
 SINGLE: Final = "{indicator} in {year}: {projected} in this single run; the aim is {aim}."
 SEEN: Final = "What was published for {year}: {value}."
+COMPUTED: Final = "What follows from published figures for {year}: {value}."
 LATEST: Final = "The last figure published is {value} for {year}; {chance} of the futures end above it."
 NEVER: Final = "None of the {members} futures computed reaches the aim."
 SOMETIMES: Final = "{chance} of the {members} futures computed reach the aim."
 ALWAYS: Final = "All of the {members} futures computed reach the aim."
 REBASED: Final = "On the series published today the same aim would be {aim}, and {chance} of the futures reach that."
 QUOTED: Final = "As it was quoted, on an older series, the aim is {aim}, and {chance} of the futures reach that."
+REBASED_SINGLE: Final = "On the series published today the same aim would be {aim}."
+QUOTED_SINGLE: Final = "As it was quoted, on an older series, the aim is {aim}."
 BINDING: Final = (
     "Besides demand, missing skills cost more than {threshold} of the hires of {year} in {skills} of the futures, "
     "missing seats in {seats}."
@@ -44,12 +47,15 @@ TEMPLATES: Final = (
     EXPECTED,
     SINGLE,
     SEEN,
+    COMPUTED,
     LATEST,
     NEVER,
     SOMETIMES,
     ALWAYS,
     REBASED,
     QUOTED,
+    REBASED_SINGLE,
+    QUOTED_SINGLE,
     BINDING,
     DRIVERS,
     JUDGEMENT,
@@ -119,6 +125,7 @@ def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Se
     if assessment.projection.members < FEWEST_FOR_RANGE:
         yield Sentence(SINGLE, projected)
         yield from _published(target, None)
+        yield from _other_base(target, None)
         return
     ends: dict[str, Filling] = {
         "low": Amount(target.variable, assessment.p05),
@@ -138,24 +145,36 @@ def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Se
 
 
 def _published(target: Target, draws: Array | None) -> Iterator[Sentence[Filling]]:
-    """What was seen: in the target's year, or last before it, where the draws end above it or below."""
+    """What was seen: in the target's year, or last before it, where the draws end above it or below.
+
+    What was computed from published figures is no last figure published: half a year of it may have been guessed.
+    """
     seen = [entry for entry in history(target.variable, target.element) if entry.year <= target.year]
-    if not seen:
-        return
-    value = Amount(target.variable, seen[-1].value, with_unit=True)
-    if seen[-1].year == target.year:
-        yield Sentence(SEEN, {"year": target.year, "value": value})
+    if seen and seen[-1].year == target.year:
+        template = SEEN if seen[-1].basis == "published" else COMPUTED
+        yield Sentence(template, {"year": target.year, "value": _amount(target, seen[-1])})
     elif draws is not None and target.origin == "offer_2030":
-        chance = Share(float(np.mean(draws > seen[-1].value)))
-        yield Sentence(LATEST, {"year": seen[-1].year, "value": value, "chance": chance})
+        for last in [entry for entry in seen if entry.basis == "published"][-1:]:
+            chance = Share(float(np.mean(draws > last.value)))
+            yield Sentence(LATEST, {"year": last.year, "value": _amount(target, last), "chance": chance})
 
 
-def _other_base(target: Target, draws: Array) -> Iterator[Sentence[Filling]]:
+def _amount(target: Target, seen: Observation) -> Amount:
+    return Amount(target.variable, seen.value, with_unit=True)
+
+
+def _other_base(target: Target, draws: Array | None) -> Iterator[Sentence[Filling]]:
+    """The same aim on the other base; without draws there are no shares of futures to speak of."""
     for other in ledger():
-        if other.id == target.id and other.base != target.base:
-            chance = float(np.mean(draws >= other.value * (1 - ROUNDING)))
-            template = REBASED if other.base == "re_based" else QUOTED
-            yield Sentence(template, {"aim": Amount(other.variable, other.value, True), "chance": Share(chance)})
+        if other.id != target.id or other.base == target.base:
+            continue
+        is_rebased = other.base == "re_based"
+        aim = Amount(other.variable, other.value, with_unit=True)
+        if draws is None:
+            yield Sentence(REBASED_SINGLE if is_rebased else QUOTED_SINGLE, {"aim": aim})
+        else:
+            chance = Share(float(np.mean(draws >= other.enough)))
+            yield Sentence(REBASED if is_rebased else QUOTED, {"aim": aim, "chance": chance})
 
 
 def binding_sentence(frame: Frame) -> Sentence[Filling]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from scenarios.language.sentences import Sentence
-from scenarios.language.written import shown_number, shown_probability
+from scenarios.language.written import shown_number, shown_probability, target_and_year
 from scenarios.results.outcome import BINDING_VARIABLES
 from scenarios.results.statements import Share
 from scenarios.seek.limits import Limits, changed
@@ -260,8 +260,7 @@ def _english(filling: SeekFilling, members: int) -> str:
         case Wanted(value):
             return f"{100 * value:g} %"
         case Target():
-            element = f" · {filling.element.replace('_', ' ')}" if filling.element else ""
-            return f"{mizan().declarations[filling.variable].label}{element} {filling.year}"
+            return target_and_year(filling)
         case int():
             return str(filling)
 

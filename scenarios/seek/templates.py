@@ -29,14 +29,14 @@ LEANS_SINGLE: Final = (
     "It leans on judgement: without any gain through links that rest on judgement alone, {target} would be missed."
 )
 HARDLY: Final = (
-    "It hardly leans on judgement: links that rest on judgement alone bring {part} of the gain, and without it "
+    "It hardly leans on links that rest on judgement alone: they bring {part} of the gain, and without it "
     "{target} would be met in {chance} of the futures."
 )
 HARDLY_SINGLE: Final = (
-    "It hardly leans on judgement: links that rest on judgement alone bring {part} of the gain, and without it "
+    "It hardly leans on links that rest on judgement alone: they bring {part} of the gain, and without it "
     "{target} would be missed by a hair."
 )
-FIRM: Final = "It does not lean on judgement: without any gain through links that rest on judgement alone it holds too."
+FIRM: Final = "It leans on no link that rests on judgement alone: without any gain through such links it holds too."
 OUT_OF_REACH: Final = (
     "Out of reach within these bounds: with the best that was found {target} is met in {chance} of the futures, "
     "{wanted} are wanted."

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from scenarios.language.assumptions import assumption_name, assumption_value
+from scenarios.language.written import target_and_year
 from scenarios.sensitivity.run import Method
 from simulation.analysis.sensitivity.inputs import CORRELATED, Group, Over
 from simulation.analysis.sensitivity.tornado import Tornado
-from simulation.model import mizan
 from simulation.targets import Target
 
 MOST_NAMED: Final = 5
@@ -75,7 +75,7 @@ def _target_sentences(found: Tornado) -> Iterator[str]:
     yield f"{steady} of {len(found.met)} verdicts on targets stand at every possible end of every range."
     for target, places in turned.items():
         now, then = ("met", "missed") if found.met[target] else ("missed", "met")
-        yield f"{target_name(target)}: {now} in the central run, {then} with {_listed(places)}."
+        yield f"{target_and_year(target)}: {now} in the central run, {then} with {_listed(places)}."
 
 
 def _order_sentences(found: Tornado) -> Iterator[str]:
@@ -97,10 +97,3 @@ def _order_sentences(found: Tornado) -> Iterator[str]:
 def _listed(places: list[str]) -> str:
     rest = len(places) - MOST_NAMED
     return "; ".join(places[:MOST_NAMED]) + (f"; and {rest} more" if rest > 0 else "")
-
-
-def target_name(target: Target) -> str:
-    """What people call a target."""
-    element = f" · {target.element.replace('_', ' ')}" if target.element else ""
-    base = f" ({target.base.replace('_', ' ')})" if target.base else ""
-    return f"{mizan().declarations[target.variable].label}{element} {target.year}{base}"

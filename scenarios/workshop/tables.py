@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scenarios.language.levers import lever_label, lever_unit, shown_lever, shown_years
-from scenarios.language.written import shown_number, shown_probability
+from scenarios.language.written import shown_number, shown_probability, target_and_year
 from scenarios.results.cautions import in_english
 from scenarios.results.output import unit_of
 from scenarios.results.tables import text_table
 from scenarios.workshop.board import Board, Line
 from scenarios.workshop.levers import OUTLIER_RULE, LeverRow, joined
-from simulation.model import mizan
 from simulation.targets import Assessment, Target
 
 ROUNDED_TO: Final = 4
@@ -40,7 +39,7 @@ def _team_tables(board: Board) -> Iterator[str]:
         "Rank" if board.rank_by else "No.",
         "Team",
         *(() if board.hides_names else ("File",)),
-        *(heading for target in targets for heading in (_target_label(target), "Met by")),
+        *(heading for target in targets for heading in (target_and_year(target), "Met by")),
         *(("Ahead of next",) if board.rank_by else ()),
         *(("Guess", "Guess less median") if board.guesses else ()),
         "Levers changed",
@@ -103,11 +102,6 @@ def _rank_cells(board: Board, line: Line) -> Iterator[str]:
     unit = unit_of(entry.target.variable)
     yield shown_number(line.guess, unit)
     yield shown_number(missed, unit, sign=True)
-
-
-def _target_label(target: Target) -> str:
-    element = f" · {target.element.replace('_', ' ')}" if target.element else ""
-    return f"{mizan().declarations[target.variable].label}{element} {target.year}"
 
 
 def _aim(target: Target) -> str:

@@ -279,8 +279,8 @@ def test_that_search_finds_by_words_and_by_id(qtbot: QtBot, panel: AssumptionsPa
 
 
 def test_that_a_row_says_what_it_stands_on(qtbot: QtBot, panel: AssumptionsPanel) -> None:
-    qtbot.keyClicks(panel.search, "ai_")
-    judged, evident = panel.list.rows["ai_realised_share"], panel.list.rows["ai_task_share"]
+    qtbot.keyClicks(panel.search, "internet_")
+    judged, evident = panel.list.rows["internet_access_effect"], panel.list.rows["internet_ceiling"]
     assert (judged.basis.text(), evident.basis.text()) == ("judgement", "evidence")
     assert not evident.detail.isVisible()
 
@@ -288,9 +288,9 @@ def test_that_a_row_says_what_it_stands_on(qtbot: QtBot, panel: AssumptionsPanel
     qtbot.keyClick(evident.basis, Qt.Key.Key_Space)
 
     assert evident.detail.isVisible()
-    assert "E142" in evident.detail.text()
-    assert "ai_task_share" in evident.detail.text()
-    assert "E142" in evident.name.toolTip()
+    assert "E059" in evident.detail.text()
+    assert "internet_ceiling" in evident.detail.text()
+    assert "E059" in evident.name.toolTip()
 
 
 def test_that_scrolling_changes_no_number(window: MainWindow, panel: AssumptionsPanel) -> None:

@@ -72,9 +72,7 @@ def test_that_the_observations_of_a_series_stand_below_its_chart(page: EvidenceP
     part.view.choose(lambda series: (series.variable, series.element) == ("offshoring_jobs", ""))
     fit = part.view.chosen.fit
     for row, (entry, mean, miss) in enumerate(zip(history("offshoring_jobs"), fit.means, fit.misses, strict=True)):
-        values = [
-            cell(part.list, row, heading).data(VALUE_ROLE) for heading in ("Published", "Model mean", "Difference")
-        ]
+        values = [cell(part.list, row, heading).data(VALUE_ROLE) for heading in ("Figure", "Model mean", "Difference")]
         assert values == [entry.value, mean, miss]
         grade = cell(part.list, row, "Quality").data()
         assert grade.startswith(entry.quality)

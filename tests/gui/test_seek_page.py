@@ -119,7 +119,7 @@ def test_that_the_smallest_change_is_found_adopted_in_one_step_and_taken_back(de
     click(page.result.adopt)
 
     assert session.history.count() == 1
-    assert session.history.undoText() == "Adopt what Offshoring exports 2030 at 50\u00a0% takes"
+    assert session.history.undoText() == "Adopt what Offshoring exports 2030 (as quoted) at 50\u00a0% takes"
     assert session.scenario == finding.solution.scenario
     outcome = run_scenario(session.scenario, members=MEMBERS, threads=1)
     chance = next(entry.probability for entry in outcome.assessments if entry.target.id == EXPORTS)
@@ -288,7 +288,10 @@ def test_that_two_targets_are_held_against_each_other_and_a_point_is_adopted(
     assert page.result.verdict.text().startswith("✓\u00a0Offshoring jobs 2030 at ")
     assert page.result.text.text().count("of the futures searched and in") == 2
     click(page.result.adopt)
-    assert desk.session.history.undoText() == "Adopt what Offshoring jobs 2030 with Offshoring exports 2030 takes"
+    assert (
+        desk.session.history.undoText()
+        == "Adopt what Offshoring jobs 2030 with Offshoring exports 2030 (as quoted) takes"
+    )
     outcome = run_scenario(desk.session.scenario, members=MEMBERS, threads=1)
     reached = {entry.target.id: entry.projected for entry in outcome.assessments}
     assert reached[JOBS] == pytest.approx(last.first, rel=0.02)
@@ -381,7 +384,7 @@ def test_that_what_was_found_is_saved_as_a_scenario_of_its_own(
 
     saved = load(path)
     assert saved.differences == finding.solution.scenario.differences
-    assert saved.title == "Test: Offshoring exports 2030 at 50\u00a0%"
+    assert saved.title == "Test: Offshoring exports 2030 (as quoted) at 50\u00a0%"
     assert window.document.path is None
     assert not window.document.is_modified
 

@@ -16,7 +16,8 @@ COLUMNS = {
     "actions": "number rubric initiative action quantity outcome source",
     "targets": "id variable element year value unit base_value base_year base "
     "perimeter origin active source conflicts note",
-    "observations": "id variable element year value tolerance_below tolerance_above unit quality holdout source note",
+    "observations": "id variable element year value tolerance_below tolerance_above unit "
+    "basis quality holdout source note",
     "official_levers": "lever element year value unit basis source note",
     "contradictions": "id topic what arithmetic verdict",
     "knockouts": "id kind what settled why",
@@ -35,14 +36,7 @@ PRIORITIES = ["social_change", "public_services", "sme_productivity", "it_indust
 RUBRICS = [*PRIORITIES, "cyber_confidence", "governance"]
 SEGMENTS = ["ito", "crm", "eso", "bpo", "kpo"]
 EMPLOYERS = ["hardware_distribution", "offshoring", "software_services", "administration", "user_firms"]
-LEVERS = {
-    "budget": RUBRICS,
-    "training_places": ["degree", "conversion"],
-    "it_industry_mix": ["startups_clusters", "tech_valleys", "incentives"],
-    "employer_mix": EMPLOYERS,
-}
 PLAN_YEARS = ["2009", "2010", "2011", "2012", "2013"]
-YEARS = range(2009, 2031)
 DOCUMENTS = {"D0", "D1", "D2", "D3", "D4"}
 FACT_ID = re.compile(r"\b(?:D[0-4]-\d{3}|DX-\d{3}[A-Z]?|E\d{3}[A-Z]?)(?!\d)")
 CONTRADICTION_ID = re.compile(r"\b[ABC]\d{1,2}\b")
@@ -62,7 +56,7 @@ certificates_2013 60000; laws_2013 3; awareness_campaigns_2013 12; cert_services
 magistrates_trained_2013 1; household_internet_2013 0.333333333333 0.1; un_index_2013 0.8 0.2;
 large_firms_online_2013 1 0.01; it_spending_share_2013 0.01 0.005; offshoring_jobs_2030 270000 148500;
 offshoring_exports_2030 40 26.22; profiles_trained_2030 100000 14000; startups_2030 3000;
-digital_jobs_2030 240000; offshoring_jobs_2026 190000 148500; offshoring_exports_older_series_2026 25 17.9
+offshoring_jobs_2026 190000 148500; offshoring_exports_older_series_2026 25 17.9
 """
 
 Row = dict[str, str]
@@ -77,12 +71,6 @@ def rows(name: str) -> list[Row]:
 def facts() -> dict[str, Row]:
     """All facts by id."""
     return {row["id"]: row for row in rows("facts")}
-
-
-def lever(name: str) -> dict[tuple[str, int], float]:
-    """Values of one official lever by element and year."""
-    chosen = [row for row in rows("official_levers") if row["lever"] == name]
-    return {(row["element"], int(row["year"])): float(row["value"]) for row in chosen}
 
 
 def span(fact: Row) -> tuple[float, float]:
@@ -330,7 +318,8 @@ def test_that_outside_targets_are_off_and_perimeters_kept_apart() -> None:
         assert row["active"] == ("no" if row["origin"] == "outside" else "yes"), row
         assert row["perimeter"], row
     jobs = {row["variable"]: row["perimeter"] for row in targets if row["variable"].endswith("_jobs")}
-    assert len(set(jobs.values())) == len(jobs) == 3
+    assert len(set(jobs.values())) == len(jobs) == 2
+    assert "E118" not in " ".join(row["source"] for row in targets), "new jobs are no stock that a target could count"
 
 
 def test_that_observations_stay_within_their_facts() -> None:
@@ -348,6 +337,20 @@ def test_that_observations_stay_within_their_facts() -> None:
         assert row["variable"] != "egdi" or row["quality"] == "C", row
 
 
+def test_that_an_observation_is_published_only_where_a_source_prints_it() -> None:
+    """What follows from other figures, or lies between two, is computed, and its note says how."""
+    known = facts()
+    for row in rows("observations"):
+        named = [known[fact] for fact in row["source"].split()]
+        printed = [float(fact["value"]) for fact in named if fact["kind"] == "observed" and fact["value"]]
+        if row["basis"] == "published":
+            assert float(row["value"]) in printed, row
+        else:
+            assert row["basis"] == "computed", row
+            assert float(row["value"]) not in printed, row
+            assert row["note"], row
+
+
 def test_that_hold_out_groups_hold_the_right_years() -> None:
     """Household internet after 2014, and everything about offshoring from 2023 on, also 2025."""
     for row in rows("observations"):
@@ -359,41 +362,3 @@ def test_that_hold_out_groups_hold_the_right_years() -> None:
         assert row["holdout"] == expected, row
     (scaled,) = [row for row in rows("observations") if row["id"] == "offshoring_exports_2025"]
     assert float(scaled["value"]) == pytest.approx(13.4 * 26.22 / 12.9, abs=0.0005)
-
-
-def test_that_official_levers_cover_every_year_and_mixes_sum_to_one() -> None:
-    """22 years for each of the 16 elements, nothing twice, nothing else."""
-    found = [(row["lever"], row["element"], int(row["year"])) for row in rows("official_levers")]
-    pairs = [(name, element) for name, elements in LEVERS.items() for element in elements]
-    assert sorted(found) == sorted((*pair, year) for pair in pairs for year in YEARS)
-    for name in ("it_industry_mix", "employer_mix"):
-        values = lever(name)
-        for year in YEARS:
-            assert sum(values[element, year] for element in LEVERS[name]) == pytest.approx(1, abs=1e-9)
-
-
-def test_that_the_official_budget_is_the_plan_then_eleven_billion() -> None:
-    """The plan's table to 2013, its last row to 2023, then a third of 11 billion a year, split as before."""
-    budget = {row["rubric"]: row for row in rows("budget")}
-    values = lever("budget")
-    for (rubric, year), value in values.items():
-        if year <= 2023:
-            assert value == float(budget[rubric][str(min(year, 2013))]), (rubric, year)
-        else:
-            expected = 11000 / 3 * float(budget[rubric]["total"]) / 5187
-            assert value == pytest.approx(expected, abs=1e-6), (rubric, year)
-    assert sum(value for (_, year), value in values.items() if 2024 <= year <= 2026) == pytest.approx(11000)
-    for row in rows("official_levers"):
-        if row["lever"] == "budget":
-            assert row["basis"] == ("source" if int(row["year"]) <= 2013 else "judgement"), row
-
-
-def test_that_training_places_follow_the_plan_and_the_enrolments() -> None:
-    """27,000 and 3,000 in the plan's years, straight lines to 2022, then held at what is known."""
-    places = lever("training_places")
-    for track, in_plan, in_2022, held in (("degree", 5400, 10712, 21125), ("conversion", 600, 7000, 7000)):
-        for year in YEARS:
-            line = round(in_plan + (in_2022 - in_plan) * max(year - 2013, 0) / 9)
-            assert places[track, year] == (line if year <= 2022 else held), (track, year)
-    assert float(facts()["E126"]["value"]) == places["degree", 2022]
-    assert float(facts()["E127"]["value"]) == places["degree", 2023]

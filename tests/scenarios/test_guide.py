@@ -136,10 +136,10 @@ def test_that_every_number_stands_with_its_range(page: Page) -> None:
 
 
 def test_that_a_parameter_shows_its_evidence_with_the_address(text: str) -> None:
-    entry = text.partition('id="conversion_placement"')[2].partition("</article>")[0]
-    (fact,), others = cited("E130")
+    entry = text.partition('id="premium_duration"')[2].partition("</article>")[0]
+    (fact,), others = cited("E131")
     assert others == []
-    assert f"E130: {fact.says}" in entry
+    assert f"E131: {fact.says}" in entry
     assert f'<a href="{fact.source.address}">' in entry
     assert "judgement" not in entry
 

@@ -137,6 +137,18 @@ def test_that_every_number_is_in_range_and_has_a_source(cell: Assumption) -> Non
     assert cell.value == cell.as_planned or cell.note or "judgement" in cell.source, "say why the plan differs"
 
 
+IN_NO_COLUMN = ("internet_innovation", "internet_imitation", "internet_ceiling", "premium_duration")
+"""Numbers of a curve that was fitted to the facts that are named, and years that a fact gives in words."""
+
+
+def test_that_evidence_alone_stands_behind_a_range_only_if_documents_print_its_ends() -> None:
+    for cell in ASSUMPTIONS:
+        if cell.is_uncertain and not cell.is_judgement and cell.id not in IN_NO_COLUMN:
+            facts = [FACTS[fact] for fact in cell.source.split()]
+            printed = {float(fact[column]) for fact in facts for column in ("value", "low", "high") if fact[column]}
+            assert {cell.low, cell.high} <= printed, cell.id
+
+
 def test_that_every_parameter_is_used(model: Model) -> None:
     used = {needed for entry in model.declarations.values() for needed in inputs_of(entry)}
     used |= {start for entry in model.declarations.values() if (start := getattr(entry, "start", None))}

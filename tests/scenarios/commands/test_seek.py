@@ -44,7 +44,7 @@ def test_that_out_of_reach_is_a_no_with_reasons(command: InProcess) -> None:
     assert (code, err) == (1, "")
     words = " ".join(out.split())
     assert words.startswith(
-        "Out of reach within these bounds: with the best that was found Offshoring exports 2030 is met in"
+        "Out of reach within these bounds: with the best that was found Offshoring exports 2030 (as quoted) is met in"
     )
     assert "hold jobs back: in" in words or "from abroad that is then too small" in words
     assert "Of all bounds that of one lever keeps most from the aim" in words

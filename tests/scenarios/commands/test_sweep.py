@@ -58,7 +58,7 @@ def test_that_the_table_shows_axes_and_results(command: InProcess, grid: Path) -
     code, out, err = command("sweep", "official", grid, *FEW, "--targets", "offshoring_exports_2030")
     assert (code, err) == (0, SAID)
     assert out.startswith("Official: 4 points of 40 members\n")
-    assert "P(Offshoring exports 2030)" in out
+    assert "P(Offshoring exports 2030 (as quoted))" in out
     assert "budget.it_industry.2027-2030" in out
 
 

@@ -9,6 +9,7 @@ from scenarios.library import library
 from scenarios.results.outcome import Outcome, run_scenario
 from scenarios.results.statements import (
     ALWAYS,
+    COMPUTED,
     NEVER,
     SEEN,
     TEMPLATES,
@@ -18,7 +19,7 @@ from scenarios.results.statements import (
     statement,
     statements_in_english,
 )
-from scenarios.scenario import Scenario
+from scenarios.scenario import ExportsBase, Scenario
 from scenarios.storage.files import load
 from simulation.declare import Array
 
@@ -105,3 +106,22 @@ def test_that_a_single_run_names_no_drivers() -> None:
     planned = run_scenario(Scenario("x").with_reading("as_planned"))
     text = statements_in_english(planned)[FIRST]
     assert text.endswith("in this single run; the aim is 270,000 jobs.")
+
+
+def test_that_a_half_year_scaled_to_a_year_is_no_last_figure_published(outcome: Outcome) -> None:
+    text = statements_in_english(outcome)["offshoring_exports_2030"]
+    assert "The last figure published is 26.2 billion MAD for 2024" in text
+    assert "27.2" not in text
+
+
+def test_that_what_was_computed_from_published_figures_is_not_said_to_be_published(outcome: Outcome) -> None:
+    entry = next(entry for entry in outcome.assessments if entry.target.id == "household_internet_2013")
+    said = [sentence.template for sentence in statement(entry, drawn_of(outcome))]
+    assert COMPUTED in said
+    assert SEEN not in said
+
+
+@pytest.mark.parametrize(("base", "other"), [("as_quoted", "58.5"), ("re_based", "40.0")])
+def test_that_a_single_run_never_leaves_out_the_other_base(base: ExportsBase, other: str) -> None:
+    planned = run_scenario(Scenario("x").with_reading("as_planned").with_exports_base(base))
+    assert f"{other} billion MAD." in statements_in_english(planned)["offshoring_exports_2030"]

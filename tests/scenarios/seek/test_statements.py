@@ -33,7 +33,8 @@ def said(scenario: Scenario, wanted: str | Target, *open_levers: str, probabilit
 def test_that_a_single_run_is_certain() -> None:
     words = said(PLANNED, EXPORTS, "training_places.degree")
     assert words == (
-        "Nothing has to change: Offshoring exports 2030 is met as things stand, in a single run without ranges."
+        "Nothing has to change: Offshoring exports 2030 (as quoted) is met as things stand, in a single run "
+        "without ranges."
     )
 
 
@@ -59,14 +60,15 @@ def test_that_the_other_reading_of_a_single_run_is_met_or_missed() -> None:
     words = said(OBSERVED, EXPORTS, "training_places.degree", probability=0.2, both_readings=True)
     assert "Nothing has to change" in words
     words = said(OBSERVED, EXPORTS, "training_places.degree", both_readings=True)
-    assert "Under the other reading, a single run without ranges, Offshoring exports 2030 is then met." in words
+    assert (
+        "Under the other reading, a single run without ranges, Offshoring exports 2030 (as quoted) is then met."
+        in words
+    )
 
 
 def test_that_a_change_that_meets_its_aim_by_a_hair_is_not_blamed_for_a_little_judgement() -> None:
     words = said(OBSERVED, EXPORTS, "it_industry_mix.incentives", probability=0.3)
-    assert re.search(
-        r"It hardly leans on judgement: links that rest on judgement alone bring \d\.\d % of the gain", words
-    )
+    assert re.search(r"It hardly leans on links that rest on judgement alone: they bring \d\.\d % of the gain", words)
 
 
 def test_that_an_aim_that_is_met_only_by_judgement_is_out_of_reach_without_it() -> None:
