@@ -5,6 +5,7 @@ Everything is imported when it is needed, so that help comes at once and command
 
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -63,8 +64,9 @@ def main(arguments: Sequence[str]) -> int:
         from gui import app
 
         return app.main(arguments, VERSION)
-    from scenarios.commands.door import Services, run_command
+    from scenarios.commands.door import Services, end_at_signal, run_command
 
+    signal.signal(signal.SIGTERM, end_at_signal)
     return run_command(first, arguments[1:], program_name(), Services(write_pdf=_write_pdf))
 
 

@@ -9095,6 +9095,10 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>يجب أن يكون ⁨{key}⁩ نصا.</translation>
     </message>
     <message>
+        <source>{key} is no digest.</source>
+        <translation>{key} ليس بصمة.</translation>
+    </message>
+    <message>
         <source>{key} must not be empty.</source>
         <translation>يجب ألا يكون ⁨{key}⁩ فارغا.</translation>
     </message>
@@ -9243,6 +9247,10 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>أزل فواصل الأسطر وعلامات التحكم.</translation>
     </message>
     <message>
+        <source>Copy it as the program gave it.</source>
+        <translation>انسخها كما أعطاها البرنامج.</translation>
+    </message>
+    <message>
         <source>Write “[{key}]” and below it one “name = value” a line.</source>
         <translation>اكتب «⁨[{key}]⁩» وتحته «اسم = قيمة» في كل سطر.</translation>
     </message>
@@ -9273,6 +9281,10 @@ No rubric of the budget pays for training, so the places are paid for by nothing
     <message>
         <source>Write numbers with a point for decimals and nothing between thousands, such as 1100.5.</source>
         <translation>اكتب الأعداد بنقطة قبل الكسور العشرية وبلا فاصل بين الآلاف، مثل 1100.5.</translation>
+    </message>
+    <message>
+        <source>Put texts in straight quotes (&quot;), not in those of a word processor.</source>
+        <translation>ضع النصوص بين علامتي اقتباس مستقيمتين (&quot;)، لا بين علامات معالج النصوص.</translation>
     </message>
     <message>
         <source>Write one “name = value” a line; texts go in quotes, table names in brackets.</source>

@@ -9095,6 +9095,10 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>{key} doit être un texte.</translation>
     </message>
     <message>
+        <source>{key} is no digest.</source>
+        <translation>{key} n’est pas une empreinte.</translation>
+    </message>
+    <message>
         <source>{key} must not be empty.</source>
         <translation>{key} ne doit pas être vide.</translation>
     </message>
@@ -9243,6 +9247,10 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>Retirez les retours à la ligne et les signes de contrôle.</translation>
     </message>
     <message>
+        <source>Copy it as the program gave it.</source>
+        <translation>Recopiez-la telle que le programme l’a donnée.</translation>
+    </message>
+    <message>
         <source>Write “[{key}]” and below it one “name = value” a line.</source>
         <translation>Écrivez «&#x202f;[{key}]&#x202f;» et, au-dessous, un «&#x202f;nom = valeur&#x202f;» par ligne.</translation>
     </message>
@@ -9273,6 +9281,10 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
     <message>
         <source>Write numbers with a point for decimals and nothing between thousands, such as 1100.5.</source>
         <translation>Écrivez les nombres avec un point pour les décimales et rien entre les milliers, comme 1100.5.</translation>
+    </message>
+    <message>
+        <source>Put texts in straight quotes (&quot;), not in those of a word processor.</source>
+        <translation>Mettez les textes entre guillemets droits (&quot;), pas entre ceux d’un traitement de texte.</translation>
     </message>
     <message>
         <source>Write one “name = value” a line; texts go in quotes, table names in brackets.</source>

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from scenarios.commands.door import Exit, say
-from scenarios.commands.inputs import expanded
+from scenarios.commands.inputs import expanded, suggesting
 from scenarios.library import path_of
 from scenarios.storage.files import format_of, migrate_file
 from scenarios.storage.migrations import CURRENT_FORMAT
@@ -29,7 +29,7 @@ def command(
         try:
             remark = _checked(name, fix=fix)
         except ScenarioFileError as error:
-            problems.extend(error.problems)
+            problems.extend(suggesting(name, error.problems))
             continue
         if format == "table":
             print(printable(f"{name}: {remark}"))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from errno import EINVAL, ENOSPC
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import FrameType
+from typing import TYPE_CHECKING, NoReturn
 
 from scenarios.commands import COMMANDS, module_name
 from scenarios.commands.faults import report_fault
@@ -95,6 +96,7 @@ def _invoke(name: str, arguments: Sequence[str], program: str, services: Service
         return Exit.BAD_USE
     import typer
 
+    from scenarios.commands.usage import sentence
     from scenarios.storage.problems import ScenarioFileError
     from simulation.posterior_file import PosteriorError
 
@@ -103,7 +105,7 @@ def _invoke(name: str, arguments: Sequence[str], program: str, services: Service
     except typer.Exit as end:
         return end.exit_code
     except typer.TyperException as error:
-        say(f"{error.format_message().rstrip('.')}. “{program} {name} --help” explains the command.")
+        say(f"{sentence(error)} “{program} {name} --help” explains the command.")
     except UseError as error:
         say(str(error))
     except ScenarioFileError as error:
@@ -126,6 +128,12 @@ def _typer_command(name: str, arguments: Sequence[str], program: str, services: 
     with command.make_context(f"{program} {name}", list(arguments), obj=services) as context:
         code: int = command.invoke(context)
         return code
+
+
+def end_at_signal(number: int, _: FrameType | None) -> NoReturn:
+    """Answer a signal as Ctrl-C is answered: clean up what is half written, and end."""
+    say("Stopped.")
+    sys.exit(128 + number)
 
 
 def forget_stdout() -> None:

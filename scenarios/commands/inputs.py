@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +10,7 @@ from scenarios.commands.door import UseError
 from scenarios.library import library, path_of
 from scenarios.scenario import Scenario
 from scenarios.storage.files import load
-from scenarios.storage.problems import Problem, ScenarioFileError, did_you_mean, nearest, shown
+from scenarios.storage.problems import Problem, ScenarioFileError, did_you_mean, nearest, readable, shown
 from simulation.model import FIRST_YEAR, mizan
 from simulation.quantities import Quantity
 from simulation.targets import Target, chosen_targets, ledger
@@ -21,7 +21,7 @@ USUAL_VARIABLE: Final = "offshoring_jobs"
 
 @dataclass(frozen=True)
 class NamedScenario:
-    """A scenario and the name by which the user called it."""
+    """A scenario and the name by which the user called it, as text that can be written."""
 
     name: str
     scenario: Scenario
@@ -52,15 +52,20 @@ def load_all(names: Iterable[str]) -> list[NamedScenario]:
     problems: list[Problem] = []
     for name in expanded(names):
         try:
-            found.append(NamedScenario(name, load(path_of(name))))
+            found.append(NamedScenario(readable(name), load(path_of(name))))
         except ScenarioFileError as error:
-            problems.extend(error.problems)
-            if suggestion := "" if Path(name).exists() or Path(name).suffix else nearest(name, library()):
-                message = f"the library has a scenario {suggestion}."
-                problems.append(Problem(name, "", None, "", "", message, f"Did you mean {suggestion}?"))
+            problems.extend(suggesting(name, error.problems))
     if problems:
         raise ScenarioFileError(problems)
     return found
+
+
+def suggesting(name: str, problems: Sequence[Problem]) -> Sequence[Problem]:
+    """The problems of a scenario; if it is not there, with the one of the library that is called nearly the same."""
+    suggestion = "" if Path(name).exists() else nearest(Path(name).stem, library())
+    if not suggestion:
+        return problems
+    return [replace(problem, fix=f"Did you mean {suggestion}? It is in the library.") for problem in problems]
 
 
 def load_one(name: str) -> NamedScenario:
@@ -102,6 +107,8 @@ def chosen_years(text: str, horizon: int) -> tuple[int, ...]:
         if span is None:
             raise UseError(f"{shown(part)} is no year or span of years. Write 2024,2030 or 2024-2030.")
         first, last = int(span[1]), int(span[2] or span[1])
+        if first > last:
+            raise UseError(f"{part} runs backwards. Write {last}-{first}.")
         if not FIRST_YEAR <= first <= last <= horizon:
             raise UseError(f"{part} lies outside the run, which covers {FIRST_YEAR} to {horizon}.")
         years.update(range(first, last + 1))

@@ -13,6 +13,7 @@ from scenarios.commands.progress import followed
 from scenarios.results.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
 from scenarios.results.sheets import SUFFIXES
 from scenarios.scenario import DEFAULT_SEED, SEED_LIMIT, ExportsBase
+from scenarios.storage.problems import readable
 from scenarios.workshop.board import Board, Guess
 from scenarios.workshop.folder import SESSION_SUFFIX
 from scenarios.workshop.output import board_results
@@ -68,10 +69,13 @@ def command(
     files too, so that the round can be shown again. An open round keeps the terms on which it was opened.
     """
     require_results_suffix(out)
+    is_session = folder.name.lower().endswith(SESSION_SUFFIX)
+    if folder.is_file() and not is_session:
+        raise UseError(f"{folder} is a file. Name the folder with the teams' files, or a {SESSION_SUFFIX} file.")
     target = _target(rank_by)
     wanted = Round(round, target, hide_names, Terms(seed, members, exports_base))
     try:
-        if folder.name.lower().endswith(SESSION_SUFFIX):
+        if is_session:
             if keep or guess:
                 raise UseError(f"{folder} is a session file. Name the folder of the teams to keep a round.")
             board = followed(replay(load_session(folder).named(round)), "Running the round again…")
@@ -114,7 +118,7 @@ def _session(path: Path | None) -> Session:
         raise UseError("A guess is noted in a session file. Name it with --keep.")
     if not path.name.lower().endswith(SESSION_SUFFIX):
         raise UseError(f"{path}: a session file ends in {SESSION_SUFFIX}. Choose such a name.")
-    title = path.name[: -len(SESSION_SUFFIX)] or "Workshop"
+    title = readable(path.name[: -len(SESSION_SUFFIX)]) or "Workshop"
     return load_session(path) if path.exists() else Session(title)
 
 
@@ -159,7 +163,8 @@ def _note(session: Session, wanted: Round, guesses: list[str], path: Path | None
             raise UseError(f"“{text}” names no team. Write the team, an equals sign and a number: Team 3=150000.")
     save_session(str(path), session)
     last = session.rounds[-1]
-    say(f"{last.title} is open, with {len(last.guesses)} guesses of {last.target}. Without --guess it is revealed.")
+    count = "1 guess" if len(last.guesses) == 1 else f"{len(last.guesses)} guesses"
+    say(f"{last.title} is open, with {count} of {last.target}. Without --guess it is revealed.")
     return Exit.DONE
 
 

@@ -12,7 +12,7 @@ from scenarios.commands.door import Exit, UseError, say
 from scenarios.commands.inputs import chosen_names, chosen_years, load_all
 from scenarios.commands.outputs import require_suffix
 from scenarios.commands.progress import followed
-from scenarios.commands.seek_options import bounds_of, levers_of, weights_of
+from scenarios.commands.seek_options import bounds_of, envelope_of, levers_of, weights_of
 from scenarios.language.written import shown_number, shown_probability
 from scenarios.results.outcome import due_targets, stamped
 from scenarios.results.tables import paragraph, text_table
@@ -95,7 +95,7 @@ def command(
         bounds=bounds_of(bound or ()),
         locked=frozenset(levers_of(lock or (), "--lock")),
         weights=weights_of(weight or ()),
-        envelope=envelope,
+        envelope=envelope_of(envelope),
     )
     if problems := list(limit_problems(scenario, limits)):
         raise UseError("\n".join(problems))

@@ -57,6 +57,17 @@ def weights_of(texts: Iterable[str]) -> dict[str, float]:
     return found
 
 
+def envelope_of(envelope: float | None) -> float | None:
+    """The most for all rubrics together.
+
+    Raises:
+        UseError: If it is no number that can be kept to.
+    """
+    if envelope is not None and not (isfinite(envelope) and envelope >= 0):
+        raise UseError(f"--envelope: {envelope:g} is not allowed. Allowed: a sum of money from 0 on, in MAD million.")
+    return envelope
+
+
 def _number(text: str, option: str, whole: str) -> float:
     try:
         number = float(text)

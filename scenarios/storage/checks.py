@@ -14,6 +14,7 @@ from scenarios.storage.schema import ALLOWED_VALUES, ScenarioFile, Table
 from simulation.parameters import READINGS
 
 YEARS_ALLOWED: Final = f"{FIRST_LEVER_YEAR} to {LAST_LEVER_YEAR}"
+DIGEST_ALLOWED: Final = "16 signs, 0 to 9 and a to f"
 
 
 def check_format(document: Document, current: int = CURRENT_FORMAT) -> Finding | None:
@@ -81,7 +82,7 @@ def _shape_finding(
     if kind == "extra_forbidden":
         return _unknown_key(shape, path)
     if kind == "missing":
-        return Finding(key, f"{key} is missing.", f"Add the line “{key} = …”.")
+        return Finding(key, f"{key} is missing.", f"Add the line “{path[-1]} = …”.")
     if kind == "string_pattern_mismatch" and error["loc"][-1] == "[key]":
         fix = "Remove the line or correct the year."
         return Finding(key, f"{shown(path[-1])} is not a year for which a lever can be set.", fix, "", YEARS_ALLOWED)
@@ -89,12 +90,20 @@ def _shape_finding(
         choices = choices_of[path[-1]]
         fix = did_you_mean(str(error["input"]), choices, f"Choose one of them or leave out {path[-1]}.")
         return Finding(key, f"{key} has a value that is not known.", fix, found, listed(choices))
-    known = allowed_values.get(path[0]) or allowed_values.get(path[-1], "a finite number")
-    allowed = known if kind in _NUMBER_ERRORS else ""
+    if kind == "string_pattern_mismatch" and path[-1] == "digest":
+        return Finding(key, f"{key} is no digest.", "Copy it as the program gave it.", found, DIGEST_ALLOWED)
     message, fix = _WORDS.get(kind, (f"is not right: {error['msg']}.", "Correct the value."))
     if kind == "greater_than_equal" and error["ctx"]["ge"] == 0:
         message = "must not be negative."
-    return Finding(key, f"{key} {message}", fix.format(key=key), found, allowed)
+    return Finding(key, f"{key} {message}", fix.format(key=key), found, _allowed(error, path, allowed_values))
+
+
+def _allowed(error: ErrorDetails, path: Sequence[str], allowed_values: Mapping[str, str]) -> str:
+    """What may stand there, where that is not said by the message: a range, or how long a text may be."""
+    if error["type"] == "string_too_long":
+        return f"up to {error['ctx']['max_length']:,} signs"
+    known = allowed_values.get(path[0]) or allowed_values.get(path[-1], "a finite number")
+    return known if error["type"] in _NUMBER_ERRORS else ""
 
 
 _CHOICES: Final[Mapping[str, Sequence[str]]] = {
@@ -115,6 +124,7 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "less_than_equal": ("is too large.", "Write a value within these limits."),
     "less_than": ("is too large.", "Write a value within these limits."),
     "string_type": ("must be a text.", "Put it in quotes."),
+    "string_unicode": ("is no text: some of its bytes stand for no sign.", "Write it anew."),
     "string_too_short": ("must not be empty.", "Write a few words."),
     "string_too_long": ("is too long.", "Shorten it."),
     "string_pattern_mismatch": (

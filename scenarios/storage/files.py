@@ -1,5 +1,6 @@
 """Scenario files: read with every problem at once, written without ever losing the old one."""
 
+import codecs
 import errno
 import hashlib
 import os
@@ -148,20 +149,23 @@ def read_text(
         ScenarioFileError: If it is not.
     """
     content = content_of(file, largest, too_large)
+    if _looks_like_utf16(content):
+        raise whole_file(file, _OTHER_ENCODING, _ENCODING_FIX, "UTF-16")
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        problem = Problem(
-            file,
-            "",
-            line,
-            f"byte 0x{content[error.start]:02x}",
-            "",
-            "the text is not UTF-8.",
-            "Save it as UTF-8 (in Notepad: Save as, Encoding).",
-        )
-        raise ScenarioFileError([problem]) from error
+        found = f"byte 0x{content[error.start]:02x}"
+        raise ScenarioFileError([Problem(file, "", line, found, "", _OTHER_ENCODING, _ENCODING_FIX)]) from error
+
+
+_OTHER_ENCODING: Final = "the text is not UTF-8."
+_ENCODING_FIX: Final = "Save it as UTF-8 (in Notepad: Save as, Encoding)."
+
+
+def _looks_like_utf16(content: bytes) -> bool:
+    """Whether it begins as texts in two bytes a sign do, with the mark of their order or without."""
+    return content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or content[:4].count(0) == 2
 
 
 def content_of(file: str, largest: int, too_large: str) -> bytes:

@@ -123,7 +123,7 @@ def _syntax_problem(error: ValueError, text: str, file: str) -> Problem:
         reason, _, place = str(error).partition(" (at ")
         stated = re.match(r"line (\d+)", place)
         line = int(stated[1]) if stated else len(text.rstrip().split("\n"))
-        fix = _COMMA_FIX if _COMMA_NUMBER.search(rows[line - 1][:200]) else _SYNTAX_FIX
+        fix = _syntax_fix(rows[line - 1][:200])
     else:  # Python refuses to read whole numbers of many thousand digits
         reason = "A number has too many digits"
         line = next(number for number, row in enumerate(rows, 1) if re.search(r"[\d_]{4000}", row))
@@ -132,6 +132,15 @@ def _syntax_problem(error: ValueError, text: str, file: str) -> Problem:
     return Problem(file, "", line, shortened(rows[line - 1].strip()), "", message, fix)
 
 
+def _syntax_fix(row: str) -> str:
+    """What to do about a line that is no TOML, by what people most often mean by it."""
+    if _COMMA_NUMBER.search(row):
+        return _COMMA_FIX
+    return _QUOTES_FIX if _TYPOGRAPHIC.search(row) else _SYNTAX_FIX
+
+
 _COMMA_NUMBER: Final = re.compile(r"=\s*[-+]?\d[\d\s.,]*\d\s*(#|$)")
 _COMMA_FIX: Final = "Write numbers with a point for decimals and nothing between thousands, such as 1100.5."
+_TYPOGRAPHIC: Final = re.compile(r"=\s*[“”„«‘’]")
+_QUOTES_FIX: Final = 'Put texts in straight quotes ("), not in those of a word processor.'
 _SYNTAX_FIX: Final = "Write one “name = value” a line; texts go in quotes, table names in brackets."

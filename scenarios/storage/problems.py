@@ -45,6 +45,9 @@ class Problem:
     fix: str
     cell: str = ""
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "file", readable(self.file))
+
     def __str__(self) -> str:
         place = f"{self.file}, line {self.line}" if self.line else self.file
         place = f"{self.file}, {self.cell}" if self.cell else place
@@ -78,23 +81,34 @@ def shown(value: object) -> str:
         return str(value).lower()
     if isinstance(value, int) and value.bit_length() > 200:
         return f"a number of about {int(value.bit_length() * 0.30103)} digits"
-    text = f"“{value}”" if isinstance(value, str) else str(value)
-    return shortened(text)
+    return f"“{shortened(value, LONGEST_SHOWN - 2)}”" if isinstance(value, str) else shortened(str(value))
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = LONGEST_SHOWN) -> str:
     """A text without control characters, cut to a length that fits in a line."""
-    return printable(text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…")
+    return printable(text if len(text) <= longest else f"{text[: longest - 1]}…")
+
+
+def readable(name: str) -> str:
+    """The name of a file as text that can be written anywhere.
+
+    A system hands a name on even if its bytes are not text, or not in the encoding that the locale speaks of: what is
+    UTF-8 is read as such, for the rest stands a mark.
+    """
+    try:
+        return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    except UnicodeEncodeError:  # half a sign, as Windows lets names have
+        return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def printable(text: str) -> str:
     """A text with a mark in the place of every control character."""
-    return "".join(sign if sign.isprintable() else "�" for sign in text)
+    return "".join(sign if sign.isprintable() else "�" for sign in readable(text))
 
 
 def uncontrolled(text: str) -> str:
     """A text in which no sign but tabs and line ends moves a terminal's cursor, whatever a file is called."""
-    return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)
+    return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", readable(text))
 
 
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -103,7 +117,7 @@ _CONTROLS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 def nearest(name: str, known: Iterable[str]) -> str:
     """The known name that a misspelt one most likely means, or an empty text."""
     plain = name[:100].casefold().replace(" ", "_").replace("-", "_")
-    found = get_close_matches(plain, list(known), n=1, cutoff=0.6)
+    found = get_close_matches(plain, list(known), n=1, cutoff=0.65)
     return found[0] if found else ""
 
 

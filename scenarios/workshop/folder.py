@@ -8,7 +8,7 @@ from typing import Final
 from scenarios.scenario import Scenario
 from scenarios.storage.files import read_text
 from scenarios.storage.parsing import parse
-from scenarios.storage.problems import Problem, ScenarioFileError, printable
+from scenarios.storage.problems import Problem, ScenarioFileError, printable, readable
 
 SUFFIX: Final = ".toml"
 SESSION_SUFFIX: Final = ".session.toml"
@@ -84,7 +84,7 @@ def read_folder(path: Path) -> Folder:
             files.append(read_team_text(name, read_text(str(entry)), str(entry)))
         except ScenarioFileError as error:
             rejected.append(RejectedFile(name, error.problems))
-    return Folder(str(path), tuple(files), tuple(rejected), tuple(passed_over))
+    return Folder(readable(str(path)), tuple(files), tuple(rejected), tuple(passed_over))
 
 
 def read_team_text(name: str, text: str, place: str = "") -> TeamFile:

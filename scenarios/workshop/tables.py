@@ -44,7 +44,7 @@ def _team_tables(board: Board) -> Iterator[str]:
         *(("Guess", "Guess less median") if board.guesses else ()),
         "Levers changed",
     )
-    yield text_table(f"{len(board.lines)} teams", columns, rows)
+    yield text_table(f"{len(board.lines)} {'team' if len(board.lines) == 1 else 'teams'}", columns, rows)
     if board.rank_by:
         target = next(target for target in targets if target.id == board.rank_by)
         yield f"Ranked by the median of {target.id}, the highest first; the aim is {_aim(target)}.\n"

@@ -5,6 +5,7 @@ puts them together must not depend on it.
 """
 
 import multiprocessing
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import (
@@ -18,6 +19,7 @@ from concurrent.futures import (
 )
 from dataclasses import dataclass
 from multiprocessing.synchronize import Event
+from threading import Thread
 from typing import Final, Generic
 
 from simulation.steps import Result, Steps
@@ -88,6 +90,15 @@ def _begin(is_unwanted: Event) -> None:
     """Ctrl-C reaches every process of a terminal; the one that gave the tasks out answers it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _unwanted.append(is_unwanted)
+    Thread(target=_end_with_giver, daemon=True).start()
+
+
+def _end_with_giver() -> None:
+    """End this process with the one that gave the tasks out, however that was ended: nobody else takes results."""
+    giver = multiprocessing.parent_process()
+    if giver is not None:
+        giver.join()
+        os._exit(1)
 
 
 _unwanted: Final[list[Event]] = []

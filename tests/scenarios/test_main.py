@@ -93,6 +93,48 @@ def test_that_a_hostile_file_is_refused_in_words_and_untouched(mizan: Mizan, tmp
     assert [file.name for file in tmp_path.iterdir()] == ["hostile.toml"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take only names that are text")
+def test_that_files_whose_names_are_no_text_are_read_and_told_of(mizan: Mizan, tmp_path: Path) -> None:
+    """Such names come out of archives that were packed on older systems."""
+    teams = tmp_path / os.fsdecode(b"\xe9quipes")
+    teams.mkdir()
+    good, bad = (teams / os.fsdecode(name) for name in (b"\xe9quipe 1.toml", b"\xe9quipe 2.toml"))
+    good.write_text('format = 1\ntitle = "Team 1"\n', encoding="utf-8")
+    bad.write_text("", encoding="utf-8")
+    out = tmp_path / "out.json"
+    few = ("--members", "5", "--out", out)
+    assert mizan("run", good, *few).returncode == 0
+    name = f"{tmp_path}/\N{REPLACEMENT CHARACTER}quipes/\N{REPLACEMENT CHARACTER}quipe"
+    assert json.loads(out.read_text(encoding="utf-8"))["scenario"]["file"] == f"{name} 1.toml"
+    assert mizan("merge", teams, *few).returncode == 0
+    assert f"{name} 2.toml" in out.read_text(encoding="utf-8")
+    assert mizan("check", bad, "--format", "json").stdout.startswith(f'[{{"file": "{name} 2.toml"')
+
+
+ENDED_WHILE_WRITING = """
+import signal, sys
+from pathlib import Path
+import main
+from scenarios.commands import door
+from scenarios.storage.writing import write_safely
+
+def end_half_way(fresh):
+    fresh.write_text("half")
+    signal.raise_signal(signal.SIGTERM)
+
+door.run_command = lambda *_: write_safely(Path(sys.argv[1]), end_half_way)
+main.main(["run", "official"])
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
+def test_that_a_command_that_is_ended_from_outside_leaves_nothing_half_written(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", ENDED_WHILE_WRITING, str(tmp_path / "out.json")]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout, run.stderr) == (143, "", "Stopped.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.skipif(os.name != "posix", reason="shells differ")
 @pytest.mark.parametrize("arguments", ["--help", "list assumptions --format csv", "run official --format json"])
 def test_that_a_reader_who_leaves_early_is_no_fault(tmp_path: Path, arguments: str) -> None:

@@ -3,6 +3,8 @@
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
@@ -117,6 +119,27 @@ def test_that_work_is_left_as_soon_as_nobody_waits_for_it(tmp_path: Path) -> Non
     for child in children:
         child.join()
     assert (tmp_path / "left").exists()
+
+
+def work_for_ever() -> None:
+    print("begun", flush=True)
+    while True:
+        signal.pause()
+
+
+def give_out_for_ever() -> None:
+    list(shared_out(work_for_ever, [()], processes(1)))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are those of POSIX")
+def test_that_workers_end_with_the_process_that_gave_the_work_out() -> None:
+    """Even if that one is killed and can tell them nothing."""
+    program = f"import {__name__} as tests; tests.give_out_for_ever()"
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as giver:
+        assert giver.stdout is not None
+        assert giver.stdout.readline() == b"begun\n"
+        giver.kill()
+        assert giver.communicate(timeout=60)[0] == b""  # a worker that lives would hold the other end
 
 
 def test_that_a_task_in_this_process_is_always_wanted() -> None:

@@ -101,8 +101,10 @@ def test_that_the_table_says_how_exact_it_is(command: InProcess) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--members", "0"), "--members"),
-        (("--jobs", "0"), "--jobs"),
+        (("--members", "0"), "--members: “0” is not allowed. Allowed: a whole number from 1 to 10,000,000,000. “"),
+        (("--members", "1e3"), "--members: “1e3” is not allowed. Allowed: a whole number from 1"),
+        (("--jobs", "0"), "--jobs: “0” is not allowed. Allowed: a whole number from 1 to 256. “"),
+        (("--format", "jsn"), "--format: “jsn” is not allowed. Allowed: table, json, csv. Did you mean json? “"),
         (("--jobs", "2", "--cluster", "tcp://127.0.0.1:1"), "Choose one of them."),
         (("--cluster", "somewhere"), "is no address of a scheduler. Write it like tcp://"),
         (("--out", "futures.pdf"), ".csv, .json, .xlsx, .parquet"),

@@ -21,7 +21,7 @@ def test_that_the_model_is_printed_or_written(command: InProcess, team_file: Pat
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("official",), "--to"),
+        (("official",), "Missing option '--to'. Choose from: xlsx, xmile, iamc. “"),
         (("official", "--to", "vensim"), "--to"),
         (("official", "--to", "xmile", "--out", "model.mdl"), "ends in .xmile, .xml, .stmx"),
         (("official", "--to", "xmile", "--out", "missing/model.xmile"), "cannot be written"),

@@ -29,8 +29,13 @@ def test_that_the_problems_of_all_files_come_together(tmp_path: Path, team_file:
     with pytest.raises(ScenarioFileError) as caught:
         load_all([str(bad), str(team_file), "oficial"])
     files = [problem.file for problem in caught.value.problems]
-    assert files == [str(bad), str(bad), "oficial", "oficial"]
-    assert "Did you mean official?" in str(caught.value)
+    assert files == [str(bad), str(bad), "oficial"]
+    assert str(caught.value).endswith("there is no such file. Did you mean official? It is in the library.")
+
+
+def test_that_a_span_that_runs_backwards_is_turned_round() -> None:
+    with pytest.raises(UseError, match=r"2030-2024 runs backwards. Write 2024-2030\."):
+        chosen_years("2030-2024", 2030)
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,7 @@ def test_that_a_round_goes_from_guesses_to_results_and_is_shown_again(
     arguments = ("merge", few_teams, *FEW, "--keep", kept)
     code, out, err = command(*arguments, "--rank-by", JOBS, "--hide-names", "--guess", "Team1=150,000")
     assert (code, out) == (0, "")
-    assert "Round 1 is open, with 1 guesses" in err
+    assert "Round 1 is open, with 1 guess" in err
     assert command("merge", kept)[0] == 2
     code, shown, err = command(*arguments, "--format", "json")
     assert code == 0
@@ -143,6 +143,18 @@ def test_that_a_round_goes_from_guesses_to_results_and_is_shown_again(
         assert again[key] == first[key]
     code, _, err = command(*arguments, "--guess", "Team1=1")
     assert (code, "Name it with --rank-by" in err) == (2, True)
+
+
+def test_that_one_team_and_one_guess_are_not_many(command: InProcess, tmp_path: Path, team_file: Path) -> None:
+    assert command("merge", tmp_path, *FEW)[1].startswith("1 team\n")
+    kept = tmp_path / "day.session.toml"
+    said = command("merge", tmp_path, *FEW, "--rank-by", JOBS, "--keep", kept, "--guess", "Team 3=1")[2]
+    assert f"with 1 guess of {JOBS}." in said
+
+
+def test_that_a_scenario_file_is_no_folder_of_teams(command: InProcess, team_file: Path) -> None:
+    words = "is a file. Name the folder with the teams' files, or a .session.toml file."
+    assert command("merge", team_file) == (2, "", f"{team_file} {words}\n")
 
 
 def test_that_a_round_without_a_team_stays_open(command: InProcess, tmp_path: Path) -> None:

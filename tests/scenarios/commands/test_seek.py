@@ -96,7 +96,7 @@ def test_that_fronts_frozen_judgement_and_both_readings_are_given(command: InPro
             ("--target", EXPORTS, "--envelope", "5", "--lock", "social_change"),
             "is below what the locks and bounds ask for",
         ),
-        (("--target", EXPORTS, "--envelope", "nan"), "The envelope nan"),
+        (("--target", EXPORTS, "--envelope", "nan"), "--envelope: nan is not allowed. Allowed: a sum of money from 0"),
         (("--target", EXPORTS, "--members", "5"), "--members"),
         (("--target", EXPORTS, "--out", "found.csv"), "a scenario file ends in .toml"),
     ],

@@ -45,7 +45,8 @@ def test_that_a_byte_order_mark_and_windows_line_ends_are_accepted(tmp_path: Pat
     ("content", "words"),
     [
         (b'format = 1\ntitle = "\xe9"', "line 2: the text is not UTF-8. Found: byte 0xe9."),
-        ("format = 1".encode("utf-16"), "line 1: the text is not UTF-8."),
+        ("format = 1".encode("utf-16"), "bytes.toml: the text is not UTF-8. Found: UTF-16. Save it as UTF-8"),
+        ("format = 1".encode("utf-16-le"), "bytes.toml: the text is not UTF-8. Found: UTF-16. Save it as UTF-8"),
         (bytes(range(256)), "the text is not UTF-8."),
         (b"\0" * 100, "this is not TOML"),
     ],

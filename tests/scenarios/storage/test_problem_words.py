@@ -40,6 +40,8 @@ BROKEN = (
     HEAD + "[a]\n[a]\n",
     HEAD + "[budget.it_industry]\n2027 = 1,100\n",
     HEAD + "what is this\n",
+    "format = 1\ntitle = “Training”\n",
+    HEAD + '[stamp]\nmodel = "0.1.0"\ndigest = "x"\n',
     HEAD + "x = " + "[" * 200 + "]" * 200 + "\n",
     HEAD + f"seed = {'9' * 5000}\n",
 )
