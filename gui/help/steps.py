@@ -63,7 +63,7 @@ def words(name: str) -> tuple[str, str]:
             translate(
                 "tour",
                 "Demand, skills or seats, year by year. Where skills bind, more training places bring jobs; "
-                "where demand binds, they do not.",
+                "where demand binds, they bring fewer.",
             ),
         ),
         "targets": (

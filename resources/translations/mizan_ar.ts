@@ -8865,8 +8865,8 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>2013: حرب أسعار بين متعهدي الاتصالات الفرنسيين، مراكز النداء ‎−6,6%. 2024: سنة راكدة، تراجع ITO ومراكز النداء معا ‎2,3%.</translation>
     </message>
     <message>
-        <source>What nobody knows in advance: a year such as 2013 or 2024. The years that were published one by one (2012, 2013, 2023, 2024, 2025) grew by 6.4, -1.4, 14.0, 0.2 and 3.9 %: 5 to 6 points around their mean, which the range reflects. Past years carry their own shocks, named above.</source>
-        <translation>ما لا يعرفه أحد مسبقا: سنة مثل 2013 أو 2024. السنوات التي نُشرت واحدة واحدة (2012 و2013 و2023 و2024 و2025) نمت 6,4 و−1,4 و14,0 و0,2 و‎3,9%: 5 إلى 6 نقط حول متوسطها، وهو ما يعكسه المجال. والسنوات الماضية تحمل صدماتها الخاصة المذكورة أعلاه.</translation>
+        <source>What nobody knows in advance: a year such as 2013 or 2024. The years that were published one by one (2012, 2013, 2023, 2024) and the first half of 2025 grew by 6.4, -1.4, 14.0, 0.2 and 3.9 %: 5 to 6 points around their mean, which the range reflects. Past years carry their own shocks, named above.</source>
+        <translation>ما لا يعرفه أحد مسبقا: سنة مثل 2013 أو 2024. السنوات التي نُشرت واحدة واحدة (2012 و2013 و2023 و2024) والنصف الأول من 2025 نمت 6,4 و−1,4 و14,0 و0,2 و‎3,9%: 5 إلى 6 نقط حول متوسطها، وهو ما يعكسه المجال. والسنوات الماضية تحمل صدماتها الخاصة المذكورة أعلاه.</translation>
     </message>
     <message>
         <source>Clients in Europe ask for data protection; no measurement exists.</source>
@@ -9867,6 +9867,10 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>ما يُستخلص من أرقام منشورة عن سنة {year}: {value}.</translation>
     </message>
     <message>
+        <source>No published figure for {year} is known: this is the model’s alone.</source>
+        <translation>لا يُعرف رقم منشور عن سنة {year}: هذا من النموذج وحده.</translation>
+    </message>
+    <message>
         <source>The last figure published is {value} for {year}; {chance} of the futures end above it.</source>
         <translation>آخر رقم منشور هو {value} عن سنة {year}؛ ويتجاوزه {chance} من المسارات المستقبلية.</translation>
     </message>
@@ -10157,8 +10161,8 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>ما يحدّ من مناصب الشغل</translation>
     </message>
     <message>
-        <source>Demand, skills or seats, year by year. Where skills bind, more training places bring jobs; where demand binds, they do not.</source>
-        <translation>الطلب أو الكفاءات أو المقاعد، سنة بعد سنة. حيث تحدّ الكفاءات تأتي مقاعد التكوين الإضافية بمناصب شغل؛ وحيث يحدّ الطلب لا تأتي بها.</translation>
+        <source>Demand, skills or seats, year by year. Where skills bind, more training places bring jobs; where demand binds, they bring fewer.</source>
+        <translation>الطلب أو الكفاءات أو المقاعد، سنة بعد سنة. حيث تحدّ الكفاءات تأتي مقاعد التكوين الإضافية بمناصب شغل؛ وحيث يحدّ الطلب تأتي بعدد أقل.</translation>
     </message>
     <message>
         <source>How likely is it?</source>

@@ -8865,8 +8865,8 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>2013&#x202f;: guerre des prix entre opérateurs télécoms français, centres d’appels −6,6&#x202f;%. 2024&#x202f;: année de stagnation, ITO et centres d’appels ensemble en baisse de 2,3&#x202f;%.</translation>
     </message>
     <message>
-        <source>What nobody knows in advance: a year such as 2013 or 2024. The years that were published one by one (2012, 2013, 2023, 2024, 2025) grew by 6.4, -1.4, 14.0, 0.2 and 3.9 %: 5 to 6 points around their mean, which the range reflects. Past years carry their own shocks, named above.</source>
-        <translation>Ce que personne ne sait d’avance&#x202f;: une année comme 2013 ou 2024. Les années publiées une à une (2012, 2013, 2023, 2024, 2025) ont crû de 6,4, −1,4, 14,0, 0,2 et 3,9&#x202f;%&#x202f;: 5 à 6 points autour de leur moyenne, ce que la fourchette reflète. Les années passées portent leurs propres chocs, nommés plus haut.</translation>
+        <source>What nobody knows in advance: a year such as 2013 or 2024. The years that were published one by one (2012, 2013, 2023, 2024) and the first half of 2025 grew by 6.4, -1.4, 14.0, 0.2 and 3.9 %: 5 to 6 points around their mean, which the range reflects. Past years carry their own shocks, named above.</source>
+        <translation>Ce que personne ne sait d’avance&#x202f;: une année comme 2013 ou 2024. Les années publiées une à une (2012, 2013, 2023, 2024) et le premier semestre de 2025 ont crû de 6,4, −1,4, 14,0, 0,2 et 3,9&#x202f;%&#x202f;: 5 à 6 points autour de leur moyenne, ce que la fourchette reflète. Les années passées portent leurs propres chocs, nommés plus haut.</translation>
     </message>
     <message>
         <source>Clients in Europe ask for data protection; no measurement exists.</source>
@@ -9867,6 +9867,10 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>D’après des chiffres publiés, pour {year}&#x202f;: {value}.</translation>
     </message>
     <message>
+        <source>No published figure for {year} is known: this is the model’s alone.</source>
+        <translation>Aucun chiffre publié pour {year} n’est connu&#x202f;: ceci vient du seul modèle.</translation>
+    </message>
+    <message>
         <source>The last figure published is {value} for {year}; {chance} of the futures end above it.</source>
         <translation>Le dernier chiffre publié est de {value} pour {year}&#x202f;; {chance} des futurs finissent au-dessus.</translation>
     </message>
@@ -10157,8 +10161,8 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>Ce qui limite l’emploi</translation>
     </message>
     <message>
-        <source>Demand, skills or seats, year by year. Where skills bind, more training places bring jobs; where demand binds, they do not.</source>
-        <translation>La demande, les compétences ou les positions, année par année. Là où les compétences limitent, davantage de places de formation apportent des emplois&#x202f;; là où c’est la demande, non.</translation>
+        <source>Demand, skills or seats, year by year. Where skills bind, more training places bring jobs; where demand binds, they bring fewer.</source>
+        <translation>La demande, les compétences ou les positions, année par année. Là où les compétences limitent, davantage de places de formation apportent des emplois&#x202f;; là où c’est la demande, elles en apportent moins.</translation>
     </message>
     <message>
         <source>How likely is it?</source>

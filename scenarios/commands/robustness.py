@@ -11,7 +11,7 @@ from scenarios.commands.inputs import chosen_quantity, chosen_target, distinct_t
 from scenarios.commands.outputs import Form, give_out, require_results_suffix
 from scenarios.commands.progress import followed
 from scenarios.ensemble.output import seed_notes
-from scenarios.language.written import shown_number, shown_probability
+from scenarios.language.written import shown_number, shown_probability, target_and_year
 from scenarios.results.output import unit_of
 from scenarios.results.sheets import SUFFIXES
 from scenarios.results.tables import text_table
@@ -20,6 +20,7 @@ from scenarios.robustness.run import USUAL_MEMBERS, robustness
 from scenarios.sensitivity.output import quantity_name
 from simulation.analysis.robustness.standing import LOWER_IS_BETTER, Better, Failure, Robustness, Standing, Wish
 from simulation.analysis.sensitivity.inputs import NothingVariesError
+from simulation.targets import Target
 
 EXAMPLES: Final = (
     "robustness official training_first digital_morocco_2030 --target offshoring_exports_2030",
@@ -80,18 +81,20 @@ def command(
         found = followed(robustness(named, wish, members=members), f"Comparing {len(named)} scenarios")
     except NothingVariesError as error:
         raise UseError(f"{error}.") from error
-    give_out(robustness_results(found, target), lambda: _text(found), format, out)
+    aimed = chosen_target(target, scenarios) if target else None
+    give_out(robustness_results(found, target), lambda: _text(found, aimed), format, out)
     return Exit.DONE
 
 
-def _text(found: Robustness) -> str:
+def _text(found: Robustness, aimed: Target | None) -> str:
     wish, unit = found.wish, unit_of(found.wish.quantity.variable)
     rows = [_row(standing, found, unit) for standing in found.standings]
     aim = [] if wish.aim is None else ["Meets the aim"]
     columns = ("Scenario", "Among the best", "Alone", "Median", "5–95 %", *aim, "Mean regret", "90 %", "Largest")
     title = f"{quantity_name(wish.quantity)} ({unit}; {wish.better} is better), {found.futures:,} futures"
+    aims = [f"The aim: {target_and_year(aimed)}, {shown_number(aimed.value, unit)}."] if aimed else []
     said = [textwrap.fill(sentence, LINE) for sentence in region_sentences(found)]
-    return "\n".join([text_table(title, columns, rows), *said, ""])
+    return "\n".join([text_table(title, columns, rows), *aims, *said, ""])
 
 
 def _row(standing: Standing, found: Robustness, unit: str) -> list[str]:

@@ -16,7 +16,7 @@ from scenarios.results.output import unit_of
 from simulation.analysis.influence import Influence, explained, influences, judgement_share
 from simulation.declare import Array
 from simulation.draws import BLOCK
-from simulation.model import mizan
+from simulation.model import LAST_OBSERVED, mizan
 from simulation.observations import Observation, history
 from simulation.parameters import Parameter
 from simulation.results import Frame
@@ -28,6 +28,7 @@ EXPECTED: Final = (
 SINGLE: Final = "{indicator} in {year}: {projected} in this single run; the aim is {aim}."
 SEEN: Final = "What was published for {year}: {value}."
 COMPUTED: Final = "What follows from published figures for {year}: {value}."
+UNSEEN: Final = "No published figure for {year} is known: this is the model’s alone."
 LATEST: Final = "The last figure published is {value} for {year}; {chance} of the futures end above it."
 NEVER: Final = "None of the {members} futures computed reaches the aim."
 SOMETIMES: Final = "{chance} of the {members} futures computed reach the aim."
@@ -48,6 +49,7 @@ TEMPLATES: Final = (
     SINGLE,
     SEEN,
     COMPUTED,
+    UNSEEN,
     LATEST,
     NEVER,
     SOMETIMES,
@@ -153,6 +155,8 @@ def _published(target: Target, draws: Array | None) -> Iterator[Sentence[Filling
     if seen and seen[-1].year == target.year:
         template = SEEN if seen[-1].basis == "published" else COMPUTED
         yield Sentence(template, {"year": target.year, "value": _amount(target, seen[-1])})
+    elif target.year <= LAST_OBSERVED:
+        yield Sentence(UNSEEN, {"year": target.year})
     elif draws is not None and target.origin == "offer_2030":
         for last in [entry for entry in seen if entry.basis == "published"][-1:]:
             chance = Share(float(np.mean(draws > last.value)))

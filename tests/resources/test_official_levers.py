@@ -54,6 +54,16 @@ def test_that_the_plan_speaks_for_no_year_after_its_own() -> None:
             assert row["basis"] == ("source" if int(row["year"]) <= 2013 else "judgement"), row
 
 
+def test_that_places_come_from_a_source_only_where_one_counts_them() -> None:
+    """The plan counts people trained; only the enrolments of 2022/23 and 2023/24 were counted as such."""
+    counted = {
+        (row["element"], int(row["year"]))
+        for row in table("official_levers")
+        if row["lever"] == "training_places" and row["basis"] == "source"
+    }
+    assert counted == {("degree", 2022), ("degree", 2023)}
+
+
 def test_that_training_places_follow_the_plan_and_the_enrolments() -> None:
     """27,000 and 3,000 in the plan's years, straight lines to 2022, then held at what is known."""
     places = lever("training_places")

@@ -46,6 +46,7 @@ def test_that_the_table_puts_the_region_into_words(command: InProcess) -> None:
     code, out, err = command("robustness", *THREE, *FEW, "--target", "offshoring_exports_2030")
     assert (code, err) == (0, "")
     assert "Offshoring exports in 2030 (billion MAD/year; higher is better), 600 futures" in out
+    assert "The aim: Offshoring exports 2030 (as quoted), 40.0." in out
     assert "it misses the aim" in out
     words = " ".join(out.split())
     assert "That happens above all where “" in words

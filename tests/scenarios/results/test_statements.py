@@ -13,6 +13,7 @@ from scenarios.results.statements import (
     NEVER,
     SEEN,
     TEMPLATES,
+    UNSEEN,
     Amount,
     Count,
     Share,
@@ -22,6 +23,7 @@ from scenarios.results.statements import (
 from scenarios.scenario import ExportsBase, Scenario
 from scenarios.storage.files import load
 from simulation.declare import Array
+from simulation.observations import history
 
 FIRST = "offshoring_jobs_2030"
 
@@ -125,3 +127,11 @@ def test_that_what_was_computed_from_published_figures_is_not_said_to_be_publish
 def test_that_a_single_run_never_leaves_out_the_other_base(base: ExportsBase, other: str) -> None:
     planned = run_scenario(Scenario("x").with_reading("as_planned").with_exports_base(base))
     assert f"{other} billion MAD." in statements_in_english(planned)["offshoring_exports_2030"]
+
+
+def test_that_a_verdict_without_a_published_result_is_said_to_be_the_models_alone(outcome: Outcome) -> None:
+    for entry in outcome.assessments:
+        seen = {seen.year for seen in history(entry.target.variable, entry.target.element)}
+        said = [sentence.template for sentence in statement(entry, {})]
+        is_past = entry.target.origin == "plan_2013"
+        assert (UNSEEN in said) == (is_past and entry.target.year not in seen), entry.target.id
