@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.charts.bar_key import BarKey, BarSign
 from gui.charts.bar_rows import BarRows
 from gui.charts.bars import BarRow
-from gui.charts.flow import FlowLayout
 from gui.charts.pointed_card import PointedCard
 from gui.charts.sheet import EMPTY, Sheet
+from gui.controls.flow import FlowLayout
 from gui.look.theme import GRID, LIGHT, Colours
 from scenarios.results.axes import rounded_limits
 
@@ -56,9 +56,6 @@ class BarChart(PointedCard):
         self._legend = QWidget(self)
         self._flow = FlowLayout(self._legend, 2 * GRID, 0)
         self._keys: list[BarKey] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self._legend.setSizePolicy(policy)
         self.stack(self._legend, self.bars)
         self.set_colours(LIGHT)
         self.bars.row_chosen.connect(self.row_chosen)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from gui.charts.flow import FlowLayout
 from gui.charts.fonts import SMALL, scaled, thickness
 from gui.charts.series import Series
 from gui.charts.sign import SIGN_HEIGHT, SIGN_WIDTH, Key, paint_key, paint_pinned, paint_series
+from gui.controls.flow import FlowLayout
 from gui.look.theme import GRID, LIGHT, Colours
 
 LONGEST_NAME: Final = 36

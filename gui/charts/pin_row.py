@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from gui.charts.flow import FlowLayout
 from gui.charts.legend import LegendEntry
+from gui.controls.flow import FlowLayout
 from gui.look.theme import GRID, LIGHT, Colours
 from gui.work.pins import sign
 

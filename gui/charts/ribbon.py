@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from gui.charts.announce import announce
 from gui.charts.card import Card
-from gui.charts.flow import FlowLayout
 from gui.charts.heading import MenuButton
 from gui.charts.hints import HINT_SHOWN_FOR, hint
 from gui.charts.ribbon_bars import RibbonBars
@@ -17,6 +16,7 @@ from gui.charts.series import Numbers, Years
 from gui.charts.shares import CONSTRAINTS
 from gui.charts.sheet import Sheet
 from gui.charts.table import SHORTCUT, TableDialog
+from gui.controls.flow import FlowLayout
 from gui.look.theme import GRID, Colours
 from gui.words.formats import percent
 from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN

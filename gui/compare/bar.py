@@ -4,20 +4,20 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
 
-from gui.charts.flow import FlowLayout
 from gui.compare.lineup import CURRENT, Lineup
+from gui.controls.arranging import abreast
+from gui.controls.bar import Bar
 from gui.controls.choice import Choice
 from gui.look.text import label, tip
 from gui.look.theme import GRID
@@ -57,11 +57,11 @@ class Chip(QFrame):
         self.close_button.setAccessibleName(closing)
 
 
-class LineupBar(QWidget):
+class LineupBar(Bar):
     """Shows a line-up and changes it."""
 
     def __init__(self, lineup: Lineup, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(2 * GRID, parent)
         self._lineup = lineup
         self.chips: dict[str, Chip] = {}
         self.add_button = QToolButton()
@@ -73,27 +73,11 @@ class LineupBar(QWidget):
         self.reference = Choice()
         self.reference.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reference.setMinimumContentsLength(LONGEST * 2 // 3)
-        group = self._group = QWidget()
-        row = QHBoxLayout(group)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._against)
-        row.addWidget(self.reference)
-        self._flow = FlowLayout(self, 2 * GRID, GRID)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._held_against = abreast(self._against, self.reference, gap=2 * GRID)
         self.reference.activated.connect(lambda _place: lineup.hold_against(self.reference.currentData()))
         self.menu.aboutToShow.connect(self._fill_menu)
         lineup.changed.connect(self.retranslate)
         self.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
-            self._fit()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Show the line-up in the language of the window."""
@@ -106,27 +90,16 @@ class LineupBar(QWidget):
             old = self.chips.pop(key)
             old.hide()
             old.deleteLater()
-        while self._flow.takeAt(0):
-            pass
         for key, name in names.items():
             chip = self.chips.get(key) or self._new_chip(key)
             chip.say(letters[key], name, self.tr("Take “{name}” away").format(name=name))
-            self._flow.addWidget(chip)
-        for part in (self.add_button, self._group):
-            self._flow.addWidget(part)
+        self.line_up((*(self.chips[key] for key in names), self.add_button, self._held_against))
         with QSignalBlocker(self.reference):
             self.reference.clear()
             for key, name in names.items():
                 self.reference.addItem(labels.lettered(letters[key], name), key)
             self.reference.setCurrentIndex(self._lineup.place)
         self.reference.setToolTip(tip(self.reference.currentText()))
-        self._fit()
-
-    def _fit(self) -> None:
-        """Give everything in the rows the same height in this font."""
-        for part in (*self.chips.values(), self.add_button, self._group):
-            part.setFixedHeight(self.fontMetrics().height() + 3 * GRID)
-        self.updateGeometry()
 
     def ask_for_files(self) -> None:
         """Ask for files and add them."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton
 
-from gui.charts.flow import FlowLayout
 from gui.compare.part import ComparedPart, Shown
 from gui.compare.wish import WishRow
+from gui.controls.arranging import flowing
 from gui.look.text import label
 from gui.look.theme import GRID
 from gui.models.records import Column
@@ -37,7 +37,7 @@ class BestPart(ComparedPart):
         self.wanted = WishRow()
         self.button = QPushButton()
         self.region = label("muted", wraps=True)
-        self.column.insertWidget(0, self._question())
+        self.column.insertWidget(0, flowing(self.wanted, self.button, across=2 * GRID))
         self.column.addWidget(self.region)
         self.column.addWidget(self.table, 1)
         self.column.addStretch()
@@ -58,13 +58,13 @@ class BestPart(ComparedPart):
         }
         self._jobs.start(self.tr("Comparing futures"), _in_steps(named, wish), partial(self._take, scenarios))
 
-    def show_comparison(self, shown: Shown | None) -> None:
+    def take_up(self, shown: Shown | None) -> None:
         """Offer what can be wanted; what was found about other scenarios is let go."""
         if shown is None or self._scenarios(shown) != self._of:
             self.found, self._refusal = None, ""
         if shown is not None:
             self.wanted.offer(shown)
-        super().show_comparison(shown)
+        super().take_up(shown)
         can_ask = shown is not None and len(shown.names) > 1 and shown.comparison.differs
         for part in (self.wanted, self.button):
             part.setEnabled(can_ask)
@@ -110,20 +110,9 @@ class BestPart(ComparedPart):
         self.view.setAccessibleName(self.tr("Which is best?"))
         super().retranslate()
 
-    def _question(self) -> QWidget:
-        """What is wanted and the button that asks, one below the other where there is too little room."""
-        row = QWidget()
-        flow = FlowLayout(row, 2 * GRID, GRID)
-        flow.addWidget(self.wanted)
-        flow.addWidget(self.button)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        row.setSizePolicy(policy)
-        return row
-
     def _forget(self) -> None:
         self._of = ()
-        self.show_comparison(self.shown)
+        self.take_up(self.shown)
 
     def _scenarios(self, shown: Shown) -> list[Scenario]:
         return [entry.candidate.scenario for entry in shown.comparison.compared]
@@ -132,7 +121,7 @@ class BestPart(ComparedPart):
         self._of, self.found = of, found
         nothing = self.tr("One of them knows a single future: choose the reading “As observed” for all.")
         self._refusal = "" if found else nothing
-        self.show_comparison(self.shown)
+        self.take_up(self.shown)
 
     def _sentences(self) -> Iterator[str]:
         """Which one leads, and where it fails."""

@@ -1,18 +1,15 @@
 """What every part of the comparison is: a sentence, and a table that can be copied whole."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gui.clipboard import Row, copy_cells
-from gui.evidence.part import card
-from gui.evidence.record_view import RecordView
-from gui.look.text import label
-from gui.look.theme import GRID, Colours
+from gui.clipboard import Row
+from gui.controls.table_part import TablePart
+from gui.look.theme import GRID
 from gui.models.records import Column
 from gui.why.numbers import Numbers
 from gui.words import formats
@@ -40,7 +37,7 @@ class Shown:
         return [place for place in range(len(self.names)) if place != self.comparison.reference]
 
 
-class ComparedPart(QWidget):
+class ComparedPart(TablePart[Shown]):
     """Shows one kind of rows of a comparison.
 
     Args:
@@ -48,69 +45,18 @@ class ComparedPart(QWidget):
     """
 
     def __init__(self, tone: Callable[[Any], str] = lambda _row: "text", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.shown: Shown | None = None
-        self.headline = label("muted", wraps=True)
-        self.copy_button = QPushButton()
-        self.view = RecordView(tone=tone)
+        super().__init__(tone, parent)
         self.above = QHBoxLayout()
         self.above.setSpacing(2 * GRID)
         self.above.addWidget(self.headline, 1)
         self.above.addWidget(self.copy_button)
-        self.table = card(self.view)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 2 * GRID, 0, 0)
-        self.column.setSpacing(2 * GRID)
         self.column.addLayout(self.above)
-        self.copy_button.clicked.connect(lambda: copy_cells(self.copied()))
-
-    def show_comparison(self, shown: Shown | None) -> None:
-        """Show a comparison, or that there is none."""
-        self.shown = shown
-        self.copy_button.setEnabled(shown is not None)
-        self.view.set_ledger([] if shown is None else self.rows(shown))
-        self.view.set_columns(self.columns(shown) if shown else [Column("", lambda _row: "", 1)])
-        self.headline.setText("" if shown is None else self.sentence(shown))
-
-    def rows(self, shown: Shown) -> Sequence[object]:
-        """The rows of a comparison."""
-        raise NotImplementedError
-
-    def columns(self, shown: Shown) -> Sequence[Column]:
-        """What is shown of each row."""
-        raise NotImplementedError
-
-    def sentence(self, shown: Shown) -> str:
-        """What stands above the table."""
-        raise NotImplementedError
 
     def copied(self) -> list[Row]:
         """The table with its headings, and what the letters stand for, as a spreadsheet takes them."""
         if self.shown is None:
             return []
-        columns = self.columns(self.shown)
-        return [
-            *zip(self.shown.letters, self.shown.names, strict=True),
-            [],
-            [column.heading for column in columns],
-            *([column.value(row) for column in columns] for row in self.rows(self.shown)),
-        ]
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw for a scheme."""
-        self.view.set_colours(colours)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def retranslate(self) -> None:
-        """Set the words in the language of the window."""
-        self.copy_button.setText(self.tr("Copy table"))
-        self.copy_button.setToolTip(self.tr("Copy all rows with their headings for a spreadsheet"))
-        self.show_comparison(self.shown)
+        return [*zip(self.shown.letters, self.shown.names, strict=True), [], *super().copied()]
 
     def difference_columns(self, shown: Shown) -> Iterator[Column]:
         """How each of the others differs from the reference, and how sure that is; for rows with ``differences``."""

@@ -10,9 +10,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from gui.charts.chart import Chart
 from gui.charts.series import LOOKS, Band, Series
 from gui.compare.part import ComparedPart, Shown, is_same
+from gui.controls.arranging import stacked
 from gui.controls.choice import Choice
 from gui.diagram.words import unit_of
-from gui.evidence.part import stacked
 from gui.look.text import label
 from gui.look.theme import Colours
 from gui.models.records import Column
@@ -73,10 +73,10 @@ class ResultsPart(ComparedPart):
             self.year.setCurrentText(str(wanted))
         return wanted
 
-    def show_comparison(self, shown: Shown | None) -> None:
+    def take_up(self, shown: Shown | None) -> None:
         """Show a comparison; the chosen result stays chosen."""
         chosen = self._chosen
-        super().show_comparison(shown)
+        super().take_up(shown)
         self.chart.setVisible(shown is not None)
         if shown is not None:
             self.view.choose(lambda row: (row.variable, row.element) == chosen)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from gui.compare.part import Shown, is_same
@@ -12,6 +12,7 @@ from gui.controls.searched_choice import SearchedChoice
 from gui.look.theme import GRID
 from gui.why import names
 from gui.words import labels
+from gui.words.translated import Translated
 from scenarios.comparison.compare import Comparison
 from simulation.analysis.robustness.standing import LOWER_IS_BETTER, Better, Wish
 from simulation.model import FIRST_YEAR
@@ -21,7 +22,7 @@ LETTERS: Final = 26
 """Letters of the chosen entry that are seen; its list and its hint show the whole."""
 
 
-class WishRow(QWidget):
+class WishRow(Translated):
     """A field in which one types or chooses what is wanted, and one for the year where no target says it."""
 
     changed = Signal()
@@ -64,12 +65,6 @@ class WishRow(QWidget):
         self._wishes = {key: wish for key, _, wish in offered}
         self.wanted.offer({key: text for key, text, _ in offered}, self._chosen)
         self._offer_years()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

@@ -2,17 +2,18 @@
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from gui.charts.flow import FlowLayout
 from gui.charts.fonts import scaled
+from gui.controls.flow import FlowLayout
 from gui.diagram.contents import Contents, Kind
 from gui.diagram.items import draw_shape, link_pen
 from gui.diagram.look import REMEMBERS, Look
 from gui.look.text import label
 from gui.look.theme import GRID, LIGHT, Colours
+from gui.words.translated import Translated
 
 Sign = Kind | Literal["looks_back", "remembers", "weight", "hand"]
 
@@ -22,7 +23,7 @@ SMALLER: Final = 0.6
 """Size of the signs; at 1 they would be as large as in a diagram."""
 
 
-class DiagramLegend(QWidget):
+class DiagramLegend(Translated):
     """One sign with its words for everything that stands in a diagram."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,12 +55,6 @@ class DiagramLegend(QWidget):
         """Draw for a scheme."""
         for entry in self._entries.values():
             entry.set_colours(colours)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

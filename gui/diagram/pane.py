@@ -12,6 +12,7 @@ from gui.diagram.legend import DiagramLegend
 from gui.diagram.view import STEP, DiagramView
 from gui.look.icons import icon
 from gui.look.theme import GRID, Colours
+from gui.words.translated import Translated
 
 LINES_FOR_LEGEND: Final = 20
 """The legend gives its room to a diagram that has less than so many lines of text."""
@@ -20,7 +21,7 @@ SHORTCUTS: Final = {"smaller": "-", "whole": "0", "larger": "+"}
 """As in the charts; with Ctrl they would be those of the size of the text."""
 
 
-class DiagramPane(QWidget):
+class DiagramPane(Translated):
     """Shows a diagram; below it what its signs mean, the switch of the assumptions and the zoom."""
 
     assumptions_switched = Signal(bool)
@@ -63,10 +64,8 @@ class DiagramPane(QWidget):
         self.legend.setVisible(self.height() >= LINES_FOR_LEGEND * self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language or of the direction in which it is read."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.LayoutDirectionChange:
+        """Take up another direction in which it is read."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
             self.view.set_mirrored(self.isRightToLeft())
         super().changeEvent(event)
 

@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from gui.controls.arranging import card
 from gui.evidence import words
 from gui.evidence.details import Entry, Section
 from gui.evidence.ledgers import facts
-from gui.evidence.part import LedgerPart, card
+from gui.evidence.part import LedgerPart
 from gui.models.records import Column
 from gui.words import labels
 from simulation.arithmetic import Finding, Result, Term, findings

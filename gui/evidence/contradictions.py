@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.controls.arranging import card
 from gui.controls.choice import Choice
 from gui.evidence import words
 from gui.evidence.details import Entry, Section
 from gui.evidence.ledgers import Contradiction, contradictions
-from gui.evidence.part import LedgerPart, card
+from gui.evidence.part import LedgerPart
 from gui.look.text import label
 from gui.look.theme import GRID
 from gui.models.records import Column

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.controls.arranging import card, stacked
+from gui.controls.record_view import RecordView
 from gui.evidence import words
 from gui.evidence.back_cast import BackCast
 from gui.evidence.citations import source_titles
-from gui.evidence.part import ResultsPart, card, stacked
-from gui.evidence.record_view import RecordView
+from gui.evidence.part import ResultsPart
 from gui.evidence.series import Held, ObservedSeries, observed_series
 from gui.look.text import label
 from gui.look.theme import GRID, Colours

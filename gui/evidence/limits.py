@@ -5,10 +5,11 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.controls.arranging import card, stacked
+from gui.controls.record_view import RecordView
 from gui.evidence import words
 from gui.evidence.details import Details, Entry
-from gui.evidence.part import ResultsPart, card, stacked
-from gui.evidence.record_view import RecordView
+from gui.evidence.part import ResultsPart
 from gui.look.theme import Colours
 from gui.models.records import Column
 from gui.words import formats, labels

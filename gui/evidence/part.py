@@ -3,21 +3,23 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from gui.controls.arranging import stacked
+from gui.controls.record_view import RecordView
 from gui.evidence.details import Details, Entry, Section
-from gui.evidence.record_view import RecordView
 from gui.look.theme import GRID, Colours
 from gui.models.records import Column
+from gui.words.translated import Translated
 from gui.work.session import Results, Session
 
 SETTLES_AFTER: Final = 200
 """Milliseconds without new results after which they are taken up: a slider that moves is waited for."""
 
 
-class Part(QWidget):
+class Part(Translated):
     """One part of the page: it takes the words that are looked for, a colour scheme and the language."""
 
     fact_wanted = Signal(str)
@@ -30,16 +32,6 @@ class Part(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
         raise NotImplementedError
-
-    def retranslate(self) -> None:
-        """Set the words in the language of the window."""
-        raise NotImplementedError
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class ResultsPart(Part):
@@ -147,28 +139,3 @@ class LedgerPart(Part):
             self.details.show_entries("", ())
         else:
             self.details.show_entries(self.heading(record), self.entries(record))
-
-
-def card(inside: QWidget) -> QFrame:
-    """A frame around a widget, in the style of the theme."""
-    frame = QFrame()
-    frame.setObjectName("card")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(1, 1, 1, 1)
-    column.addWidget(inside)
-    return frame
-
-
-def stacked(*shares: tuple[QWidget, int]) -> QSplitter:
-    """Widgets below each other, with edges between them that can be dragged.
-
-    Args:
-        shares: Each widget with its share of the height.
-    """
-    splitter = QSplitter(Qt.Orientation.Vertical)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(2 * GRID)
-    for position, (widget, share) in enumerate(shares):
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(position, share)
-    return splitter

@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from gui.controls.arranging import card
+from gui.controls.record_view import RecordView
 from gui.evidence import words
 from gui.evidence.details import Entry, Section
 from gui.evidence.ledgers import facts, facts_of, sources
-from gui.evidence.part import LedgerPart, card
-from gui.evidence.record_view import RecordView
+from gui.evidence.part import LedgerPart
 from gui.look.theme import Colours
 from gui.models.records import Column
 

@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from gui.controls.arranging import card
 from gui.evidence import words
 from gui.evidence.citations import citations, source_titles
 from gui.evidence.details import Entry, Section
-from gui.evidence.part import LedgerPart, card
+from gui.evidence.part import LedgerPart
 from gui.models.records import Column
 from gui.words import labels
 from simulation.targets import Origin, Target, ledger

@@ -2,19 +2,20 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.controls.choice import Choice
 from gui.help.reader import Reader
 from gui.help.texts import has_text, help_text, language_code, title
 from gui.look.theme import GRID, Colours
+from gui.words.translated import Translated
 
 LETTERS = 34
 """Width of the panel to begin with, in letters."""
 
 
-class HelpPanel(QWidget):
+class HelpPanel(Translated):
     """Shows one help text at a time, with a choice of all.
 
     Args:
@@ -58,12 +59,6 @@ class HelpPanel(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Write for a scheme."""
         self.reader.set_colours(colours)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from gui.evidence.record_view import RecordView
+from gui.controls.record_view import RecordView
 from gui.levers import departure_words as words
 from gui.models.records import Column
 from scenarios.editing.departures import Departure

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from gui.compare.targets import TargetsPart
 from gui.files.file_words import told
 from gui.look.text import label
 from gui.look.theme import GRID, Colours
+from gui.words.translated import Translated
 from gui.work.session import Session
 from gui.work.settling import Settling
 from scenarios.comparison.compare import Candidate, Compared, Comparison, compare
@@ -28,7 +29,7 @@ MOST_PROBLEMS: Final = 6
 """Problems that are listed of each file that cannot be read."""
 
 
-class ComparePage(QWidget):
+class ComparePage(Translated):
     """Which scenarios on top, below it in what they differ and what comes of it; works only while it can be seen."""
 
     refused = Signal(str)
@@ -85,12 +86,6 @@ class ComparePage(QWidget):
         for part in self._parts():
             part.set_colours(colours)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Take up what changed while it was hidden."""
         super().showEvent(event)
@@ -131,13 +126,13 @@ class ComparePage(QWidget):
 
     def _show(self, shown: Shown) -> None:
         for part in self._parts():
-            part.show_comparison(shown)
+            part.take_up(shown)
         self.notes.setText(" ".join(self._notes.sentences(shown)))
         self.notes.setVisible(bool(self.notes.text()))
 
     def _refuse(self, reason: str) -> None:
         for part in self._parts():
-            part.show_comparison(None)
+            part.take_up(None)
         self.notes.setText(reason)
         self.notes.show()
 

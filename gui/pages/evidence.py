@@ -2,19 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.charts.flow import FlowLayout
+from gui.controls.part_buttons import PartButtons
 from gui.evidence.arithmetic import ArithmeticPart
 from gui.evidence.contradictions import ContradictionsPart
 from gui.evidence.limits import LimitsPart
@@ -22,10 +18,11 @@ from gui.evidence.part import Part
 from gui.evidence.sources import SourcesPart
 from gui.evidence.targets import TargetsPart
 from gui.look.theme import GRID, LIGHT, Colours
+from gui.words.translated import Translated
 from gui.work.session import Session
 
 
-class EvidencePage(QWidget):
+class EvidencePage(Translated):
     """One part at a time, each made when it is first opened, and a field that filters it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -40,7 +37,7 @@ class EvidencePage(QWidget):
         }
         self._parts: dict[str, Part] = {}
         self._colours = LIGHT
-        self.buttons = {name: QToolButton() for name in self._makers}
+        self.choice = PartButtons(self._makers)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(24 * self.fontMetrics().averageCharWidth())
@@ -53,7 +50,7 @@ class EvidencePage(QWidget):
     def open(self, name: str) -> Part:
         """Turn to a part, and give it; it takes the words of the field."""
         part = self.part(name)
-        self.buttons[name].setChecked(True)
+        self.choice.press(name)
         self._stack.setCurrentWidget(part)
         part.look_for(self.search.text())
         return part
@@ -80,33 +77,17 @@ class EvidencePage(QWidget):
         for part in self._parts.values():
             part.set_colours(colours)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        titles = {
-            "fit": self.tr("Fit"),
-            "targets": self.tr("Targets"),
-            "arithmetic": self.tr("Arithmetic"),
-            "contradictions": self.tr("Contradictions"),
-            "sources": self.tr("Sources"),
-            "limits": self.tr("Limits"),
+        texts = {
+            "fit": (self.tr("Fit"), self.tr("How the model fits what was published")),
+            "targets": (self.tr("Targets"), self.tr("Every target, with its base and its source")),
+            "arithmetic": (self.tr("Arithmetic"), self.tr("What the figures show when they are put side by side")),
+            "contradictions": (self.tr("Contradictions"), self.tr("Where documents disagree")),
+            "sources": (self.tr("Sources"), self.tr("Documents and pages, and the facts in them")),
+            "limits": (self.tr("Limits"), self.tr("What is not known, and what the model leaves out")),
         }
-        hints = {
-            "fit": self.tr("How the model fits what was published"),
-            "targets": self.tr("Every target, with its base and its source"),
-            "arithmetic": self.tr("What the figures show when they are put side by side"),
-            "contradictions": self.tr("Where documents disagree"),
-            "sources": self.tr("Documents and pages, and the facts in them"),
-            "limits": self.tr("What is not known, and what the model leaves out"),
-        }
-        for name, button in self.buttons.items():
-            button.setText(titles[name])
-            button.setToolTip(hints[name])
+        self.choice.say(texts)
         self.search.setPlaceholderText(self.tr("Find in this table"))
         self.search.setAccessibleName(self.tr("Find in this table"))
 
@@ -114,20 +95,10 @@ class EvidencePage(QWidget):
         return next(part for part in self._parts.values() if part is self._stack.currentWidget())
 
     def _lay_out(self) -> None:
-        choice = QWidget()
-        flow = FlowLayout(choice, GRID, GRID)
-        self._group = QButtonGroup(self)
-        for name, button in self.buttons.items():
-            button.setCheckable(True)
-            flow.addWidget(button)
-            self._group.addButton(button)
-            button.clicked.connect(lambda _checked=False, name=name: self.open(name))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        choice.setSizePolicy(policy)
+        self.choice.wanted.connect(self.open)
         top = QHBoxLayout()
         top.setSpacing(2 * GRID)
-        top.addWidget(choice, 1)
+        top.addWidget(self.choice, 1)
         top.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)

@@ -4,25 +4,26 @@ from collections.abc import Mapping
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QShowEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from gui.charts.chart import Chart
-from gui.charts.flow import FlowLayout
 from gui.charts.pin_row import PinRow
 from gui.charts.ribbon import BindingRibbon
+from gui.controls.flow import FlowLayout
 from gui.look.theme import GRID, Colours
 from gui.pages.chart_contents import OVERVIEW, VIEWS
 from gui.pages.chart_view import ChartView
 from gui.words import pin_words
+from gui.words.translated import Translated
 from gui.work.focus import Focus
 from gui.work.pinning import Pinning
 from gui.work.session import Session
 from scenarios.results.outcome import BINDING_VARIABLES
 
 
-class ExplorePage(QWidget):
+class ExplorePage(Translated):
     """Shows the session's results; computes nothing."""
 
     def __init__(self, session: Session, focus: Focus, parent: QWidget | None = None) -> None:
@@ -88,12 +89,6 @@ class ExplorePage(QWidget):
             view.set_colours(colours)
         self.ribbon.set_colours(colours)
         self.pin_row.set_colours(colours)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

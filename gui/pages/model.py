@@ -16,6 +16,7 @@ from gui.pages.variable_curve import VariableCurve, has_curve
 from gui.panels.variable_panel import VariablePanel
 from gui.panels.variable_search import VariableSearch
 from gui.words.assumption_words import sector_name
+from gui.words.translated import Translated
 from gui.work.session import Session
 from simulation.model import mizan
 
@@ -38,7 +39,7 @@ LEAST_SEARCH_LETTERS: Final = 12
 """Width of the search field where there is little room, in letters."""
 
 
-class ModelPage(QWidget):
+class ModelPage(Translated):
     """Shows the sectors of the model, one of them with its variables, and the card of one variable."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -81,10 +82,8 @@ class ModelPage(QWidget):
         self._show_arrows()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language, of the direction in which it is read, or of the font."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.LayoutDirectionChange:
+        """Take up another direction in which it is read, or another font."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
             self._show_arrows()
         elif event.type() == QEvent.Type.FontChange:
             self._fit_search()

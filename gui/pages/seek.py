@@ -2,17 +2,18 @@
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gui.charts.flow import FlowLayout
+from gui.controls.part_buttons import PartButtons
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
 from gui.look.text import label
 from gui.look.theme import GRID, Colours
 from gui.seek.smallest import SmallestPart
 from gui.sweep.part import SweepPart
+from gui.words.translated import Translated
 from gui.work.focus import Focus
 from gui.work.session import Session
 from scenarios.results.outcome import due_targets
@@ -25,7 +26,7 @@ Kind = Literal["smallest", "sweep"]
 """What is asked: the smallest change that reaches targets, or what comes of a range."""
 
 
-class SeekPage(QWidget):
+class SeekPage(Translated):
     """Two ways to ask; what they run, runs beside the window.
 
     Args:
@@ -60,7 +61,7 @@ class SeekPage(QWidget):
         self.smallest = SmallestPart(session, guard, edits, members)
         self.sweep = SweepPart(session, edits, members)
         self._parts: dict[Kind, QWidget] = {"smallest": self.smallest, "sweep": self.sweep}
-        self.buttons = {kind: QToolButton() for kind in self._parts}
+        self.choice = PartButtons(self._parts)
         self._settling = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
         self._lay_out()
         self._connect()
@@ -70,7 +71,7 @@ class SeekPage(QWidget):
 
     def open(self, kind: Kind) -> None:
         """Turn to a part."""
-        self.buttons[kind].setChecked(True)
+        self.choice.press(kind)
         for name, part in self._parts.items():
             part.setVisible(name == kind)
 
@@ -79,12 +80,6 @@ class SeekPage(QWidget):
         for part in (self.smallest, self.sweep):
             part.set_colours(colours)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Take up what changed while nobody looked."""
         super().showEvent(event)
@@ -92,7 +87,7 @@ class SeekPage(QWidget):
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        texts: dict[Kind, tuple[str, str]] = {
+        texts = {
             "smallest": (
                 self.tr("The smallest change"),
                 self.tr("The smallest change of the levers that reaches targets as surely as you ask"),
@@ -102,9 +97,7 @@ class SeekPage(QWidget):
                 self.tr("What comes of a target when one or two levers or assumptions are varied"),
             ),
         }
-        for kind, (text, hint) in texts.items():
-            self.buttons[kind].setText(text)
-            self.buttons[kind].setToolTip(hint)
+        self.choice.say(texts)
         self.history_note.setText(self.tr("These years are history. What they held is kept until you ask “what if”."))
         self.history_button.setText(self.tr("What if? Open these years"))
 
@@ -148,20 +141,10 @@ class SeekPage(QWidget):
         self.sweep.failed.connect(self.failed)
 
     def _lay_out(self) -> None:
-        choice = QWidget()
-        flow = FlowLayout(choice, GRID, GRID)
-        group = QButtonGroup(self)
-        for kind, button in self.buttons.items():
-            button.setCheckable(True)
-            group.addButton(button)
-            flow.addWidget(button)
-            button.clicked.connect(lambda _checked=False, kind=kind: self.open(kind))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        choice.setSizePolicy(policy)
+        self.choice.wanted.connect(self.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        for part in (choice, self.history_note, self.history_button, self.smallest, self.sweep):
+        for part in (self.choice, self.history_note, self.history_button, self.smallest, self.sweep):
             column.addWidget(part)
         column.addStretch(1)

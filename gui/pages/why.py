@@ -1,20 +1,21 @@
 """The page that says why: why two scenarios differ, and what a result hinges on."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.charts.flow import FlowLayout
+from gui.controls.part_buttons import PartButtons
 from gui.look.theme import GRID, LIGHT, Colours
 from gui.why.difference import DifferencePart
 from gui.why.hinges import HingesPart
 from gui.why.part import WhyPart
 from gui.why.question import Kind, QuestionBar
+from gui.words.translated import Translated
 from gui.work.session import Session
 from gui.work.settling import Settling
 
 
-class WhyPage(QWidget):
+class WhyPage(Translated):
     """A question on top and its answer below; it asks only while it can be seen and no button of the mouse is held."""
 
     variable_wanted = Signal(str)
@@ -31,7 +32,7 @@ class WhyPage(QWidget):
         self.hinges = HingesPart(session, self.bar)
         self._parts: dict[Kind, WhyPart] = {"difference": self.difference, "hinges": self.hinges}
         self._kind: Kind = "difference"
-        self.buttons = {kind: QToolButton() for kind in self._parts}
+        self.choice = PartButtons(self._parts)
         self._settling = Settling(self)
         self._settling.settled.connect(self.refresh)
         self._lay_out()
@@ -54,7 +55,7 @@ class WhyPage(QWidget):
         """Turn to a part."""
         self._parts[self._kind].forget()
         self._kind = kind
-        self.buttons[kind].setChecked(True)
+        self.choice.press(kind)
         for name, part in self._parts.items():
             part.setVisible(name == kind)
         self.bar.show_kind(kind)
@@ -70,15 +71,9 @@ class WhyPage(QWidget):
         for part in self._parts.values():
             part.set_colours(colours)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        texts: dict[Kind, tuple[str, str]] = {
+        texts = {
             "difference": (
                 self.tr("What makes the difference"),
                 self.tr("The difference to another scenario, divided exactly among the changes"),
@@ -88,9 +83,7 @@ class WhyPage(QWidget):
                 self.tr("What the range of each assumption does to a result of this scenario"),
             ),
         }
-        for kind, (text, hint) in texts.items():
-            self.buttons[kind].setText(text)
-            self.buttons[kind].setToolTip(hint)
+        self.choice.say(texts)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take up what changed while it was hidden."""
@@ -103,20 +96,10 @@ class WhyPage(QWidget):
         self._parts[self._kind].forget()
 
     def _lay_out(self) -> None:
-        choice = QWidget()
-        flow = FlowLayout(choice, GRID, GRID)
-        group = QButtonGroup(self)
-        for kind, button in self.buttons.items():
-            button.setCheckable(True)
-            group.addButton(button)
-            flow.addWidget(button)
-            button.clicked.connect(lambda _checked=False, kind=kind: self.open(kind))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        choice.setSizePolicy(policy)
+        self.choice.wanted.connect(self.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        for part in (choice, self.bar, self.difference, self.hinges):
+        for part in (self.choice, self.bar, self.difference, self.hinges):
             column.addWidget(part)
         column.addStretch(1)

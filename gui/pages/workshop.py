@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from gui.look.text import label
 from gui.look.theme import GRID, Colours
 from gui.settings import Settings
 from gui.words import formats
+from gui.words.translated import Translated
 from gui.work.jobs import Jobs
 from gui.workshop import words
 from gui.workshop.bar import WorkshopBar
@@ -40,7 +41,7 @@ STEPS: Final = 1000
 WARNING: Final = "\u26a0"
 
 
-class WorkshopPage(QWidget):
+class WorkshopPage(Translated):
     """Folder and choices on top; below them the teams, the levers and what cannot be read.
 
     Args:
@@ -116,12 +117,6 @@ class WorkshopPage(QWidget):
         self.folder.finish()
         self.rounds.finish()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Take up what changed while it was hidden."""
         super().showEvent(event)
@@ -196,12 +191,12 @@ class WorkshopPage(QWidget):
             target = next(target for target in words.targets(shown.board) if target.id == opened.target)
             self.guesses.show_guesses(shown.board, target)
         self.front.setCurrentWidget(self.teams if opened is None or shown is None else self.guesses)
-        self.teams.show_workshop(shown if opened is None else None)
+        self.teams.take_up(shown if opened is None else None)
         in_no_order = shown  # who stands where is not told by the order of the columns
         if shown is not None and shown.hidden:
             in_no_order = Shown(replace(shown.board, rank_by=""))
-        self.levers.show_workshop(in_no_order)
-        self.broken.show_workshop(shown)
+        self.levers.take_up(in_no_order)
+        self.broken.take_up(shown)
         count = self.broken.count
         title = self.tr("Cannot be read: {count}").format(count=formats.whole(count))
         self.tabs.setTabText(2, f"{WARNING} {title}" if count else title)

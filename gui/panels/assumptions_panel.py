@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from gui.models.assumption_ranking import AssumptionRanking, Question, questions
 from gui.panels.assumption_list import AssumptionList
 from gui.words import assumption_words as words
 from gui.words import formats
+from gui.words.translated import Translated
 from gui.work.session import Session
 from scenarios.scenario import Scenario
 from simulation.parameters import Assumption
@@ -21,7 +22,7 @@ QUIET_FOR = 250
 """Milliseconds without new results after which influences are worked out again; so at most four times a second."""
 
 
-class AssumptionsPanel(QWidget):
+class AssumptionsPanel(Translated):
     """Lists the assumptions by their influence on a chosen result and turns gestures on them into edits.
 
     It does nothing while it is hidden or a lever is dragged.
@@ -58,12 +59,6 @@ class AssumptionsPanel(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
         self.list.set_colours(colours)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Catch up with what happened while nobody saw it, as soon as somebody does."""

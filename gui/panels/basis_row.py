@@ -1,15 +1,15 @@
 """How many runs the targets rest on, and a way to more."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.look.text import label
 from gui.look.theme import GRID
 from gui.words import formats
+from gui.words.translated import Translated
 from gui.work.session import Session
 
 
-class BasisRow(QWidget):
+class BasisRow(Translated):
     """Follows a session; hidden where a single run leaves nothing to sharpen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -32,12 +32,6 @@ class BasisRow(QWidget):
         session.jobs.begun.connect(self._show_state)
         session.jobs.ended.connect(self._show_state)
         self.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

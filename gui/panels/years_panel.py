@@ -25,13 +25,14 @@ from gui.models.year_rows import ROWS, Row
 from gui.models.year_table import YearTable
 from gui.models.year_totals import YearTotals
 from gui.panels.year_view import YearView, fit_rows
+from gui.words.translated import Translated
 from gui.work.focus import Focus
 from gui.work.session import Session
 from scenarios.editing.yearly import Cell
 from simulation.model import LAST_OBSERVED
 
 
-class YearsPanel(QWidget):
+class YearsPanel(Translated):
     """Shows the yearly table with the totals of the period in focus beside it, and the way into history above it."""
 
     refused = Signal(str)
@@ -70,12 +71,6 @@ class YearsPanel(QWidget):
         """Draw for a scheme."""
         self.model.colours = colours
         self.model.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the period in focus."""

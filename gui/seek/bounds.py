@@ -16,6 +16,7 @@ from gui.look.theme import GRID, Colours
 from gui.seek import words
 from gui.seek.bound_row import BoundRow
 from gui.words import formats
+from gui.words.translated import Translated
 from scenarios.scenario import Scenario
 from scenarios.seek.limits import WIDEST, sought_levers, usual_bounds
 from simulation.dimensions import USES
@@ -24,7 +25,7 @@ TIMES: Final = (1.5, 2.0, WIDEST, 5.0, 10.0)
 """How many times what they are the levers may be offered to become."""
 
 
-class LeverBounds(QWidget):
+class LeverBounds(Translated):
     """A row for each lever that a search may change.
 
     Locks begin as those of the levers and follow them; here they can be set otherwise.
@@ -86,11 +87,8 @@ class LeverBounds(QWidget):
             row.set_colours(colours)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language or of the size of text."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self._show()
-        elif event.type() == QEvent.Type.FontChange:
+        """Take up another size of text."""
+        if event.type() == QEvent.Type.FontChange:
             for row in self.rows.values():
                 row.fit()
         super().changeEvent(event)
@@ -113,6 +111,7 @@ class LeverBounds(QWidget):
             self.times.setItemText(place, self.tr("{number} times the present").format(number=number))
         self.usual.setText(self.tr("Usual bounds"))
         self.usual.setToolTip(self.tr("Forget the bounds that were typed"))
+        self._show()
 
     def _bounds(self, lever: str) -> tuple[float, float]:
         usual = usual_bounds(self._scenario, lever, self._years, float(self.times.currentData()))

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gui.charts.flow import FlowLayout
 from gui.charts.point_chart import PointChart, PointDrawing
+from gui.controls.arranging import abreast, flowing
 from gui.controls.choice import Choice
 from gui.look.text import label
 from gui.look.theme import GRID, Colours
 from gui.seek import words
 from gui.seek.front_words import FrontWords, Said
+from gui.words.translated import Translated
 from scenarios.seek.fronts import FrontPoint, Trade, TradePoint, trade_aims
 from scenarios.seek.question import Finding
 from simulation.analysis.goal_seek import Aim
@@ -21,7 +22,7 @@ COST: Final = "cost"
 TRADE: Final = "trade"
 
 
-class FrontPart(QWidget):
+class FrontPart(Translated):
     """What is asked, the button that asks it, and the chart of the answer."""
 
     cost_wanted = Signal()
@@ -101,12 +102,6 @@ class FrontPart(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
         self.chart.set_colours(colours)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
@@ -215,20 +210,8 @@ class FrontPart(QWidget):
         self.point_chosen.emit(None if is_answer else self._points[place])
 
     def _lay_out(self) -> None:
-        self._row = QWidget()
-        flow = FlowLayout(self._row, GRID, GRID)
-        pair = QWidget()
-        line = QHBoxLayout(pair)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GRID)
-        for part in (self.first, self.against, self.second):
-            line.addWidget(part)
-        flow.addWidget(self.kind)
-        flow.addWidget(pair)
-        flow.addWidget(self.button)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self._row.setSizePolicy(policy)
+        pair = abreast(self.first, self.against, self.second)
+        self._row = flowing(self.kind, pair, self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gui.charts.flow import FlowLayout
+from gui.controls.arranging import flowing
 from gui.controls.choice import Choice
 from gui.look.icons import icon
 from gui.look.text import label
@@ -15,6 +15,7 @@ from gui.look.theme import GRID, LIGHT, Colours
 from gui.panels.amount_field import AmountField
 from gui.seek import words
 from gui.words import formats
+from gui.words.translated import Translated
 from simulation.analysis.goal_seek import Aim
 from simulation.targets import Target
 
@@ -22,7 +23,7 @@ USUAL_CHANCES: Final = (0.5, 0.8)
 USUAL_TARGET: Final = "offshoring_exports_2030"
 
 
-class GoalRow(QWidget):
+class GoalRow(Translated):
     """One target and how sure it has to be."""
 
     changed = Signal()
@@ -81,10 +82,8 @@ class GoalRow(QWidget):
         self.remove.setIcon(icon("close", colours))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language or of the size of text."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
+        """Take up another size of text."""
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
         super().changeEvent(event)
 
@@ -123,35 +122,27 @@ class GoalRow(QWidget):
         self.chance.setFixedWidth(self.fontMetrics().horizontalAdvance("99\u202f%") + 8 * GRID)
 
     def _lay_out(self) -> None:
-        what, chance = QHBoxLayout(), QWidget()
-        how_sure = FlowLayout(chance, 2 * GRID, GRID)
-        what.setSpacing(GRID)
-        what.addWidget(self.target, 1)
-        what.addWidget(self.remove)
-        how_sure.addWidget(self._with_chance)
-        how_sure.addWidget(self.chance)
         for button in self.usual.values():
             button.setObjectName("badge")
             button.setCheckable(True)
-            how_sure.addWidget(button)
-        how_sure.addWidget(self._of_futures)
-        how_sure.addWidget(self.now)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        chance.setSizePolicy(policy)
         for control in (*self.usual.values(), self.remove):
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        what = QHBoxLayout()
+        what.setSpacing(GRID)
+        what.addWidget(self.target, 1)
+        what.addWidget(self.remove)
+        asked = (self._with_chance, self.chance, *self.usual.values(), self._of_futures, self.now)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(what)
-        column.addWidget(chance)
+        column.addWidget(flowing(*asked, across=2 * GRID))
         self._fit()
         self._show_usual()
         self.set_colours(LIGHT)
 
 
-class GoalList(QWidget):
+class GoalList(Translated):
     """The targets that have to be reached; never none."""
 
     changed = Signal()
@@ -213,12 +204,6 @@ class GoalList(QWidget):
         self._colours = colours
         for row in self.rows:
             row.set_colours(colours)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

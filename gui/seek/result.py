@@ -3,16 +3,17 @@
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gui.charts.flow import FlowLayout
 from gui.charts.ribbon import BindingRibbon
+from gui.controls.arranging import flowing
 from gui.look.text import label, set_style
 from gui.look.theme import GRID, Colours
 from gui.seek import words
 from gui.seek.changes import ChangesCard
 from gui.seek.front import FrontPart
+from gui.words.translated import Translated
 from scenarios.results.outcome import BINDING_VARIABLES
 from scenarios.scenario import Scenario
 from scenarios.seek.fronts import FrontPoint, TradePoint
@@ -23,7 +24,7 @@ MET: Final = "\u2713\u00a0"
 MISSED: Final = "\u2717\u00a0"
 
 
-class ResultView(QWidget):
+class ResultView(Translated):
     """Shows a finding, or another solution of the same question."""
 
     adopt_wanted = Signal(object)
@@ -95,13 +96,6 @@ class ResultView(QWidget):
         self.ribbon.set_colours(colours)
         self.front.set_colours(colours)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self._show()
-        super().changeEvent(event)
-
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.adopt.setText(self.tr("Adopt"))
@@ -111,7 +105,8 @@ class ResultView(QWidget):
         self.save.setText(self.tr("Save as scenario…"))
         self.save.setToolTip(self.tr("Write them to a file of their own; the scenario in the window stays"))
 
-    # Showing
+        # Showing
+        self._show()
 
     def _show(self) -> None:
         finding, solution = self._finding, self.solution
@@ -190,13 +185,7 @@ class ResultView(QWidget):
         self.adopt_wanted.emit(self.solution)
 
     def _lay_out(self) -> None:
-        buttons = QWidget()
-        flow = FlowLayout(buttons, GRID, GRID)
-        for button in (self.adopt, self.save, self.relax, self.back):
-            flow.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        buttons.setSizePolicy(policy)
+        buttons = flowing(self.adopt, self.save, self.relax, self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)

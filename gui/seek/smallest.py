@@ -17,6 +17,7 @@ from gui.seek.ask import AskForm
 from gui.seek.progress import SearchProgress
 from gui.seek.result import ResultView
 from gui.seek.seeker import Seeker
+from gui.words.translated import Translated
 from gui.work.session import Session
 from scenarios.seek.question import Finding, Solution
 from scenarios.storage.schema import LONGEST_LINE
@@ -27,7 +28,7 @@ WIDE: Final = 130
 """Letters across from which on question and answer stand side by side."""
 
 
-class SmallestPart(QWidget):
+class SmallestPart(Translated):
     """Asks for the smallest change, and shows the answer; the search runs beside the window.
 
     Args:
@@ -84,10 +85,8 @@ class SmallestPart(QWidget):
             part.set_colours(colours)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language or of the size of text."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
+        """Take up another size of text."""
+        if event.type() == QEvent.Type.FontChange:
             self._arrange()
         super().changeEvent(event)
 

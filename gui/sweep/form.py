@@ -3,9 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui.charts.flow import FlowLayout
+from gui.controls.arranging import abreast, flowing
 from gui.controls.choice import Choice
 from gui.look.text import label
 from gui.look.theme import GRID
@@ -144,17 +144,5 @@ class SweepForm(QFrame):
 
 def _line(row: RangeRow) -> QWidget:
     """A row, whose numbers go below its name where there is too little room."""
-    line, thing, ends = QWidget(), QWidget(), QWidget()
-    for box, parts in ((thing, (row.before, row.choice)), (ends, (row.low, row.between, row.high, row.unit))):
-        inside = QHBoxLayout(box)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(GRID)
-        for part in parts:
-            inside.addWidget(part)
-    flow = FlowLayout(line, 2 * GRID, GRID)
-    flow.addWidget(thing)
-    flow.addWidget(ends)
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    line.setSizePolicy(policy)
-    return line
+    thing = abreast(row.before, row.choice)
+    return flowing(thing, abreast(row.low, row.between, row.high, row.unit), across=2 * GRID)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gui.charts.announce import tell
@@ -18,6 +18,7 @@ from gui.look.text import label
 from gui.look.theme import GRID, Colours
 from gui.sweep.form import SweepForm
 from gui.sweep.view import SweepView
+from gui.words.translated import Translated
 from gui.work.session import Session
 from scenarios.results.outcome import USUAL_MEMBERS
 from scenarios.results.sheets import OutputFileError, write_results
@@ -32,7 +33,7 @@ DESIGN: Final = ".toml"
 """Ending of the file of a design; all others are rows."""
 
 
-class SweepPart(QWidget):
+class SweepPart(Translated):
     """Asks what is varied, runs it beside the window, and shows what came of it.
 
     Args:
@@ -134,12 +135,6 @@ class SweepPart(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
         self.view.set_colours(colours)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

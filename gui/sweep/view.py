@@ -1,17 +1,18 @@
 """What a sweep found: a curve or a grid, the point that is looked at, and what can be done with it."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui.charts.flow import FlowLayout
 from gui.charts.grid_chart import GridChart
 from gui.charts.point_chart import PointChart
+from gui.controls.arranging import flowing
 from gui.controls.choice import Choice
 from gui.look.text import label, set_style
 from gui.look.theme import GRID, Colours
 from gui.seek import words
 from gui.seek.goals import USUAL_TARGET
 from gui.sweep.words import SweepWords, cell_of_point, point_of_cell
+from gui.words.translated import Translated
 from scenarios.scenario import Scenario
 from scenarios.seek.limits import Limits
 from scenarios.seek.question import Question
@@ -20,7 +21,7 @@ from scenarios.sweep.ranges import with_ranged
 from simulation.targets import Target
 
 
-class SweepView(QWidget):
+class SweepView(Translated):
     """Shows what was found; hidden while there is nothing."""
 
     adopt_wanted = Signal(int)
@@ -77,12 +78,6 @@ class SweepView(QWidget):
         """Draw for a scheme."""
         for chart in (self.curve, self.grid):
             chart.set_colours(colours)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
@@ -176,24 +171,17 @@ class SweepView(QWidget):
         self.adopt.setEnabled(not is_adopted)
 
     def _lay_out(self) -> None:
-        buttons = QWidget()
-        flow = FlowLayout(buttons, GRID, GRID)
-        for button in (self.adopt, self.save):
-            flow.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        buttons.setSizePolicy(policy)
-        choice = QWidget()
-        line = QHBoxLayout(choice)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GRID)
+        choice = QHBoxLayout()
+        choice.setSpacing(GRID)
         for part in (self.target_label, self.target, self.shown):
-            line.addWidget(part)
-        line.addStretch(1)
+            choice.addWidget(part)
+        choice.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
-        for widget in (self.note, choice, self.curve, self.grid, self.chosen, buttons):
+        column.addWidget(self.note)
+        column.addLayout(choice)
+        for widget in (self.curve, self.grid, self.chosen, flowing(self.adopt, self.save)):
             column.addWidget(widget)
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gui.charts.bar_chart import BarChart
-from gui.evidence.part import card
-from gui.evidence.record_view import RecordView
+from gui.controls.arranging import card
+from gui.controls.record_view import RecordView
 from gui.look.text import label, set_style
 from gui.look.theme import GRID, Colours
 from gui.why.answers import Difference, Shares, difference_answers

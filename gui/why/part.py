@@ -1,14 +1,15 @@
 """What the parts of the page have in common."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.look.theme import Colours
 from gui.why.question import QuestionBar
+from gui.words.translated import Translated
 from gui.work.session import Session
 
 
-class WhyPart(QWidget):
+class WhyPart(Translated):
     """Answers one kind of question.
 
     Args:
@@ -44,13 +45,3 @@ class WhyPart(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw for a scheme."""
         raise NotImplementedError
-
-    def retranslate(self) -> None:
-        """Set the words in the language of the window."""
-        raise NotImplementedError
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
-from gui.charts.flow import FlowLayout
+from gui.controls.arranging import abreast
 from gui.controls.choice import Choice
+from gui.controls.flow import FlowLayout
 from gui.controls.searched_choice import SearchedChoice
 from gui.files.file_words import told_plainly
 from gui.look.text import label, tip
@@ -15,6 +16,7 @@ from gui.look.theme import GRID
 from gui.why import names
 from gui.why.references import A_FILE, BASELINE, References
 from gui.words import labels
+from gui.words.translated import Translated
 from gui.work.session import Session
 from scenarios.scenario import OFFICIAL, Scenario
 from scenarios.storage.files import ScenarioFileError
@@ -31,7 +33,7 @@ PART_LETTERS: Final = 12
 """Widths of the fields that hold names, in letters."""
 
 
-class QuestionBar(QWidget):
+class QuestionBar(Translated):
     """Fields with words between them."""
 
     asked = Signal()
@@ -112,10 +114,8 @@ class QuestionBar(QWidget):
         self.asked.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language or font."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
+        """Take up another font."""
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
         super().changeEvent(event)
 
@@ -232,29 +232,15 @@ class QuestionBar(QWidget):
         flow = FlowLayout(self, 2 * GRID, GRID)
         against, result, year, end = self._words
         groups = (
-            _side_by_side(against, self.reference),
-            _side_by_side(result, self.variable, self.element),
-            _side_by_side(year, self.year, end),
+            abreast(against, self.reference, gap=2 * GRID),
+            abreast(result, self.variable, self.element, gap=2 * GRID),
+            abreast(year, self.year, end, gap=2 * GRID),
         )
         for group in groups:
             flow.addWidget(group)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._fit()
 
     def _fit(self) -> None:
         """Give names room in this font."""
         for field, letters in ((self.reference, LETTERS), (self.variable, LETTERS), (self.element, PART_LETTERS)):
             field.setMinimumContentsLength(letters)
-
-
-def _side_by_side(*parts: QWidget) -> QWidget:
-    """Words and fields that stay in one line."""
-    group = QWidget()
-    row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(2 * GRID)
-    for part in parts:
-        row.addWidget(part)
-    return group

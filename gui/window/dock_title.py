@@ -1,14 +1,15 @@
 """The title of a panel, with a button that closes it. Where tabs name the panel it folds away."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton
 
 from gui.look.icons import icon
 from gui.look.text import label
 from gui.look.theme import GRID, Colours
+from gui.words.translated import Translated
 
 
-class DockTitle(QWidget):
+class DockTitle(Translated):
     """Title bar of a dock.
 
     Args:
@@ -53,12 +54,6 @@ class DockTitle(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw the button for a scheme."""
         self.button.setIcon(icon("close", colours))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

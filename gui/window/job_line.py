@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from gui.look.text import label
 from gui.look.theme import GRID
 from gui.words import formats
+from gui.words.translated import Translated
 from gui.work.jobs import Jobs
 
 STEPS: Final = 1000
@@ -17,7 +18,7 @@ LONG: Final = 100
 """Seconds from which on the rest is told in minutes."""
 
 
-class JobLine(QWidget):
+class JobLine(Translated):
     """Shows the job of a :class:`gui.work.jobs.Jobs`; hidden while there is none."""
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -44,12 +45,6 @@ class JobLine(QWidget):
         jobs.ended.connect(self.hide)
         self.retranslate()
         self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

@@ -4,20 +4,19 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
 
-from gui.charts.flow import FlowLayout
+from gui.controls.arranging import abreast
+from gui.controls.bar import Bar
 from gui.controls.choice import Choice
 from gui.look.text import label, tip
 from gui.look.theme import GRID
@@ -29,7 +28,7 @@ LONGEST: Final = 25
 """Letters of a choice that are shown; its hint says the whole."""
 
 
-class WorkshopBar(QWidget):
+class WorkshopBar(Bar):
     """Chooses the folder and how its teams are shown.
 
     Args:
@@ -42,7 +41,7 @@ class WorkshopBar(QWidget):
     """Names or results are to be hidden, or shown."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._settings = settings
         self._offered: list[tuple[str, str]] = []
         self.folder_button = QToolButton()
@@ -60,18 +59,8 @@ class WorkshopBar(QWidget):
         self.target.setMinimumContentsLength(LONGEST)
         self._ranked.setBuddy(self.target)
         self.hide_names, self.hide_results = QCheckBox(), QCheckBox()
-        group = self._group = QWidget()
-        row = QHBoxLayout(group)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._ranked)
-        row.addWidget(self.target)
-        flow = FlowLayout(self, 3 * GRID, GRID)
-        self._parts = (self.folder_button, group, self.hide_names, self.hide_results)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        for part in self._parts:
-            flow.addWidget(part)
+        ranking = abreast(self._ranked, self.target, gap=2 * GRID)
+        self.line_up((self.folder_button, ranking, self.hide_names, self.hide_results))
         self.menu.aboutToShow.connect(self._fill_menu)
         self.target.activated.connect(lambda _place: self.target_chosen.emit(self.target.currentData()))
         for box in (self.hide_names, self.hide_results):
@@ -95,14 +84,6 @@ class WorkshopBar(QWidget):
         with QSignalBlocker(self.hide_names):
             self.hide_names.setChecked(are_hidden)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language or of the size of text."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
-            self._fit()
-        super().changeEvent(event)
-
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.folder_button.setText(self.tr("Folder…"))
@@ -116,7 +97,6 @@ class WorkshopBar(QWidget):
         self.hide_results.setText(self.tr("Hide results"))
         self.hide_results.setToolTip(self.tr("Show who is there and what they changed; what comes of it is for later"))
         self.offer(None, self.target.currentData() or "")
-        self._fit()
 
     def ask_for_folder(self) -> None:
         """Ask for a folder."""
@@ -135,9 +115,3 @@ class WorkshopBar(QWidget):
         self.menu.addSeparator()
         for path in self._settings.recent_folders():
             self.menu.addAction(str(path).replace("&", "&&"), partial(self.folder_chosen.emit, path))
-
-    def _fit(self) -> None:
-        """Give everything in the rows the same height in this font."""
-        for part in self._parts:
-            part.setFixedHeight(self.fontMetrics().height() + 3 * GRID)
-        self.updateGeometry()

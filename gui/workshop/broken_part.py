@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from gui.files.file_words import told
 from gui.look.theme import GRID, Colours
 from gui.words import formats
+from gui.words.translated import Translated
 from gui.workshop.part import Shown
 
 MOST_PROBLEMS: Final = 20
 """Problems that are listed of each file."""
 
 
-class BrokenPart(QWidget):
+class BrokenPart(Translated):
     """Says what is wrong with each file; the problems themselves are told in English, as the commands do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,7 +35,7 @@ class BrokenPart(QWidget):
         """How many files cannot be read."""
         return 0 if self.shown is None else len(self.shown.board.workshop.folder.rejected)
 
-    def show_workshop(self, shown: Shown | None) -> None:
+    def take_up(self, shown: Shown | None) -> None:
         """Show what a folder holds beside teams."""
         self.shown = shown
         self.text.setHtml("" if shown is None else "".join(self._paragraphs(shown)))
@@ -43,16 +43,10 @@ class BrokenPart(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """The style sheet draws it all."""
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.text.setAccessibleName(self.tr("Files that cannot be read"))
-        self.show_workshop(self.shown)
+        self.take_up(self.shown)
 
     def _paragraphs(self, shown: Shown) -> Iterator[str]:
         folder = shown.board.workshop.folder

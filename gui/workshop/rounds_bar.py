@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QWidget
 
-from gui.charts.flow import FlowLayout
+from gui.controls.arranging import abreast
+from gui.controls.bar import Bar
 from gui.controls.choice import Choice
 from gui.look.theme import GRID
 from gui.words import formats
@@ -15,7 +16,7 @@ from gui.workshop.rounds import Rounds
 SLIDER_WIDTH = 40 * GRID
 
 
-class RoundsBar(QWidget):
+class RoundsBar(Bar):
     """Shows where a session stands, and takes its next step.
 
     Args:
@@ -29,7 +30,7 @@ class RoundsBar(QWidget):
     """The open round is to be closed with the results as they are now."""
 
     def __init__(self, rounds: Rounds, behind: Sequence[QWidget], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._rounds = rounds
         self._offered: list[tuple[str, int | None]] = []
         self.round = Choice()
@@ -41,28 +42,19 @@ class RoundsBar(QWidget):
         self.revealed.setFixedWidth(SLIDER_WIDTH)
         self.revealed.setPageStep(1)
         self.count = QLabel()
-        group = self._steps = QWidget()
-        row = QHBoxLayout(group)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GRID)
-        for shown in (self.revealed, self.count):
-            row.addWidget(shown)
+        self._steps = abreast(self.revealed, self.count, gap=2 * GRID)
         self._buttons = (self.next_button, self.reveal_button, self.all_button, self.begin_button)
-        self._parts: tuple[QWidget, ...] = (
-            self.round,
-            self.begin_button,
-            self.reveal_button,
-            self.next_button,
-            group,
-            self.all_button,
-            *behind,
+        self.line_up(
+            (
+                self.round,
+                self.begin_button,
+                self.reveal_button,
+                self.next_button,
+                self._steps,
+                self.all_button,
+                *behind,
+            )
         )
-        flow = FlowLayout(self, 3 * GRID, GRID)
-        for part in self._parts:
-            flow.addWidget(part)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.round.activated.connect(lambda _place: rounds.look_at(self.round.currentData()))
         self.begin_button.clicked.connect(self.begin_wanted)
         self.reveal_button.clicked.connect(self.reveal_wanted)
@@ -101,14 +93,6 @@ class RoundsBar(QWidget):
         if pressed is not None and not (pressed.isVisible() and pressed.isEnabled()):
             self._go_on()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language or of the size of text."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
-            self._fit()
-        super().changeEvent(event)
-
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.round.setAccessibleName(self.tr("The round that is shown"))
@@ -131,7 +115,6 @@ class RoundsBar(QWidget):
         self.revealed.setAccessibleName(self.tr("How many teams are shown, the best one last"))
         self._offer()
         self._show_revealed(self.revealed.maximum())
-        self._fit()
 
     def _show_revealed(self, teams: int) -> None:
         hidden = min(self._rounds.hidden, teams)
@@ -161,9 +144,3 @@ class RoundsBar(QWidget):
         step = next((step for step in self._buttons if step.isVisible() and step.isEnabled()), None)
         if step is not None:
             step.setFocus()
-
-    def _fit(self) -> None:
-        """Give everything in the row the same height in this font."""
-        for part in self._parts:
-            part.setFixedHeight(self.fontMetrics().height() + 3 * GRID)
-        self.updateGeometry()

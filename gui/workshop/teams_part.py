@@ -47,10 +47,10 @@ class TeamsPart(BoardPart):
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.retranslate()
 
-    def show_workshop(self, shown: Shown | None) -> None:
+    def take_up(self, shown: Shown | None) -> None:
         """Show the teams; the chosen one stays chosen."""
         chosen = self.view.chosen
-        super().show_workshop(shown)
+        super().take_up(shown)
         if chosen is not None and shown is not None and shown.lines:
             self._choose(chosen.team.file.name)
         for button in self._buttons:

@@ -4,18 +4,19 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from gui.look.text import label, tip
 from gui.look.theme import GRID
 from gui.settings import Settings
+from gui.words.translated import Translated
 
 MOST_FOLDERS: Final = 3
 """Folders that are offered again."""
 
 
-class Welcome(QWidget):
+class Welcome(Translated):
     """Says what to do, and offers the folders of last time.
 
     Args:
@@ -56,12 +57,6 @@ class Welcome(QWidget):
         column.addWidget(self.session_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

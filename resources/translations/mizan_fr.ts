@@ -687,17 +687,6 @@
     </message>
 </context>
 <context>
-    <name>BoardPart</name>
-    <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>Copy all rows with their headings for a spreadsheet</source>
-        <translation>Copier toutes les lignes avec leurs titres pour un tableur</translation>
-    </message>
-</context>
-<context>
     <name>Book</name>
     <message>
         <source>Explore</source>
@@ -962,14 +951,6 @@
 </context>
 <context>
     <name>ComparedPart</name>
-    <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>Copy all rows with their headings for a spreadsheet</source>
-        <translation>Copier toutes les lignes avec leurs titres pour un tableur</translation>
-    </message>
     <message>
         <source>{other} − {reference}</source>
         <translation>{other} − {reference}</translation>
@@ -3933,6 +3914,17 @@
     <message>
         <source>Copy all</source>
         <translation>Tout copier</translation>
+    </message>
+</context>
+<context>
+    <name>TablePart</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy all rows with their headings for a spreadsheet</source>
+        <translation>Copier toutes les lignes avec leurs titres pour un tableur</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from gui.controls.record_view import RecordDelegate, RecordView
 from gui.evidence.details import Details
 from gui.evidence.fit import FitPart
 from gui.evidence.part import LedgerPart
-from gui.evidence.record_view import RecordDelegate, RecordView
 from gui.pages.evidence import EvidencePage
 
 

@@ -48,15 +48,15 @@ def test_that_every_part_opens_on_a_click_and_shows_its_ledger(page: EvidencePag
         "sources": len(sources()),
         "limits": len(tuple(table("boundary"))),
     }
-    assert set(page.buttons) == set(counts)
+    assert set(page.choice.buttons) == set(counts)
     for name, count in counts.items():
-        qtbot.mouseClick(page.buttons[name], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.choice.buttons[name], Qt.MouseButton.LeftButton)
         part = page.part(name)
         assert part.isVisible()
         assert isinstance(part, FitPart | LedgerPart | LimitsPart)
         view = part.boundary if isinstance(part, LimitsPart) else part.view
         assert view.filter.rowCount() == count
-        assert [button.isChecked() for button in page.buttons.values()].count(True) == 1
+        assert [button.isChecked() for button in page.choice.buttons.values()].count(True) == 1
 
 
 def test_that_a_target_shows_what_its_ledger_holds(page: EvidencePage) -> None:
@@ -256,7 +256,7 @@ def test_that_the_limits_are_counted_and_weighed(page: EvidencePage, window: Mai
 
 
 def test_that_a_change_of_language_reaches_every_part(page: EvidencePage, window: MainWindow) -> None:
-    parts = {name: page.open(name) for name in page.buttons}
+    parts = {name: page.open(name) for name in page.choice.buttons}
     window.appearance.choose_language(FRENCH)
     QApplication.processEvents()
     targets, arithmetic, fit = parts["targets"], parts["arithmetic"], parts["fit"]

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.charts.announce import tell
 from gui.charts.bar_columns import fitting
-from gui.charts.flow import FlowLayout
-from gui.evidence.record_view import RecordView
+from gui.controls.flow import FlowLayout
+from gui.controls.record_view import RecordView
 from gui.look.appearance import Appearance
 from gui.look.icons import icon
 from gui.models.records import Column, direction

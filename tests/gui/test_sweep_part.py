@@ -53,7 +53,7 @@ def desk(qtbot: QtBot, english: None) -> Desk:
     made.page.resize(760, 1000)
     made.page.show()
     qtbot.waitExposed(made.page)
-    click(made.page.buttons["sweep"])
+    click(made.page.choice.buttons["sweep"])
     return made
 
 

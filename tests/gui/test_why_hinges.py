@@ -31,7 +31,7 @@ def page(window: MainWindow, qtbot: QtBot) -> WhyPage:
     assert isinstance(found, WhyPage)
     qtbot.waitUntil(found.isVisible, timeout=PATIENCE)
     found.hinges.base = BASE
-    button = found.buttons["hinges"]
+    button = found.choice.buttons["hinges"]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
     answered(window, found, qtbot)
     return found
