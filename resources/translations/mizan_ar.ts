@@ -6950,6 +6950,30 @@
         <translation>الحصة المصروفة مجال واسع، واحد لكل المحاور، وليست رقما أبدا.</translation>
     </message>
     <message>
+        <source>A limit to what skilled people draw</source>
+        <translation>حدّ لما تجتذبه الكفاءات</translation>
+    </message>
+    <message>
+        <source>Trials tell of few posts drawn for each person without one (E154, E155); none tells where that ends.</source>
+        <translation>تفيد التجارب بأن كل شخص بلا منصب يجتذب مناصب قليلة (⁨E154, E155⁩)؛ ولا تقول أي منها أين ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>With several times today&apos;s training places, gains of jobs and exports grow in proportion and are rather too large.</source>
+        <translation>مع أضعاف مقاعد التكوين الحالية ترتفع مكاسب مناصب الشغل والصادرات بالنسبة نفسها وتكون أكبر مما ينبغي على الأرجح.</translation>
+    </message>
+    <message>
+        <source>Results of the plan that nobody published</source>
+        <translation>نتائج للمخطط لم ينشرها أحد</translation>
+    </message>
+    <message>
+        <source>No page gives results for sites, start-ups, large firms, laws, certificates and campaigns, nor the number of people trained by 2013.</source>
+        <translation>لا تقدم أي صفحة نتائج للمواقع والمقاولات الناشئة والمقاولات الكبرى والقوانين والشهادات والحملات، ولا عدد المكوَّنين إلى سنة 2013.</translation>
+    </message>
+    <message>
+        <source>What is said of them for 2013 rests on judgement alone: a law that was passed may be missing.</source>
+        <translation>ما يقال عنها لسنة 2013 يقوم على التقدير وحده: فقد يغيب عنه قانون صدر فعلا.</translation>
+    </message>
+    <message>
         <source>Gains and losses outside the sector</source>
         <translation>المكاسب والخسائر خارج القطاع</translation>
     </message>

@@ -6950,6 +6950,30 @@
         <translation>La part dépensée est une large fourchette, la même pour toutes les rubriques, et jamais un chiffre.</translation>
     </message>
     <message>
+        <source>A limit to what skilled people draw</source>
+        <translation>Une limite à ce qu’attirent les personnes qualifiées</translation>
+    </message>
+    <message>
+        <source>Trials tell of few posts drawn for each person without one (E154, E155); none tells where that ends.</source>
+        <translation>Les essais font état de peu de postes attirés par personne sans poste (E154, E155)&#x202f;; aucun ne dit où cela s’arrête.</translation>
+    </message>
+    <message>
+        <source>With several times today&apos;s training places, gains of jobs and exports grow in proportion and are rather too large.</source>
+        <translation>Avec plusieurs fois les places de formation d’aujourd’hui, les gains d’emplois et d’exportations croissent en proportion et sont plutôt trop grands.</translation>
+    </message>
+    <message>
+        <source>Results of the plan that nobody published</source>
+        <translation>Des résultats du plan que personne n’a publiés</translation>
+    </message>
+    <message>
+        <source>No page gives results for sites, start-ups, large firms, laws, certificates and campaigns, nor the number of people trained by 2013.</source>
+        <translation>Aucune page ne donne de résultats pour les sites, les start-up, les grandes entreprises, les lois, les certificats et les campagnes, ni le nombre de personnes formées jusqu’en 2013.</translation>
+    </message>
+    <message>
+        <source>What is said of them for 2013 rests on judgement alone: a law that was passed may be missing.</source>
+        <translation>Ce qui en est dit pour 2013 ne repose que sur un jugement&#x202f;: une loi adoptée peut y manquer.</translation>
+    </message>
+    <message>
         <source>Gains and losses outside the sector</source>
         <translation>Gains et pertes hors du secteur</translation>
     </message>
