@@ -130,6 +130,7 @@ def _difference_tables(comparison: Comparison) -> Iterator[str]:
     for place, entry in enumerate(comparison.compared):
         if place == comparison.reference:
             continue
+        members = max(one.outcome.projection.members for one in (first, entry))  # a single run is held against all
         rows = [
             (
                 _label(row.variable, row.element),
@@ -137,7 +138,7 @@ def _difference_tables(comparison: Comparison) -> Iterator[str]:
                 unit_of(row.variable),
                 shown_number(row.medians[comparison.reference], unit_of(row.variable)),
                 shown_number(row.medians[place], unit_of(row.variable)),
-                *_difference_cells(row.differences[place], unit_of(row.variable), entry.outcome.projection.members),
+                *_difference_cells(row.differences[place], unit_of(row.variable), members),
             )
             for row in comparison.outcomes
             if (apart := row.differences[place]) is not None and not apart.is_none

@@ -47,6 +47,14 @@ def test_that_machines_get_every_difference(command: InProcess, team_file: Path)
     assert found["scenarios"][1]["digest"] == run["digest"]
 
 
+def test_that_a_single_run_beside_many_makes_no_difference_certain(command: InProcess, tmp_path: Path) -> None:
+    planned = tmp_path / "planned.toml"
+    planned.write_text('format = 1\ntitle = "Planned"\nreading = "as_planned"\n', encoding="utf-8")
+    out = command("compare", "official", planned, *FEW)[1].partition("B less A")[2]
+    assert "> 99 %" in out
+    assert " 100 %\n" not in out
+
+
 def test_that_csv_is_tidy(command: InProcess, team_file: Path) -> None:
     arguments = ("--years", "2030", "--variables", "training_gap", *FEW, "--format", "csv")
     rows = list(csv.DictReader(StringIO(command("compare", "official", team_file, *arguments)[1])))
