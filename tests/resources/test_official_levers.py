@@ -3,6 +3,8 @@
 import pytest
 
 from resources import table
+from scenarios.results.outcome import run_scenario
+from scenarios.scenario import Scenario
 from simulation.dimensions import DIMENSIONS
 
 LEVERS = {
@@ -74,3 +76,10 @@ def test_that_training_places_follow_the_plan_and_the_enrolments() -> None:
     facts = {row["id"]: row for row in table("facts")}
     assert float(facts["E126"]["value"]) == places["degree", 2022]
     assert float(facts["E127"]["value"]) == places["degree", 2023]
+
+
+def test_that_the_note_on_those_trained_in_2022_says_what_the_model_gives() -> None:
+    frame = run_scenario(Scenario("x"), members=500).projection.frame(2022)
+    trained = round(float(frame.mean("profiles_trained")[0]), -3)
+    (row,) = [row for row in table("official_levers") if (row["element"], row["year"]) == ("conversion", "2022")]
+    assert f"about {trained:,.0f} people in that year" in row["note"]
