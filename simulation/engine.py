@@ -280,8 +280,13 @@ def _equation(declaration: Variable | Stock) -> Callable[..., Array]:
 
 
 def first_difference(before: LeverValues, after: LeverValues, years: int) -> int:
-    """Position of the first year in which two sets of levers differ; ``years`` when they do not."""
+    """Position of the first of so many years in which two sets of levers differ; ``years`` when they do not.
+
+    Either set may hold more years than that.
+    """
     differing = [
-        int(np.argmax(changed)) for name in after if (changed := np.any(before[name] != after[name], axis=1)).any()
+        int(np.argmax(changed))
+        for name in after
+        if (changed := np.any(before[name][:years] != after[name][:years], axis=1)).any()
     ]
     return min(differing, default=years)

@@ -166,8 +166,8 @@ class RunOutput:
 
 
 def json_schema() -> dict[str, Any]:
-    """The JSON Schema of one output object (draft 2020-12), as published in ``resources/schema``."""
-    schema = TypeAdapter(RunOutput).json_schema(mode="serialization")
+    """The JSON Schema (draft 2020-12) of what a run gives: an object for one scenario, a list of them for several."""
+    schema = TypeAdapter(RunOutput | list[RunOutput]).json_schema(mode="serialization")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "Mizan run output"}
 
 

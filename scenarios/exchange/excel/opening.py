@@ -32,6 +32,8 @@ MOST_COLUMNS: Final = 200
 
 _ZIP_MARK: Final = b"PK\x03\x04"
 _OLD_MARK: Final = b"\xd0\xcf\x11\xe0"
+_CONTENTS: Final = "[Content_Types].xml"
+"""What every file of Excel holds, and other archives, such as those of LibreOffice, do not."""
 
 _SAVE_AS: Final = "Save it as an Excel workbook (.xlsx)."
 _NOT_OURS: Final = "Check that it is a workbook that was exported and edited, nothing else."
@@ -123,6 +125,8 @@ def _refuse_strange(file: str, content: bytes) -> None:
         raise whole_file(file, "this is no Excel workbook.", _SAVE_AS)
     try:
         with ZipFile(BytesIO(content)) as archive:
+            if _CONTENTS not in archive.namelist():
+                raise whole_file(file, "this is no Excel workbook.", _SAVE_AS)
             strange = _strange_part(archive)
     except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
         raise whole_file(file, "the workbook is damaged and cannot be unpacked.", _SAVE_AS) from error

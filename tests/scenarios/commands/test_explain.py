@@ -88,6 +88,17 @@ def test_that_bad_use_is_explained(command: InProcess, arguments: tuple[str, ...
     assert words in err
 
 
+def test_that_scenarios_of_different_horizons_are_explained_where_both_are(command: InProcess, tmp_path: Path) -> None:
+    path = tmp_path / "short.toml"
+    path.write_text(
+        'format = 1\ntitle = "Short"\nhorizon = 2020\n[training_places.degree]\n2012 = 0\n', encoding="utf-8"
+    )
+    for order in (("official", path), (path, "official")):
+        code, out, err = command("explain", *order, *FEW, "--trace")
+        assert (code, err) == (0, "")
+        assert out.startswith("Offshoring jobs in 2020 ")
+
+
 def test_that_a_file_that_is_not_there_is_named(command: InProcess) -> None:
     code, _, err = command("explain", "official", "trainng_first")
     assert code == 2

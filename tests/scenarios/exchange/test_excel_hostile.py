@@ -69,6 +69,14 @@ def test_that_other_files_are_told_apart(tmp_path: Path, content: bytes, words: 
     assert words in refusal(path)
 
 
+def test_that_a_sheet_of_another_program_is_told_apart(tmp_path: Path) -> None:
+    path = tmp_path / "team3.ods"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", "<office:document-content/>")
+    assert "this is no Excel workbook. Save it as an Excel workbook (.xlsx)." in refusal(path)
+
+
 def test_that_a_folder_or_a_missing_file_is_said(tmp_path: Path) -> None:
     assert "it is a folder" in refusal(tmp_path)
     assert "there is no such file" in refusal(tmp_path / "missing.xlsx")

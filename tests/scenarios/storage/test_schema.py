@@ -125,7 +125,10 @@ def test_that_what_commands_print_fits_its_schema(command: InProcess, team_file:
             command("merge", tmp_path, "--members", "20", "--format", "json", *ranked)[1]
             for ranked in ((), ("--rank-by", "offshoring_jobs_2030", "--hide-names"))
         ],
-        "output": [command("run", team_file, "--members", "20", "--format", "json")[1]],
+        "output": [
+            command("run", *files, "--members", "20", "--format", "json")[1]
+            for files in ((team_file,), ("official", team_file))
+        ],
     }
     assert printed.keys() == SCHEMAS.keys() - {"scenario", "workshop", "design"}
     for name, texts in printed.items():
