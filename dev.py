@@ -272,7 +272,8 @@ def run_program(args: Sequence[str]) -> int:
     """Starts the program with the given arguments."""
     python, program = prepare(), str(ROOT / "main.py")
     if args or has_display(sys.platform, os.environ):
-        return hand_over([python, program, *args], os.environ)
+        # What the program's help shows is to work as it stands, also where nothing else is set up.
+        return hand_over([python, program, *args], {"MIZAN_CALLED_AS": "python3 dev.py run", **os.environ})
     return run_without_display(python, program)
 
 
@@ -283,7 +284,9 @@ def run_without_display(python: str, program: str) -> int:
     if code == 0:
         picture = ROOT / "build" / "window.png"
         picture.parent.mkdir(exist_ok=True)
-        code = call([python, program, "--screenshot", str(picture)], OFFSCREEN)
+        # Without a window system Qt warns of what nobody will miss in a picture.
+        quiet = {**OFFSCREEN, "QT_LOGGING_RULES": "default.warning=false"}
+        code = call([python, program, "--screenshot", str(picture)], quiet)
         say(f"The window as it would look: {picture}" if code == 0 else "The window could not be drawn.")
     say("For a live window start it from a desktop session or ssh -X; xvfb-run lends an invisible screen.")
     return code

@@ -85,7 +85,9 @@ def help_text() -> str:
 
 
 def program_name() -> str:
-    """How the program is called: by its file in the sources, by its own name in the package."""
+    """How the program is called: as whoever started it says, by its file in the sources, by its name in the package."""
+    if caller := os.environ.get("MIZAN_CALLED_AS"):
+        return caller
     name = Path(sys.argv[0]).name
     return f"python {name}" if name.endswith(".py") else name
 

@@ -241,6 +241,8 @@ def test_that_missing_system_packages_are_told_from_installed_ones() -> None:
 STAND_IN_PROGRAM = """
 import os, sys
 print(sys.argv[1:], os.environ.get("QT_QPA_PLATFORM"))
+if "--called" in sys.argv:
+    print(os.environ.get("MIZAN_CALLED_AS"))
 sys.exit(int(sys.argv[2]) if sys.argv[1:2] == ["--exit"] else 0)
 """
 
@@ -288,6 +290,16 @@ def test_that_an_unknown_command_is_refused_on_stderr() -> None:
 def test_that_arguments_output_and_exit_code_pass_through(tree: Path) -> None:
     answer = call_dev(tree, "run", "--exit", "7", "a b")
     assert (answer.returncode, answer.stdout, answer.stderr) == (7, "['--exit', '7', 'a b'] None\n", "")
+    assert call_dev(tree, "run", "--called").stdout.endswith("\npython3 dev.py run\n")
+
+
+@posix_only
+def test_that_the_help_of_the_program_shows_lines_that_work_on_a_bare_machine() -> None:
+    called = {**os.environ, "MIZAN_CALLED_AS": "python3 dev.py run"}
+    command = [sys.executable, str(dev.ROOT / "main.py"), "check", "--help"]
+    help_text = subprocess.run(command, env=called, capture_output=True, text=True, check=True).stdout
+    assert help_text.startswith("Usage: python3 dev.py run check ")
+    assert "    python3 dev.py run check team3.toml\n" in help_text
 
 
 @posix_only

@@ -101,7 +101,7 @@ def _invoke(name: str, arguments: Sequence[str], program: str, services: Service
     from simulation.posterior_file import PosteriorError
 
     try:
-        return _typer_command(name, arguments, program, services)
+        return understood(name, arguments, program, services)()
     except typer.Exit as end:
         return end.exit_code
     except typer.TyperException as error:
@@ -116,7 +116,12 @@ def _invoke(name: str, arguments: Sequence[str], program: str, services: Service
     return Exit.BAD_USE
 
 
-def _typer_command(name: str, arguments: Sequence[str], program: str, services: Services) -> int:
+def understood(name: str, arguments: Sequence[str], program: str, services: Services) -> Callable[[], int]:
+    """What a command line asks for, ready to be done.
+
+    Raises:
+        TyperException: If it is not.
+    """
     import typer
 
     module = importlib.import_module(module_name(name))
@@ -125,9 +130,14 @@ def _typer_command(name: str, arguments: Sequence[str], program: str, services: 
     application = typer.Typer(add_completion=False, rich_markup_mode=None)
     application.command(name, epilog=f"\b\nExamples:\n{examples}")(function)
     command = typer.main.get_command(application)
-    with command.make_context(f"{program} {name}", list(arguments), obj=services) as context:
-        code: int = command.invoke(context)
-        return code
+    context = command.make_context(f"{program} {name}", list(arguments), obj=services)
+
+    def do() -> int:
+        with context:
+            code: int = command.invoke(context)
+            return code
+
+    return do
 
 
 def end_at_signal(number: int, _: FrameType | None) -> NoReturn:

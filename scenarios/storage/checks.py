@@ -102,6 +102,9 @@ def _allowed(error: ErrorDetails, path: Sequence[str], allowed_values: Mapping[s
     """What may stand there, where that is not said by the message: a range, or how long a text may be."""
     if error["type"] == "string_too_long":
         return f"up to {error['ctx']['max_length']:,} signs"
+    if error["type"] in ("too_short", "too_long"):
+        least, most = (error["ctx"].get(end) for end in ("min_length", "max_length"))
+        return f"at least {least:,}" if most is None else f"at most {most:,}"
     known = allowed_values.get(path[0]) or allowed_values.get(path[-1], "a finite number")
     return known if error["type"] in _NUMBER_ERRORS else ""
 
@@ -136,6 +139,8 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Write “[{key}]” and below it one “name = value” a line.",
     ),
     "list_type": ("must be a list of tables.", "Write “[[{key}]]” before each of them."),
+    "too_short": ("has too few entries.", "Add some."),
+    "too_long": ("has too many entries.", "Leave some out."),
     "bool_type": ("must be true or false.", "Write it without quotes."),
     "model_type": ("must be a table.", "Write “[{key}]” and below it one “name = value” a line."),
 }

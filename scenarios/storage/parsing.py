@@ -90,11 +90,13 @@ class Source:
         line = self.lines.line_of(old_name(first, self.format) + dot + rest)
         found = finding.found
         if found in _NOT_FINITE and line:
-            found = self.text.split("\n")[line - 1].partition("=")[2].partition("#")[0].strip() or found
+            written = self.text.split("\n")[line - 1].partition("=")[2].partition("#")[0].strip()
+            found = found if written.startswith(_OPENING) else written or found
         return Problem(self.file, finding.key, line, shortened(found), finding.allowed, finding.message, finding.fix)
 
 
 _NOT_FINITE: Final = frozenset({"inf", "-inf", "nan"})
+_OPENING: Final = ("[", "{")
 
 
 # What stops before any value is looked at

@@ -82,8 +82,10 @@ class Session:
             RoundError: If there is none.
         """
         found = [entry for entry in self.rounds if not title or entry.title == title]
+        if not self.rounds:
+            raise RoundError("The session has no round yet. Keep one with the folder of the teams.")
         if not found:
-            there = ", ".join(f"“{entry.title}”" for entry in self.rounds) or "none yet"
+            there = ", ".join(f"“{entry.title}”" for entry in self.rounds)
             raise RoundError(f"There is no round “{title}”. Rounds: {there}.")
         return found[-1]
 

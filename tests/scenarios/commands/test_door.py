@@ -1,16 +1,18 @@
 """Where commands come in and go out."""
 
+import re
+import shlex
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from scenarios.commands import COMMANDS, module_name
-from scenarios.commands.door import run_command
+from scenarios.commands.door import Services, run_command, understood
 from scenarios.commands.faults import report_fault
-from tests.scenarios.conftest import PROGRAM, InProcess
+from tests.scenarios.conftest import PROGRAM, ROOT, InProcess
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -21,6 +23,21 @@ def test_that_every_command_explains_itself_with_examples(command: InProcess, na
     assert examples
     for example in examples:
         assert f"    {PROGRAM} {example}\n" in out
+
+
+def documented_lines() -> Iterator[str]:
+    """Every command line that the documentation shows."""
+    for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "scenarios").glob("*/README.md"))):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            found = re.match(r"(?: {4})?python3 dev\.py run (.+)", line)
+            if found and not found[1].lstrip().startswith("#"):
+                yield found[1]
+
+
+@pytest.mark.parametrize("line", list(documented_lines()))
+def test_that_the_documentation_shows_command_lines_that_are_understood(line: str) -> None:
+    name, *arguments = shlex.split(line.partition(" > ")[0], comments=True)
+    understood(name, arguments, PROGRAM, Services())
 
 
 def test_that_an_unknown_command_gets_a_hint(command: InProcess) -> None:

@@ -120,7 +120,9 @@ AXIS = "[assumptions]\nai_realised_share = {values = [0.2]}\n"
         ("format = 1\n[budget.it_industry]\n2027 = {low = 2, high = 1, steps = 2}\n", "is not below high"),
         ("format = 1\n[budget.it_industry]\n2027 = {values = [1], steps = 2}\n", "has values and steps"),
         ('format = 1\n[budget.it_industry]\n2027 = {values = "all"}\n', "budget.it_industry.2027.values"),
-        ("format = 1\n[budget.it_industry]\n2027 = {values = [nan]}\n", "must be a finite number"),
+        ("format = 1\n[budget.it_industry]\n2027 = {values = [nan]}\n", "must be a finite number. Found: nan."),
+        ("format = 1\n[budget.it_industry]\n2027 = {values = []}\n", "has too few entries. Found: a list. Allowed: at"),
+        (f"format = 1\n[budget.it_industry]\n2027 = {{values = {[1] * 1001}}}\n", "Allowed: at most 1,000. Leave some"),
         (
             'format = 1\ndesign = "sobol"\npoints = 4\n[budget.governance]\n2027 = {low = 1, high = 2, steps = 3}\n',
             "has steps, which only a grid takes",

@@ -46,6 +46,8 @@ def test_that_one_round_is_open_at_a_time(teams: Path) -> None:
     assert two.named("").title == "Round 2"
     with pytest.raises(RoundError, match="There is no round “x”"):
         two.named("x")
+    with pytest.raises(RoundError, match=r"The session has no round yet\."):
+        Session("Day").named("")
 
 
 def test_that_a_round_is_revealed_on_its_own_terms(teams: Path) -> None:
