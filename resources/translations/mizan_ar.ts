@@ -5159,12 +5159,20 @@
         <translation>المخطط كما أُعلن محاكاة واحدة: لا مجالات فيها، والاحتمال إما 0 أو 1.</translation>
     </message>
     <message>
+        <source>The plan says nothing of years after {last}: later results carry its promises on, and nobody announced them.</source>
+        <translation>لا يقول المخطط شيئا عن السنوات بعد {last}: فالنتائج اللاحقة تمدّ وعوده، ولم يعلنها أحد.</translation>
+    </message>
+    <message>
         <source>Assumptions settled by the scenario, which therefore do not vary: {count}.</source>
         <translation>فرضيات حددها السيناريو فلا تتغير: {count}.</translation>
     </message>
     <message>
         <source>The other assumptions stay as calibrated, so past years may no longer fit what was observed.</source>
         <translation>تبقى الفرضيات الأخرى كما عويرت، فقد لا تطابق السنوات الماضية ما رُصد.</translation>
+    </message>
+    <message>
+        <source>After {last} levers and the growth of demand are carried on as they stand: no document speaks of these years.</source>
+        <translation>بعد {last} تُمدّ الروافع ونمو الطلب كما هي: لا وثيقة تتحدث عن هذه السنوات.</translation>
     </message>
     <message>
         <source>Lever values after the horizon {horizon} have no effect.</source>

@@ -5159,12 +5159,20 @@
         <translation>Le plan pris au mot est un tirage unique&#x202f;: il n’y a pas de fourchettes, et une probabilité vaut 0 ou 1.</translation>
     </message>
     <message>
+        <source>The plan says nothing of years after {last}: later results carry its promises on, and nobody announced them.</source>
+        <translation>Le plan ne dit rien des années après {last}&#x202f;: les résultats ultérieurs prolongent ses promesses, et personne ne les a annoncés.</translation>
+    </message>
+    <message>
         <source>Assumptions settled by the scenario, which therefore do not vary: {count}.</source>
         <translation>Hypothèses fixées par le scénario, qui ne varient donc pas&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>The other assumptions stay as calibrated, so past years may no longer fit what was observed.</source>
         <translation>Les autres hypothèses restent telles que calibrées&#x202f;: les années passées peuvent ne plus correspondre à ce qui a été observé.</translation>
+    </message>
+    <message>
+        <source>After {last} levers and the growth of demand are carried on as they stand: no document speaks of these years.</source>
+        <translation>Après {last}, les leviers et la croissance de la demande sont prolongés tels quels&#x202f;: aucun document ne parle de ces années.</translation>
     </message>
     <message>
         <source>Lever values after the horizon {horizon} have no effect.</source>

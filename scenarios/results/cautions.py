@@ -5,8 +5,14 @@ from typing import Final
 from scenarios.language.sentences import Sentence
 
 SINGLE_RUN: Final = "The plan taken at its word is a single run: there are no ranges, and a probability is 0 or 1."
+CARRIED_ON: Final = (
+    "The plan says nothing of years after {last}: later results carry its promises on, and nobody announced them."
+)
 SETTLED: Final = "Assumptions settled by the scenario, which therefore do not vary: {count}."
 MAY_NOT_FIT: Final = "The other assumptions stay as calibrated, so past years may no longer fit what was observed."
+BEYOND_SOURCES: Final = (
+    "After {last} levers and the growth of demand are carried on as they stand: no document speaks of these years."
+)
 BEYOND_HORIZON: Final = "Lever values after the horizon {horizon} have no effect."
 TARGETS_LEFT_OUT: Final = "Targets due after the horizon {horizon} are left out."
 OTHER_MODEL: Final = "The file was saved with model {saved}; this is {model}, so results may differ."
@@ -30,8 +36,10 @@ NOT_AS_REVEALED: Final = "Results are no longer those that were revealed: {teams
 
 TEMPLATES: Final = (
     SINGLE_RUN,
+    CARRIED_ON,
     SETTLED,
     MAY_NOT_FIT,
+    BEYOND_SOURCES,
     BEYOND_HORIZON,
     TARGETS_LEFT_OUT,
     OTHER_MODEL,

@@ -8,6 +8,8 @@ from typing import Final
 from scenarios.language.sentences import Sentence
 from scenarios.results.cautions import (
     BEYOND_HORIZON,
+    BEYOND_SOURCES,
+    CARRIED_ON,
     EDITED,
     MAY_NOT_FIT,
     OTHER_MODEL,
@@ -19,7 +21,7 @@ from scenarios.results.cautions import (
 )
 from scenarios.scenario import Scenario, Stamp
 from simulation.ensemble import project, project_in_steps
-from simulation.model import VERSION, mizan
+from simulation.model import LAST_YEAR_SHOWN, VERSION, mizan
 from simulation.results import Projection, digest
 from simulation.steps import Steps
 from simulation.targets import Assessment, Target, assess, chosen_targets, due_by
@@ -61,6 +63,8 @@ PUBLIC_VARIABLES: Final = (
 
 BINDING_VARIABLES: Final = {"demand": "binds_demand", "skills": "binds_skills", "seats": "binds_seats"}
 """What can hold offshoring jobs back, and the variable that says in which members it does."""
+
+LAST_YEAR_OF_PLAN: Final = 2013
 
 USUAL_MEMBERS: Final = 1000
 """Members of an ordinary run; the digest in a file's stamp is that of such a run."""
@@ -197,10 +201,13 @@ def cautions(outcome: Outcome) -> Iterator[Caution]:
     horizon = {"horizon": scenario.horizon}
     if scenario.reading == "as_planned":
         yield Sentence(SINGLE_RUN, {})
+        yield Sentence(CARRIED_ON, {"last": LAST_YEAR_OF_PLAN})
     if scenario.assumptions:
         yield Sentence(SETTLED, {"count": len(scenario.assumptions)})
         if scenario.reading == "as_observed":
             yield Sentence(MAY_NOT_FIT, {})
+    if scenario.horizon > LAST_YEAR_SHOWN:
+        yield Sentence(BEYOND_SOURCES, {"last": LAST_YEAR_SHOWN})
     if _last_stated_year(scenario) > scenario.horizon:
         yield Sentence(BEYOND_HORIZON, horizon)
     if any(target.year > scenario.horizon for target in chosen_targets(scenario.exports_2030_base)):
