@@ -37,7 +37,6 @@ class Chart(ChartCard):
         unit_label: Unit of the value axis in words.
         format_value: How a value is written in words.
         format_tick: How a value is written on the axis; the same way unless given.
-        zero_based: Whether zero is always on the axis, as for counts.
     """
 
     year_hovered = Signal(object)
@@ -54,11 +53,9 @@ class Chart(ChartCard):
         parent: QWidget | None = None,
         *,
         format_tick: FormatValue | None = None,
-        zero_based: bool = True,
     ) -> None:
         super().__init__(title, unit_label, parent)
         self._format_value = format_value
-        self._zero_based = zero_based
         self._last_year = LAST_YEAR_SHOWN
         self._is_held = False
         self.legend = Legend(self)
@@ -212,7 +209,7 @@ class Chart(ChartCard):
             if bottom <= low and high <= top:
                 return
             low, high = min(low, bottom), max(high, top)
-        self.plot.set_limits(*rounded_limits(low, high, zero_based=self._zero_based))
+        self.plot.set_limits(*rounded_limits(low, high, zero_based=True))
 
     def _place_by_pixels(self) -> None:
         place_labels(self.plot, self._layers.shown, scaled(self.font(), SMALL))

@@ -97,6 +97,7 @@ class Plot(pg.PlotWidget):
         self.setMinimumSize(120, 80)
         self._item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._item.hideButtons()
+        self.destroyed.connect(self._item.ctrlMenu.deleteLater)  # nobody owns it, and it would outlive the plot
         self._rubber = QGraphicsRectItem(0, 0, 1, 1)
         self._view.rbScaleBox = self._rubber
         for name, length in (("left", 0), ("bottom", GRID)):

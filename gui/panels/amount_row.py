@@ -21,7 +21,6 @@ class AmountRow(QWidget):
 
     Args:
         has_lock: Whether the row can be locked against changes.
-        decimals: Decimals of the typed amount.
         suffix: What stands behind the typed amount, such as `` %``.
     """
 
@@ -36,9 +35,7 @@ class AmountRow(QWidget):
     refused = Signal(str)
     """A typed text was refused; carries the reason in words."""
 
-    def __init__(
-        self, *, has_lock: bool = False, decimals: int = 0, suffix: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, has_lock: bool = False, suffix: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gesture = 0
         self._open = True
@@ -48,7 +45,6 @@ class AmountRow(QWidget):
         self.detail = label("muted")
         self.slider = AmountSlider()
         self.field = AmountField()
-        self.field.setDecimals(decimals)
         self.field.setSuffix(suffix)
         self.lock = self._button(checkable=True)
         self.lock.setVisible(has_lock)

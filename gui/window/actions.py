@@ -136,7 +136,14 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self._draw()
-        texts = {
+        texts = self._of_files() | self._of_scenario() | self._of_places() | self._of_view()
+        for name, (text, tip) in texts.items():
+            self._actions[name].setText(text)
+            self._actions[name].setToolTip(tip or text)
+
+    def _of_files(self) -> dict[str, tuple[str, str]]:
+        """What is said of files."""
+        return {
             "new": (self.tr("New"), ""),
             "open": (self.tr("Open…"), ""),
             "save": (self.tr("Save"), ""),
@@ -149,6 +156,12 @@ class Actions(QObject):
             ),
             "recover": (self.tr("Recover unsaved edits…"), ""),
             "quit": (self.tr("Quit"), ""),
+            "details": (self.tr("Title and description…"), ""),
+        }
+
+    def _of_scenario(self) -> dict[str, tuple[str, str]]:
+        """What is said of what changes a scenario, and of how it is read."""
+        return {
             "as_observed": (
                 self.tr("As observed"),
                 self.tr("The assumptions are those that what happened supports, with their ranges"),
@@ -160,7 +173,20 @@ class Actions(QObject):
             "plan": (formats.years(PLAN.years), self.tr("The levers act on the years of the plan")),
             "offer": (formats.years(OFFER.years), self.tr("The levers act on the years of the new offer")),
             "history": (self.tr("Open history for “what if”"), self.tr("Allow changes of the years up to 2024")),
-            "years": (self.tr("By year"), self.tr("Show the table of every year")),
+            "sharpen": (
+                self.tr("Sharpen the probabilities"),
+                self.tr("Hold the targets against {members} runs, so that they hardly depend on the seed").format(
+                    members=formats.whole(MANY_MEMBERS)
+                ),
+            ),
+            "differences": (self.tr("What differs from the baseline…"), ""),
+            "all_saved": (self.tr("All levers back to saved"), ""),
+            "all_official": (self.tr("All levers back to official"), ""),
+        }
+
+    def _of_places(self) -> dict[str, tuple[str, str]]:
+        """What is said of pages and panels."""
+        return {
             "explore": (self.tr("Explore"), ""),
             "compare": (self.tr("Compare"), ""),
             "seek": (self.tr("What would it take?"), self.tr("Find the smallest change that reaches targets")),
@@ -175,6 +201,12 @@ class Actions(QObject):
             "levers": (self.tr("Levers"), ""),
             "assumptions": (self.tr("Assumptions"), ""),
             "targets": (self.tr("Targets"), ""),
+            "years": (self.tr("By year"), self.tr("Show the table of every year")),
+        }
+
+    def _of_view(self) -> dict[str, tuple[str, str]]:
+        """What is said of how the window looks, and of help."""
+        return {
             "larger_text": (self.tr("Larger text"), ""),
             "smaller_text": (self.tr("Smaller text"), ""),
             "ordinary_text": (self.tr("Ordinary text size"), ""),
@@ -183,16 +215,6 @@ class Actions(QObject):
                 self.tr("Larger text and nothing but the page, for the back row; Esc leaves it"),
             ),
             "reset_layout": (self.tr("Reset the layout"), self.tr("Put every panel back where it was to begin with")),
-            "details": (self.tr("Title and description…"), ""),
-            "sharpen": (
-                self.tr("Sharpen the probabilities"),
-                self.tr("Hold the targets against {members} runs, so that they hardly depend on the seed").format(
-                    members=formats.whole(MANY_MEMBERS)
-                ),
-            ),
-            "differences": (self.tr("What differs from the baseline…"), ""),
-            "all_saved": (self.tr("All levers back to saved"), ""),
-            "all_official": (self.tr("All levers back to official"), ""),
             "help": (self.tr("Help"), ""),
             "page_help": (self.tr("Help on this page"), self.tr("Explain the page in front, or the panel you are in")),
             "guide": (self.tr("User guide"), self.tr("Read from the first steps to every page, recipe and command")),
@@ -200,6 +222,3 @@ class Actions(QObject):
             "keys": (self.tr("Keys…"), self.tr("List every key that does something")),
             "about": (self.tr("About Mizan"), ""),
         }
-        for name, (text, tip) in texts.items():
-            self._actions[name].setText(text)
-            self._actions[name].setToolTip(tip or text)

@@ -1,6 +1,7 @@
 """The window: puts panels and pages around a session."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -81,17 +82,7 @@ class MainWindow(QMainWindow):
         self.targets = TargetsPanel(session, self.focus)
         self.years = YearsPanel(session, self.focus, self.guard, self.lever_edits, self.lever_desk)
         self.explore = ExplorePage(session, self.focus)
-        self.book = Book(
-            {
-                "explore": lambda: self.explore,
-                "compare": self._make_compare,
-                "seek": self._make_seek,
-                "why": self._make_why,
-                "workshop": self._make_workshop,
-                "evidence": lambda: EvidencePage(session),
-                "model": lambda: ModelPage(session),
-            }
-        )
+        self.book = Book(self._makers())
         self.setCentralWidget(self.book)
         self.help_panel = HelpPanel((*self.book.names, *PLACES))
         panels = {
@@ -114,11 +105,7 @@ class MainWindow(QMainWindow):
         self.presenting = Presenting(self, self.docks, self._tools, appearance)
         self.run_line = label("muted")
         self.job_line = JobLine(session.jobs)
-        self.statusBar().addPermanentWidget(self.job_line)
-        self.statusBar().addPermanentWidget(self.run_line)
-        self.statusBar().messageChanged.connect(
-            lambda words: self.run_line.setVisible(not words)
-        )  # a reason needs room
+        self._fill_status_bar()
         self._connect()
         self._recolour()
         self.retranslate()
@@ -230,11 +217,38 @@ class MainWindow(QMainWindow):
         self.docks["years"].raise_()
         self.years.go_to(cell)
 
+    def _fill_status_bar(self) -> None:
+        bar = self.statusBar()
+        for line in (self.job_line, self.run_line):
+            bar.addPermanentWidget(line)
+        bar.messageChanged.connect(lambda words: self.run_line.setVisible(not words))  # a reason needs room
+
+    def _makers(self) -> dict[str, Callable[[], QWidget]]:
+        """What makes each page, in the order of the tabs."""
+        return {
+            "explore": lambda: self.explore,
+            "compare": self._make_compare,
+            "seek": self._make_seek,
+            "why": self._make_why,
+            "workshop": self._make_workshop,
+            "evidence": lambda: EvidencePage(self.session),
+            "model": lambda: ModelPage(self.session),
+        }
+
     def _make_compare(self) -> QWidget:
         from gui.pages.compare import ComparePage  # what it computes with is of no use before it is opened
 
         page = ComparePage(self.session)
         page.refused.connect(self.say)
+        return page
+
+    def _make_seek(self) -> QWidget:
+        from gui.pages.seek import SeekPage  # what it computes with is of no use before it is opened
+
+        page = SeekPage(self.session, self.focus, self.guard, self.lever_edits)
+        page.refused.connect(self.say)
+        page.save_wanted.connect(self.files.save_copy)
+        page.failed.connect(lambda sentence, detail: errors.tell(self, sentence, detail))
         return page
 
     def _make_why(self) -> QWidget:
@@ -280,64 +294,49 @@ class MainWindow(QMainWindow):
         dialog.wanted.connect(lambda changed: self.session.edit(changed, self.tr("Change title or description")))
         dialog.open()
 
-    def _make_seek(self) -> QWidget:
-        from gui.pages.seek import SeekPage  # what it computes with is of no use before it is opened
-
-        page = SeekPage(self.session, self.focus, self.guard, self.lever_edits)
-        page.refused.connect(self.say)
-        page.save_wanted.connect(self.files.save_copy)
-        page.failed.connect(lambda sentence, detail: errors.tell(self, sentence, detail))
-        return page
+    def _calls(self) -> dict[str, Callable[[], object]]:
+        """What each action does that belongs to no part of the window alone."""
+        return {
+            "new": self.files.new,
+            "open": self.files.ask_and_open,
+            "save": self.files.save,
+            "save_as": self.files.save_as,
+            "export": self.exchange.ask_and_export,
+            "import": self.exchange.ask_and_import,
+            "report": self.reports.ask,
+            "recover": self.recovery_wanted.emit,
+            "quit": self.close,
+            "undo": self.session.history.undo,
+            "redo": self.session.history.redo,
+            "details": self._edit_details,
+            "sharpen": self.session.sharpen,
+            "differences": self.lever_desk.show_differences,
+            "all_saved": self.lever_edits.all_back_to_saved,
+            "all_official": self.lever_edits.all_back_to_official,
+            "as_observed": lambda: self._choose_reading("as_observed"),
+            "as_planned": lambda: self._choose_reading("as_planned"),
+            "plan": lambda: self.focus.look_at(PLAN),
+            "offer": lambda: self.focus.look_at(OFFER),
+            "history": lambda: self.focus.open_history(self.actions_by_name["history"].isChecked()),
+            **{name: partial(self.book.open, name) for name in self.book.names},
+            "next_page": lambda: self.book.turn(1),
+            "previous_page": lambda: self.book.turn(-1),
+            "next_part": lambda: go_round(self.docks.around(self.book), 1),
+            "previous_part": lambda: go_round(self.docks.around(self.book), -1),
+            "larger_text": lambda: self.appearance.step_text(1),
+            "smaller_text": lambda: self.appearance.step_text(-1),
+            "ordinary_text": lambda: self.appearance.choose_text_scale(1.0),
+            "present": lambda: self.presenting.choose(self.actions_by_name["present"].isChecked()),
+            "reset_layout": self.docks.reset,
+            "page_help": self.help.explain,
+            "guide": self.help.show_guide,
+            "tour": lambda: self.help.begin_tour(self.parts_of_tour()),
+            "keys": lambda: self.help.show_keys(self.menus),
+            "about": self.help.show_about,
+        }
 
     def _make_actions(self) -> Actions:
-        history = self.session.history
-        actions = Actions(
-            self,
-            {
-                "new": self.files.new,
-                "open": self.files.ask_and_open,
-                "save": self.files.save,
-                "save_as": self.files.save_as,
-                "export": self.exchange.ask_and_export,
-                "import": self.exchange.ask_and_import,
-                "report": self.reports.ask,
-                "recover": self.recovery_wanted.emit,
-                "quit": self.close,
-                "undo": history.undo,
-                "redo": history.redo,
-                "details": self._edit_details,
-                "sharpen": self.session.sharpen,
-                "differences": self.lever_desk.show_differences,
-                "all_saved": self.lever_edits.all_back_to_saved,
-                "all_official": self.lever_edits.all_back_to_official,
-                "as_observed": lambda: self._choose_reading("as_observed"),
-                "as_planned": lambda: self._choose_reading("as_planned"),
-                "plan": lambda: self.focus.look_at(PLAN),
-                "offer": lambda: self.focus.look_at(OFFER),
-                "history": lambda: self.focus.open_history(actions["history"].isChecked()),
-                "explore": lambda: self.book.open("explore"),
-                "compare": lambda: self.book.open("compare"),
-                "seek": lambda: self.book.open("seek"),
-                "why": lambda: self.book.open("why"),
-                "workshop": lambda: self.book.open("workshop"),
-                "evidence": lambda: self.book.open("evidence"),
-                "model": lambda: self.book.open("model"),
-                "next_page": lambda: self.book.turn(1),
-                "previous_page": lambda: self.book.turn(-1),
-                "next_part": lambda: go_round(self.docks.around(self.book), 1),
-                "previous_part": lambda: go_round(self.docks.around(self.book), -1),
-                "larger_text": lambda: self.appearance.step_text(1),
-                "smaller_text": lambda: self.appearance.step_text(-1),
-                "ordinary_text": lambda: self.appearance.choose_text_scale(1.0),
-                "present": lambda: self.presenting.choose(actions["present"].isChecked()),
-                "reset_layout": self.docks.reset,
-                "page_help": self.help.explain,
-                "guide": self.help.show_guide,
-                "tour": lambda: self.help.begin_tour(self.parts_of_tour()),
-                "keys": lambda: self.help.show_keys(self.menus),
-                "about": self.help.show_about,
-            },
-        )
+        actions = Actions(self, self._calls())
         actions["history"].setCheckable(True)
         actions["present"].setCheckable(True)
         for name in self.docks:
@@ -349,7 +348,7 @@ class MainWindow(QMainWindow):
         actions.add("pinned", self.explore.pinning.menu.menuAction())
         actions.choose_one(("as_observed", "as_planned"))
         actions.choose_one(("plan", "offer"))
-        actions.follow(history)
+        actions.follow(self.session.history)
         return actions
 
     def _connect(self) -> None:

@@ -164,7 +164,22 @@ def _titled(found: Scenario, scenario: Scenario, aims: Sequence[Aim], title: str
 def _lines(scenario: Scenario, output: SeekOutput) -> Iterator[str]:
     yield paragraph(output.message)
     yield ""
-    levers = [
+    yield _levers(scenario, output)
+    binding = [
+        (year, *(shown_probability(shares[what], FINE) for what in ("demand", "skills", "seats")))
+        for year, shares in output.binding.items()
+    ]
+    yield text_table("What then holds jobs back, share of the futures", ("Year", "Demand", "Skills", "Seats"), binding)
+    if output.cost_front:
+        points = [(f"{point.probability:.0%}", f"{point.cost:,.0f}") for point in output.cost_front]
+        yield text_table("What each probability costs, MAD million", ("Probability", "Cost"), points)
+    if output.trade_front:
+        yield from _trades(output)
+
+
+def _levers(scenario: Scenario, output: SeekOutput) -> str:
+    """The levers as they are and as they were found."""
+    rows = [
         (
             lever_label(entry.lever),
             shown_number(entry.present, entry.unit),
@@ -175,24 +190,18 @@ def _lines(scenario: Scenario, output: SeekOutput) -> Iterator[str]:
         )
         for entry in output.amounts
     ]
-    span = f"{output.years[0]}–{output.years[-1]}"
-    yield text_table(f"{scenario.title}, {span}", ("Lever", "Now", "Found", "Change", "Bounds", "Unit"), levers)
-    binding = [
-        (year, *(shown_probability(shares[what], FINE) for what in ("demand", "skills", "seats")))
-        for year, shares in output.binding.items()
-    ]
-    yield text_table("What then holds jobs back, share of the futures", ("Year", "Demand", "Skills", "Seats"), binding)
-    if output.cost_front:
-        points = [(f"{point.probability:.0%}", f"{point.cost:,.0f}") for point in output.cost_front]
-        yield text_table("What each probability costs, MAD million", ("Probability", "Cost"), points)
-    if not output.trade_front:
-        return
+    title = f"{scenario.title}, {output.years[0]}–{output.years[-1]}"
+    return text_table(title, ("Lever", "Now", "Found", "Change", "Bounds", "Unit"), rows)
+
+
+def _trades(output: SeekOutput) -> Iterator[str]:
+    """What two targets can have together."""
     first, second = output.targets[:2]
     if len(output.trade_front) == 1:
         yield f"{first.id} and {second.id} do not stand in each other's way: what is most for one is most for both.\n"
-    trades = [
+    rows = [
         (shown_number(point.first, first.unit), shown_number(point.second, second.unit), f"{point.cost:,.0f}")
         for point in (*output.trade_way, *output.trade_front)
     ]
     columns = (f"{first.id} ({first.unit})", f"{second.id} ({second.unit})", "Cost, MAD million")
-    yield text_table("What two targets can have together, as surely as asked", columns, trades)
+    yield text_table("What two targets can have together, as surely as asked", columns, rows)

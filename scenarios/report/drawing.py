@@ -25,9 +25,9 @@ class Drawing:
     height: int
     _parts: list[str] = field(default_factory=list)
 
-    def line(self, start: Point, end: Point, colour: str, width: float = 1.0, dashes: str = "") -> None:
+    def line(self, start: Point, end: Point, colour: str, width: float = 1.0) -> None:
         """A straight line."""
-        self.polyline([start, end], colour, width, dashes)
+        self.polyline([start, end], colour, width)
 
     def polyline(self, points: Iterable[Point], colour: str, width: float, dashes: str = "") -> None:
         """A line through points; dashes are lengths of strokes and gaps with blanks between."""

@@ -1,7 +1,7 @@
 """The user guide: for each language one web page for planners and facilitators, with the program's own figures in it.
 
-It is written beforehand, by ``python -m gui.user_guide``, and shipped. The reference guide (``scenarios/guide``) is
-another one: it holds every equation of the model.
+It is written beforehand, by ``python -m gui.help.user_guide``, and shipped. The reference guide (``scenarios/guide``)
+is another one: it holds every equation of the model.
 """
 
 from typing import Final

@@ -6,9 +6,12 @@ from itertools import cycle
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from gui.app import make_window
+from gui.look.appearance import Appearance
+from gui.settings import Settings
 from gui.window.main_window import MainWindow
 from scenarios.library import library
 from scenarios.scenario import Scenario
@@ -32,6 +35,24 @@ def grown(act: Callable[[], object], times: int) -> int:
 def kept_scenarios() -> int:
     gc.collect()
     return sum(type(entry) is Scenario for entry in gc.get_objects())
+
+
+def living_widgets() -> int:
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return len(QApplication.allWidgets())
+
+
+def test_that_a_window_leaves_no_widget_behind(appearance: Appearance, settings: Settings) -> None:
+    def open_and_close() -> int:
+        window = make_window(appearance, settings)
+        window.show()
+        window.close()
+        window.deleteLater()
+        del window
+        return living_widgets()
+
+    assert open_and_close() == open_and_close()
 
 
 def test_that_moving_a_slider_keeps_no_memory(window: MainWindow) -> None:

@@ -45,7 +45,7 @@ def labels_of(language: Language) -> set[str]:
 
 @EACH
 def test_that_the_pages_say_what_the_program_computes_today(language: Language) -> None:
-    assert shipped_guide(language.code) == written_guide(language), "run python -m gui.user_guide --pages"
+    assert shipped_guide(language.code) == written_guide(language), "run python -m gui.help.user_guide --pages"
 
 
 @EACH

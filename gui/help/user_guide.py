@@ -1,7 +1,7 @@
 """Writes the user guide: pictures of the real window in every language, and the pages around them.
 
-``python -m gui.user_guide`` does both, and takes some minutes, for it waits for real searches;
-``python -m gui.user_guide --pages`` writes the pages alone. Without a screen set ``QT_QPA_PLATFORM=offscreen``.
+``python -m gui.help.user_guide`` does both, and takes some minutes, for it waits for real searches;
+``python -m gui.help.user_guide --pages`` writes the pages alone. Without a screen set ``QT_QPA_PLATFORM=offscreen``.
 """
 
 import sys
