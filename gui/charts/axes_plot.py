@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.charts.fonts import SMALL, scaled, thickness
@@ -62,16 +62,53 @@ class Axis:
         return [(shown / self.factor, text) for shown, text in found]
 
 
-class AxesPlot(Pointed):
+Contents = TypeVar("Contents")
+
+
+class AxesPlot(Pointed, Generic[Contents]):
     """Numbers from left to right and from below; they always rise that way, in every language."""
+
+    part_chosen = Signal(int)
+    """A part was clicked, or Enter pressed on it; carries its place."""
 
     lines: int = LINES
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._chosen: int | None = None
         self._across, self._up = Axis(), Axis()
         self._ends = ((0.0, 1.0), (0.0, 1.0))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def show_contents(self, contents: Contents) -> None:
+        """Show these parts from now on."""
+        raise NotImplementedError
+
+    def part_at(self, at: QPointF) -> int | None:
+        """The place of the part at a point in pixels, or None."""
+        raise NotImplementedError
+
+    def corner(self, place: int) -> QPointF:
+        """Where what is said of a part is shown, in pixels."""
+        raise NotImplementedError
+
+    @property
+    def chosen(self) -> int | None:
+        """The place of the part that is looked at, or None."""
+        return self._chosen
+
+    def choose(self, place: int | None) -> None:
+        """Mark the part that is looked at, or none."""
+        self._chosen = place
+        self.update()
+
+    def first_place(self, step: int) -> int:
+        """A walk begins at the part that is looked at."""
+        return self._chosen or 0
+
+    def choose_at(self, place: int) -> None:
+        """Choose a part."""
+        self.part_chosen.emit(place)
 
     def set_axes(self, across: Axis, up: Axis, places: Sequence[float], values: Sequence[float]) -> None:
         """Take axes, and what has to find room on each of them."""
@@ -151,3 +188,17 @@ class AxesPlot(Pointed):
     def _values(self) -> Sequence[tuple[float, str]]:
         """The marks of the axis of values."""
         return self._up.ticks(self._ends[1], LEVELS)
+
+    # Pointing
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        self.point_at(self.part_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a part."""
+        place = self.part_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and place is not None:
+            self.choose_at(place)
+        else:
+            super().mousePressEvent(event)

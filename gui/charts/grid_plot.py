@@ -6,8 +6,8 @@ from typing import Final
 
 import numpy as np
 from pyqtgraph.functions import isocurve
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from gui.charts.axes_plot import AxesPlot, Axis
@@ -57,48 +57,28 @@ class Grid:
     write: Callable[[float], str] = str
 
 
-class GridPlot(AxesPlot):
+class GridPlot(AxesPlot[Grid]):
     """Cells over two axes; they are numbered row by row from below."""
-
-    cell_chosen = Signal(int)
-    """A cell was clicked, or Enter pressed on it; carries its place."""
 
     lines = LINES
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = Grid()
-        self._chosen: int | None = None
-
-    @property
-    def chosen(self) -> int | None:
-        """The place of the cell that is looked at, or None."""
-        return self._chosen
 
     def places(self) -> range:
         """The cells, row by row from below."""
         return range(self._grid.values.size)
 
-    def first_place(self, step: int) -> int:
-        """A walk begins at the cell that is looked at."""
-        return self._chosen or 0
-
-    def choose_at(self, place: int) -> None:
-        """Choose a cell."""
-        self.cell_chosen.emit(place)
-
-    def choose(self, place: int | None) -> None:
-        """Mark the cell that is looked at, or none."""
-        self._chosen = place
-        self.update()
-
-    def show_grid(self, grid: Grid) -> None:
+    def show_contents(self, contents: Grid) -> None:
         """Show a grid."""
-        self._grid = grid
-        ends = [_ends(values) for values in (grid.columns, grid.rows)]
+        self._grid = contents
+        ends = [_ends(values) for values in (contents.columns, contents.rows)]
         across, up = (
             replace(axis, limits=limit, marked=(values[0], values[-1]))
-            for axis, limit, values in zip((grid.across, grid.up), ends, (grid.columns, grid.rows), strict=True)
+            for axis, limit, values in zip(
+                (contents.across, contents.up), ends, (contents.columns, contents.rows), strict=True
+            )
         )
         self.set_axes(across, up, (), ())
         self.point_at(None)
@@ -109,6 +89,10 @@ class GridPlot(AxesPlot):
         wide, high = _step(self._grid.columns) / 2, _step(self._grid.rows) / 2
         across, up = self._grid.columns[column], self._grid.rows[row]
         return QRectF(self.at(across - wide, up + high), self.at(across + wide, up - high))
+
+    def corner(self, place: int) -> QPointF:
+        """The lower right corner of a cell."""
+        return self.cell(place).bottomRight()
 
     # Painting
 
@@ -174,20 +158,9 @@ class GridPlot(AxesPlot):
 
     # Pointing
 
-    def _under(self, at: QPointF) -> int | None:
+    def part_at(self, at: QPointF) -> int | None:
+        """The cell below a point."""
         return next((place for place in self.places() if self.cell(place).contains(at)), None)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer."""
-        self.point_at(self._under(event.position()))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a cell."""
-        place = self._under(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and place is not None:
-            self.choose_at(place)
-        else:
-            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk from cell to cell, and stop at the edges."""

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from math import hypot
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from gui.charts.axes_plot import SIGN, AxesPlot, Axis
@@ -66,48 +66,30 @@ class Points:
         return (*self.points, *([] if self.here is None else [self.here]))
 
 
-class PointPlot(AxesPlot):
+class PointPlot(AxesPlot[Points]):
     """Points over two axes."""
-
-    point_chosen = Signal(int)
-    """A point was clicked, or Enter pressed on it; carries its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = Points()
-        self._chosen: int | None = None
-
-    @property
-    def chosen(self) -> int | None:
-        """The place of the point that is looked at, or None."""
-        return self._chosen
 
     def places(self) -> range:
         """The points, in their order."""
         return range(len(self._shown.points))
 
-    def first_place(self, step: int) -> int:
-        """A walk begins at the point that is shown."""
-        return self._chosen or 0
-
-    def choose_at(self, place: int) -> None:
-        """Choose a point."""
-        self.point_chosen.emit(place)
-
-    def show_points(self, shown: Points) -> None:
+    def show_contents(self, contents: Points) -> None:
         """Show points."""
-        self._shown = shown
-        self.set_axes(shown.across, shown.up, shown.places(), shown.values())
+        self._shown = contents
+        self.set_axes(contents.across, contents.up, contents.places(), contents.values())
         self.point_at(None)
-
-    def choose(self, place: int | None) -> None:
-        """Mark the point that is looked at, or none."""
-        self._chosen = place
-        self.update()
 
     def place_of(self, point: Point) -> QPointF:
         """Where a point stands, in pixels."""
         return self.at(point.across, point.up)
+
+    def corner(self, place: int) -> QPointF:
+        """Where a point stands."""
+        return self.place_of(self._shown.points[place])
 
     # Painting
 
@@ -160,22 +142,11 @@ class PointPlot(AxesPlot):
 
     # Pointing
 
-    def _nearest(self, at: QPointF) -> int | None:
+    def part_at(self, at: QPointF) -> int | None:
+        """The nearest point, if one is near enough."""
         found = [
             (hypot(place.x() - at.x(), place.y() - at.y()), position)
             for position, place in enumerate(map(self.place_of, self._shown.points))
         ]
         distance, position = min(found, default=(NEAR + 1, 0))
         return position if distance <= NEAR else None
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer."""
-        self.point_at(self._nearest(event.position()))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a point."""
-        place = self._nearest(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and place is not None:
-            self.choose_at(place)
-        else:
-            super().mousePressEvent(event)

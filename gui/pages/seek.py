@@ -4,12 +4,12 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.controls.part_buttons import PartButtons
 from gui.levers.edits import LeverEdits
 from gui.levers.guard import Guard
-from gui.look.text import label
+from gui.levers.history_note import HistoryNote
 from gui.look.theme import GRID, Colours
 from gui.seek.smallest import SmallestPart
 from gui.sweep.part import SweepPart
@@ -56,8 +56,7 @@ class SeekPage(Translated):
         super().__init__(parent)
         self._session = session
         self._focus = focus
-        self.history_note = label("muted", wraps=True)
-        self.history_button = QPushButton()
+        self.history = HistoryNote(focus)
         self.smallest = SmallestPart(session, guard, edits, members)
         self.sweep = SweepPart(session, edits, members)
         self._parts: dict[Kind, QWidget] = {"smallest": self.smallest, "sweep": self.sweep}
@@ -98,8 +97,6 @@ class SeekPage(Translated):
             ),
         }
         self.choice.say(texts)
-        self.history_note.setText(self.tr("These years are history. What they held is kept until you ask “what if”."))
-        self.history_button.setText(self.tr("What if? Open these years"))
 
     # Following
 
@@ -123,8 +120,6 @@ class SeekPage(Translated):
         is_open = self._focus.may_change(period.first)
         self.smallest.show_scenario(years, targets, is_open=is_open)
         self.sweep.show_scenario(years, targets, is_open=is_open)
-        self.history_note.setVisible(not is_open)
-        self.history_button.setVisible(not is_open)
 
     # Layout
 
@@ -133,7 +128,6 @@ class SeekPage(Translated):
         self._session.scenario_changed.connect(self._settling.start)
         self._settling.timeout.connect(self._refresh)
         self._focus.changed.connect(self._take_scenario)
-        self.history_button.clicked.connect(lambda: self._focus.open_history(True))
         self.smallest.scenario_wanted.connect(self._take_scenario)
         self.smallest.refused.connect(self.refused)
         self.smallest.save_wanted.connect(self.save_wanted)
@@ -145,6 +139,6 @@ class SeekPage(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        for part in (self.choice, self.history_note, self.history_button, self.smallest, self.sweep):
+        for part in (self.choice, self.history, self.smallest, self.sweep):
             column.addWidget(part)
         column.addStretch(1)

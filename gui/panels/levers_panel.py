@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.levers.desk import LeverDesk
 from gui.levers.edits import MIX, LeverEdits
 from gui.levers.guard import Guard
+from gui.levers.history_note import HistoryNote
 from gui.levers.words import note_key
 from gui.look.text import label
 from gui.look.theme import GRID, Colours
@@ -50,9 +51,7 @@ class LeversPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.history_note = label("muted", wraps=True)
-        self.history_button = QPushButton()
-        self.history_button.clicked.connect(lambda: focus.open_history(True))
+        self.history = HistoryNote(focus)
         self.envelope = EnvelopeCard()
         self.rubrics = {rubric: AmountRow(has_lock=True) for rubric in RUBRICS}
         self.tracks = {track: AmountRow(has_lock=True) for track in TRACKS}
@@ -84,8 +83,6 @@ class LeversPanel(QScrollArea):
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.setAccessibleName(self.tr("Levers of the period"))
-        self.history_note.setText(self.tr("These years are history. What they held is kept until you ask “what if”."))
-        self.history_button.setText(self.tr("What if? Open these years"))
         self._headings["budget"].setText(self.tr("Rubrics, MAD m in the period"))
         self._headings["training_places"].setText(self.tr("Training places a year"))
         self._headings[MIX].setText(self.tr("Use of the IT-industry money"))
@@ -111,8 +108,6 @@ class LeversPanel(QScrollArea):
     def _show(self) -> None:
         scenario, period = self._session.scenario, self._focus.period
         is_open = self._focus.may_change(period.first)
-        self.history_note.setVisible(period.is_history and not is_open)
-        self.history_button.setVisible(period.is_history and not is_open)
         for row in self.rows():
             row.set_open(is_open)
         self._show_budget(scenario, period)
@@ -204,7 +199,7 @@ class LeversPanel(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        for part in (self.history_note, self.history_button, self.envelope):
+        for part in (self.history, self.envelope):
             column.addWidget(part)
         for lever, rows in self._groups():
             column.addSpacing(GRID)

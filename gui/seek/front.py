@@ -6,7 +6,9 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gui.charts.point_chart import PointChart, PointDrawing
+from gui.charts.axes_chart import AxesDrawing
+from gui.charts.point_chart import PointChart
+from gui.charts.point_plot import Points
 from gui.controls.arranging import abreast, flowing
 from gui.controls.choice import Choice
 from gui.look.text import label
@@ -50,7 +52,7 @@ class FrontPart(Translated):
         self.first.currentIndexChanged.connect(lambda _place: self._choose_first())
         self.second.currentIndexChanged.connect(lambda _place: self._turn())
         self.button.clicked.connect(self._ask)
-        self.chart.point_chosen.connect(self._choose)
+        self.chart.part_chosen.connect(self._choose)
         self.retranslate()
 
     def show_finding(self, finding: Finding) -> None:
@@ -76,7 +78,7 @@ class FrontPart(Translated):
     def choose_answer(self) -> None:
         """Mark the point of what was asked for, if there is one."""
         self._place = None
-        points = () if self._is_trade else self.chart.drawing.points.points
+        points = () if self._is_trade else self.chart.drawing.contents.points
         asked = [place for place, point in enumerate(points) if point.is_asked]
         self.chart.plot.choose(next(iter(asked), None))
 
@@ -188,7 +190,7 @@ class FrontPart(Translated):
             self.remark.setText(self.tr("Within these bounds not even a low probability can be had."))
         self.remark.setVisible(bool(self.remark.text()))
 
-    def _draw(self, drawing: PointDrawing) -> None:
+    def _draw(self, drawing: AxesDrawing[Points]) -> None:
         self.chart.draw(drawing)
         self.chart.setVisible(True)
         if self._place is None:
@@ -205,7 +207,7 @@ class FrontPart(Translated):
             return
         assert self._points is not None
         finding = self._finding
-        is_asked = self.chart.drawing.points.points[place].is_asked
+        is_asked = self.chart.drawing.contents.points[place].is_asked
         is_answer = finding is not None and finding.answer.found.is_met and is_asked
         self.point_chosen.emit(None if is_answer else self._points[place])
 

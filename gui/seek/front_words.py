@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from gui.charts.axes_chart import AxesDrawing
 from gui.charts.axes_plot import Axis
-from gui.charts.point_chart import PointDrawing
 from gui.charts.point_plot import Point, Points
 from gui.charts.sheet import Sheet
 from gui.seek import words
@@ -22,7 +22,7 @@ Said = tuple[str, list[str]]
 class FrontWords(QObject):
     """Puts fronts into charts and sentences, in the language of the window."""
 
-    def cost_drawing(self, finding: Finding, points: Sequence[FrontPoint]) -> PointDrawing:
+    def cost_drawing(self, finding: Finding, points: Sequence[FrontPoint]) -> AxesDrawing[Points]:
         """What each probability costs."""
         asked = min(aim.probability for aim in finding.question.aims)
         said = [
@@ -38,19 +38,19 @@ class FrontWords(QObject):
             for point in points
         ]
         unseen = self.tr("In unseen futures")
-        return PointDrawing(
+        return AxesDrawing(
             title=self.tr("What each probability costs"),
             unit=self.tr("MAD m"),
             signs=self.tr("◆ what was asked for  ○ other probabilities; a click on a point shows its changes"),
             summary="; ".join(said),
-            points=Points(
+            contents=Points(
                 points=tuple(
                     Point(point.solution.cost, point.probability, point.probability == asked) for point in points
                 ),
                 across=Axis(formats.whole, limits=None, is_zero_based=True),
                 up=Axis(formats.percent, limits=(0.0, 1.0)),
             ),
-            hints=tuple(zip(said, fresh, strict=True)),
+            say=tuple(zip(said, fresh, strict=True)).__getitem__,
             sheet=Sheet(
                 label=self.tr("What each probability costs"),
                 headings=(self.tr("Probability"), self.tr("Cost, MAD m"), unseen),
@@ -61,7 +61,7 @@ class FrontWords(QObject):
             ),
         )
 
-    def trade_drawing(self, trade: Trade) -> PointDrawing:
+    def trade_drawing(self, trade: Trade) -> AxesDrawing[Points]:
         """What two targets can have together."""
         one, two = (aim.target for aim in trade.aims)
         title = self.tr("{first} and {second} together").format(
@@ -76,11 +76,11 @@ class FrontWords(QObject):
             )
             for point, (first, second) in zip(trade.all, reached, strict=True)
         )
-        return PointDrawing(
+        return AxesDrawing(
             title=title,
             signs=self._trade_signs(trade),
             summary="; ".join(", ".join(hint) for hint in hints),
-            points=Points(
+            contents=Points(
                 points=tuple(
                     Point(point.first, point.second, is_asked=bool(trade.way) and point in trade.points)
                     for point in trade.all
@@ -89,7 +89,7 @@ class FrontWords(QObject):
                 across=_axis(one),
                 up=_axis(two),
             ),
-            hints=hints,
+            say=hints.__getitem__,
             sheet=self._trade_sheet(trade, title),
         )
 

@@ -5,10 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 
+from gui.charts.axes_chart import AxesDrawing
 from gui.charts.axes_plot import Axis
-from gui.charts.grid_chart import GridDrawing
 from gui.charts.grid_plot import Grid
-from gui.charts.point_chart import PointDrawing
 from gui.charts.point_plot import Point, Points
 from gui.charts.sheet import Sheet
 from gui.clipboard import Cell
@@ -27,18 +26,18 @@ CHANCES: Final = ((0.2, Qt.PenStyle.DotLine), (0.5, Qt.PenStyle.SolidLine), (0.8
 class SweepWords(QObject):
     """Puts what a sweep found into charts and sentences, in the language of the window."""
 
-    def curve(self, found: Found, target: Target, shown: Shown) -> PointDrawing:
+    def curve(self, found: Found, target: Target, shown: Shown) -> AxesDrawing[Points]:
         """The chart of one thing that is varied."""
         is_chance = shown == "probability"
         numbers, bands = found.numbers(target, shown).tolist(), found.bands(target)
         amounts = found.across.values(found.question.steps)
         here, level = found.here, found.here_on_curve(target, shown)
-        return PointDrawing(
+        return AxesDrawing(
             title=self.title(target, shown),
             unit=self._unit(target, shown),
             signs=self._curve_signs(found, shown),
             summary=self._summary(found, target, shown),
-            points=Points(
+            contents=Points(
                 points=tuple(
                     Point(amount, number, band=None if is_chance or found.is_single else band)
                     for amount, number, band in zip(amounts, numbers, bands, strict=True)
@@ -48,23 +47,23 @@ class SweepWords(QObject):
                 across=self._axis(found, found.across),
                 up=self._value_axis(target, shown),
             ),
-            hints=tuple(self.say(found, target, place) for place in range(len(numbers))),
+            say=lambda place: self.say(found, target, place),
             sheet=self._curve_sheet(found, target),
         )
 
-    def grid(self, found: Found, target: Target, shown: Shown) -> GridDrawing:
+    def grid(self, found: Found, target: Target, shown: Shown) -> AxesDrawing[Grid]:
         """The chart of two things that are varied."""
         assert found.up is not None
         steps = found.question.steps
         values = found.numbers(target, shown)
         is_chance = shown == "probability"
         columns, rows = found.across.values(steps), found.up.values(steps)
-        return GridDrawing(
+        return AxesDrawing(
             title=self.title(target, shown),
             unit=self._unit(target, shown),
             signs=self._grid_signs(found, target, shown),
             summary=self._summary(found, target, shown),
-            grid=Grid(
+            contents=Grid(
                 columns=columns,
                 rows=rows,
                 values=values,

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from gui.charts.axes_chart import AxesDrawing
 from gui.charts.axes_plot import Axis
-from gui.charts.grid_chart import GridChart, GridDrawing
+from gui.charts.grid_chart import GridChart
 from gui.charts.grid_plot import Grid
 from gui.look.theme import DARK, LIGHT, Colours
 from tests.gui.test_theme import contrast
@@ -24,7 +25,7 @@ def chart_of(qtbot: QtBot, line: float) -> GridChart:
     grid = Grid(
         COLUMNS, ROWS, values, (0.0, 4.0), ((line, Qt.PenStyle.SolidLine),), (20.0, 2.0), Axis(write), Axis(write)
     )
-    made.draw(GridDrawing("Title", grid=grid))
+    made.draw(AxesDrawing(grid, "Title"))
     made.resize(640, 420)
     made.show()
     qtbot.waitExposed(made)
@@ -57,7 +58,7 @@ def test_that_cells_are_found_by_the_pointer_and_numbered_from_below(qtbot: QtBo
     plot = chart.plot
     for place, (across, up) in ((0, (0.0, 1.0)), (4, (40.0, 1.0)), (12, (20.0, 3.0))):
         assert plot.cell(place).contains(plot.at(across, up))
-    with qtbot.waitSignal(chart.cell_chosen) as chosen:
+    with qtbot.waitSignal(chart.part_chosen) as chosen:
         qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=plot.at(30.0, 2.0).toPoint())
     assert chosen.args == [8]
 

@@ -240,7 +240,7 @@ def test_that_each_probability_has_a_price_and_a_click_shows_its_solution(
     assert unseen == [formats.probability(float(point.solution.fresh.min())) for point in points]
 
     last = len(points) - 1
-    at = chart.plot.place_of(chart.drawing.points.points[last]).toPoint()
+    at = chart.plot.place_of(chart.drawing.contents.points[last]).toPoint()
     QTest.mouseClick(chart.plot, Qt.MouseButton.LeftButton, pos=at)
     assert result.solution is points[last].solution
     assert result.verdict.text().startswith(f"✓\u00a0For {points[last].probability:.0%}".replace("%", "\u00a0%"))
@@ -274,7 +274,7 @@ def test_that_two_targets_are_held_against_each_other_and_a_point_is_adopted(
     assert [aim.target.id for aim in trade.aims] == [JOBS, EXPORTS]
     assert not front.button.isVisible()
     chart = front.chart
-    assert [(point.across, point.up) for point in chart.drawing.points.points] == [
+    assert [(point.across, point.up) for point in chart.drawing.contents.points] == [
         (point.first, point.second) for point in trade.all
     ]
     assert len(trade.points) > 1 or "do not stand in each other’s way" in front.remark.text()
@@ -282,7 +282,7 @@ def test_that_two_targets_are_held_against_each_other_and_a_point_is_adopted(
     assert bool(trade.way) == (len(trade.points) == 1)
 
     last = trade.points[-1]
-    at = chart.plot.place_of(chart.drawing.points.points[-1]).toPoint()
+    at = chart.plot.place_of(chart.drawing.contents.points[-1]).toPoint()
     QTest.mouseClick(chart.plot, Qt.MouseButton.LeftButton, pos=at)
     assert page.result.solution is last.solution
     assert page.result.verdict.text().startswith("✓\u00a0Offshoring jobs 2030 at ")
@@ -328,10 +328,10 @@ def test_that_targets_are_added_and_left_out(desk: Desk) -> None:
 def test_that_the_years_of_the_plan_wait_until_history_is_opened(desk: Desk) -> None:
     page, whole = desk.page, desk.whole
     desk.focus.look_at(PLAN)
-    assert whole.history_note.isVisible()
+    assert whole.history.isVisible()
     assert not page.ask.search.isEnabled()
-    click(whole.history_button)
-    assert whole.history_note.isHidden()
+    click(whole.history.button)
+    assert whole.history.isHidden()
     question = page.ask.question()
     assert question.limits.years == range(2009, 2014)
     assert question.aims[0].target.year <= 2013

@@ -82,7 +82,7 @@ def test_that_one_lever_gives_a_curve_whose_point_is_adopted(desk: Desk, qtbot: 
     view = part.view
     assert view.curve.isVisible()
     assert not view.grid.isVisible()
-    points = view.curve.drawing.points
+    points = view.curve.drawing.contents
     assert [point.across for point in points.points] == [750.0 * step for step in range(9)]
     chances = [point.up for point in points.points]
     assert chances == sorted(chances)
@@ -118,7 +118,7 @@ def test_that_two_give_a_grid_with_the_numbers_of_the_command(desk: Desk, qtbot:
     ]
     view.target.setCurrentIndex(view.target.findData(EXPORTS))
     view.shown.setCurrentIndex(view.shown.findData("median"))
-    grid = view.grid.drawing.grid
+    grid = view.grid.drawing.contents
     place = [entry.target.id if entry.target else "" for entry in again.asked].index(EXPORTS)
     assert grid.values[3, 1] == float(again.answers[3 * 5 + 1][place].band[2])
     assert grid.here is None, "the scenario leaves the assumption open"
@@ -175,7 +175,7 @@ def test_that_the_job_can_be_cancelled_and_shows_nothing(desk: Desk, qtbot: QtBo
 def test_that_history_waits_and_a_single_run_has_no_probability(desk: Desk, qtbot: QtBot) -> None:
     desk.focus.look_at(PLAN)
     assert not desk.part.form.run.isEnabled()
-    click(desk.page.history_button)
+    click(desk.page.history.button)
     assert desk.part.form.run.isEnabled()
     desk.session.edit(desk.session.scenario.with_reading("as_planned"), "Read as planned")
     desk.page.hide()
@@ -185,4 +185,4 @@ def test_that_history_waits_and_a_single_run_has_no_probability(desk: Desk, qtbo
     view = desk.part.view
     assert view.shown.findData("probability") == -1
     assert view.target.count() > 10
-    assert view.curve.drawing.points.level == found.targets[0].value
+    assert view.curve.drawing.contents.level == found.targets[0].value

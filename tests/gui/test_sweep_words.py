@@ -74,7 +74,7 @@ def test_that_no_sampled_probability_is_said_to_be_none_or_whole(qtbot: QtBot) -
     drawing = SweepWords().grid(sweep, target, "probability")
     said = formats.probability(float(chances[0, 0]))
     assert said in ("<\xa01\xa0%", ">\xa099\xa0%")
-    assert drawing.grid.write(float(chances[0, 0])) == said
+    assert drawing.contents.write(float(chances[0, 0])) == said
     assert drawing.summary.startswith(said)
     assert {text for row in shown(drawing.sheet) for text in row} == {said}
 

@@ -124,7 +124,7 @@ def test_that_history_is_locked_until_it_is_opened(window: MainWindow) -> None:
     slider = window.levers.rubrics["it_industry"].slider
     assert not slider.isEnabled()
 
-    QTest.mouseClick(window.levers.history_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.levers.history.button, Qt.MouseButton.LeftButton)
     drag(slider, 30)
 
     assert {entry.year for entry in window.session.scenario.differs()} <= set(PLAN.years)
