@@ -46,7 +46,6 @@ class _Step(NamedTuple):
     """How one variable of one year comes about: a function of slots of this year and, behind them, of the last."""
 
     slot: int
-    name: str
     compute: Callable[..., Array]
     inputs: Callable[[list[Array]], Sequence[Array]]
     """Takes the inputs out of the slots."""
@@ -176,17 +175,16 @@ class Simulator:
             value.flags.writeable = False
         return Frame(self.years[position], values)
 
-    @staticmethod
-    def _compute(steps: Sequence[_Step], slots: list[Array], year: int) -> None:
-        name = ""
+    def _compute(self, steps: Sequence[_Step], slots: list[Array], year: int) -> None:
+        slot = 0
         try:
             with np.errstate(divide="raise", over="raise", invalid="raise"):
-                for slot, name, compute, inputs, spent in steps:  # noqa: B007 - the error names it
+                for slot, compute, inputs, spent in steps:
                     slots[slot] = compute(*inputs(slots))
                     for place in spent:
                         slots[place] = _EMPTY
         except FloatingPointError as error:
-            raise NotFiniteError(name, year, str(error)) from error
+            raise NotFiniteError(list(self._slots)[slot], year, str(error)) from error
 
     @cached_property
     def _first_steps(self) -> Sequence[_Step]:
@@ -217,7 +215,7 @@ class Simulator:
             places = [self._place(needed) for needed in inputs_of(declaration)]
             spent = computed.intersection(places) - lasting
             lasting |= spent
-            steps.append(_Step(self._slots[name], name, _equation(declaration), _taking(places), tuple(spent)))
+            steps.append(_Step(self._slots[name], _equation(declaration), _taking(places), tuple(spent)))
         return steps[::-1]
 
     def _place(self, needed: str) -> int:

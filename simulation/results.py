@@ -1,7 +1,7 @@
 """What a run gives: one immutable frame a year, with the values of every draw and their percentiles."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -102,11 +102,17 @@ class Frame:
 
     def bands(self, name: str, *, total: bool = False) -> Array:
         """The percentiles :data:`LEVELS` of a variable, shape (elements, levels). Computed once."""
-        key = self._key(name, total)
-        found = self._bands.get(key)
-        if found is None:
-            found = self._bands[key] = _frozen(quantiles(self.draws(name, total=total)))
-        return found
+        if not self.has_bands(name, total=total):
+            self.keep_bands(name, quantiles(self.draws(name, total=total)), total=total)
+        return self._bands[self._key(name, total)]
+
+    def has_bands(self, name: str, *, total: bool = False) -> bool:
+        """Whether the percentiles of a variable were computed already."""
+        return self._key(name, total) in self._bands
+
+    def keep_bands(self, name: str, bands: Array, *, total: bool = False) -> None:
+        """Take the percentiles of a variable, shape (elements, levels), computed with those of other years."""
+        self._bands[self._key(name, total)] = _frozen(bands)
 
     def mean(self, name: str) -> Array:
         """The mean of a variable over the draws, shape (elements,). Computed once."""
@@ -115,18 +121,6 @@ class Frame:
             draws = self.draws(name)
             found = self._means[name] = _frozen(np.add.reduce(draws, axis=-1) / draws.shape[-1])
         return found
-
-    @staticmethod
-    def find_bands(frames: Iterable["Frame"], name: str, *, total: bool) -> None:
-        """Compute the percentiles of a variable in those years that lack them: together, which takes fewer calls."""
-        alike: dict[tuple[int, ...], list[Frame]] = {}
-        for frame in frames:
-            if frame._key(name, total) not in frame._bands:
-                alike.setdefault(frame.values[name].shape, []).append(frame)
-        for group in alike.values():
-            found = quantiles(np.stack([frame.draws(name, total=total) for frame in group]))
-            for frame, band in zip(group, found, strict=True):
-                frame._bands[frame._key(name, total)] = _frozen(band)
 
     def summarise(self, name: str) -> None:
         """Compute what a summary keeps of a variable; several threads may do so for variables of their own."""
@@ -187,8 +181,19 @@ class Projection:
 
     def bands(self, name: str, *, total: bool = False) -> Array:
         """Percentiles of a variable, shape (years, elements, levels)."""
-        Frame.find_bands(self.frames, name, total=total)
+        self._find_bands(name, total)
         return np.stack([frame.bands(name, total=total) for frame in self.frames])
+
+    def _find_bands(self, name: str, total: bool) -> None:
+        """Compute the percentiles of the years that lack them: together, which takes fewer calls."""
+        alike: dict[tuple[int, ...], list[Frame]] = {}
+        for frame in self.frames:
+            if not frame.has_bands(name, total=total):
+                alike.setdefault(frame.values[name].shape, []).append(frame)
+        for group in alike.values():
+            found = quantiles(np.stack([frame.draws(name, total=total) for frame in group]))
+            for frame, bands in zip(group, found, strict=True):
+                frame.keep_bands(name, bands, total=total)
 
 
 def digest(projection: Projection, names: Sequence[str]) -> str:

@@ -1981,6 +1981,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryNote</name>
+    <message>
+        <source>These years are history. What they held is kept until you ask “what if”.</source>
+        <translation>هذه السنوات من الماضي. تبقى كما كانت ما لم تسأل «ماذا لو».</translation>
+    </message>
+    <message>
+        <source>What if? Open these years</source>
+        <translation>ماذا لو؟ افتح هذه السنوات</translation>
+    </message>
+</context>
+<context>
     <name>InputsPart</name>
     <message>
         <source>What differs</source>
@@ -2193,14 +2204,6 @@
     <message>
         <source>Levers of the period</source>
         <translation>روافع الفترة</translation>
-    </message>
-    <message>
-        <source>These years are history. What they held is kept until you ask “what if”.</source>
-        <translation>هذه السنوات من الماضي. تبقى كما كانت ما لم تسأل «ماذا لو».</translation>
-    </message>
-    <message>
-        <source>What if? Open these years</source>
-        <translation>ماذا لو؟ افتح هذه السنوات</translation>
     </message>
     <message>
         <source>Rubrics, MAD m in the period</source>
@@ -3267,14 +3270,6 @@
     <message>
         <source>What comes of a target when one or two levers or assumptions are varied</source>
         <translation>ما يؤول إليه هدف حين تتغير رافعة أو فرضية أو اثنتان</translation>
-    </message>
-    <message>
-        <source>These years are history. What they held is kept until you ask “what if”.</source>
-        <translation>هذه السنوات من الماضي. تبقى كما كانت ما لم تسأل «ماذا لو».</translation>
-    </message>
-    <message>
-        <source>What if? Open these years</source>
-        <translation>ماذا لو؟ افتح هذه السنوات</translation>
     </message>
 </context>
 <context>

@@ -1981,6 +1981,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryNote</name>
+    <message>
+        <source>These years are history. What they held is kept until you ask “what if”.</source>
+        <translation>Ces années appartiennent au passé. Elles restent telles quelles tant que vous ne demandez pas «&#x202f;et si&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What if? Open these years</source>
+        <translation>Et si&#x202f;? Ouvrir ces années</translation>
+    </message>
+</context>
+<context>
     <name>InputsPart</name>
     <message>
         <source>What differs</source>
@@ -2193,14 +2204,6 @@
     <message>
         <source>Levers of the period</source>
         <translation>Leviers de la période</translation>
-    </message>
-    <message>
-        <source>These years are history. What they held is kept until you ask “what if”.</source>
-        <translation>Ces années appartiennent au passé. Elles restent telles quelles tant que vous ne demandez pas «&#x202f;et si&#x202f;».</translation>
-    </message>
-    <message>
-        <source>What if? Open these years</source>
-        <translation>Et si&#x202f;? Ouvrir ces années</translation>
     </message>
     <message>
         <source>Rubrics, MAD m in the period</source>
@@ -3267,14 +3270,6 @@
     <message>
         <source>What comes of a target when one or two levers or assumptions are varied</source>
         <translation>Ce que devient un objectif quand un ou deux leviers ou hypothèses varient</translation>
-    </message>
-    <message>
-        <source>These years are history. What they held is kept until you ask “what if”.</source>
-        <translation>Ces années appartiennent au passé. Elles restent telles quelles tant que vous ne demandez pas «&#x202f;et si&#x202f;».</translation>
-    </message>
-    <message>
-        <source>What if? Open these years</source>
-        <translation>Et si&#x202f;? Ouvrir ces années</translation>
     </message>
 </context>
 <context>
