@@ -33,6 +33,7 @@ class RibbonBars(Pointed):
         self._shares: dict[int, tuple[float, ...]] = {}
         self._marked: int | None = None
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that no card or page behind is painted with it
 
     def places(self) -> range:
         """The years."""
@@ -97,6 +98,7 @@ class RibbonBars(Pointed):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bars, the framed year and the names of the years."""
         painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self.colours.surface))
         for year, bar in self._bars(self.places()).items():
             if bar.intersects(QRectF(event.rect())):
                 self._paint_year(painter, bar, self._shares.get(year, ()))

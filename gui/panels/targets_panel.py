@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -128,7 +128,19 @@ def _bold(font: QFont) -> QFont:
 
 
 class _TargetsView(QListView):
-    """A list whose rows keep their height, so that new numbers need no new layout."""
+    """A list whose rows keep their height, so that new numbers need no new layout.
+
+    It paints its own ground, so that nothing behind it is painted anew with every number.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, then the rows."""
+        QPainter(self.viewport()).fillRect(event.rect(), self.palette().base())
+        super().paintEvent(event)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint the rows that changed, and none above or below them."""
