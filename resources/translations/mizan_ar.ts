@@ -5154,8 +5154,8 @@
         <translation>المخطط كما أُعلن محاكاة واحدة: لا مجالات فيها، والاحتمال إما 0 أو 1.</translation>
     </message>
     <message>
-        <source>The plan says nothing of years after {last}: later results carry its promises on, and nobody announced them.</source>
-        <translation>لا يقول المخطط شيئا عن السنوات بعد {last}: فالنتائج اللاحقة تمدّ وعوده، ولم يعلنها أحد.</translation>
+        <source>Its numbers were chosen so that the official levers meet the plan’s own targets. Of years after {last} the plan says nothing: later results carry its promises on, and nobody announced them.</source>
+        <translation>اختيرت أرقامه بحيث تبلغ الروافع الرسمية أهداف المخطط نفسه. ولا يقول المخطط شيئا عن السنوات بعد {last}: فالنتائج اللاحقة تمدّ وعوده، ولم يعلنها أحد.</translation>
     </message>
     <message>
         <source>Assumptions settled by the scenario, which therefore do not vary: {count}.</source>

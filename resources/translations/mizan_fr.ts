@@ -5154,8 +5154,8 @@
         <translation>Le plan pris au mot est un tirage unique&#x202f;: il n’y a pas de fourchettes, et une probabilité vaut 0 ou 1.</translation>
     </message>
     <message>
-        <source>The plan says nothing of years after {last}: later results carry its promises on, and nobody announced them.</source>
-        <translation>Le plan ne dit rien des années après {last}&#x202f;: les résultats ultérieurs prolongent ses promesses, et personne ne les a annoncés.</translation>
+        <source>Its numbers were chosen so that the official levers meet the plan’s own targets. Of years after {last} the plan says nothing: later results carry its promises on, and nobody announced them.</source>
+        <translation>Ses nombres ont été choisis de sorte que les leviers officiels atteignent les objectifs du plan lui-même. Des années après {last}, le plan ne dit rien&#x202f;: les résultats ultérieurs prolongent ses promesses, et personne ne les a annoncés.</translation>
     </message>
     <message>
         <source>Assumptions settled by the scenario, which therefore do not vary: {count}.</source>

@@ -6,7 +6,8 @@ from scenarios.language.sentences import Sentence
 
 SINGLE_RUN: Final = "The plan taken at its word is a single run: there are no ranges, and a probability is 0 or 1."
 CARRIED_ON: Final = (
-    "The plan says nothing of years after {last}: later results carry its promises on, and nobody announced them."
+    "Its numbers were chosen so that the official levers meet the plan’s own targets. Of years after {last} the plan "
+    "says nothing: later results carry its promises on, and nobody announced them."
 )
 SETTLED: Final = "Assumptions settled by the scenario, which therefore do not vary: {count}."
 MAY_NOT_FIT: Final = "The other assumptions stay as calibrated, so past years may no longer fit what was observed."

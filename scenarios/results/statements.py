@@ -155,7 +155,7 @@ def _published(target: Target, draws: Array | None) -> Iterator[Sentence[Filling
     if seen and seen[-1].year == target.year:
         template = SEEN if seen[-1].basis == "published" else COMPUTED
         yield Sentence(template, {"year": target.year, "value": _amount(target, seen[-1])})
-    elif target.year <= LAST_OBSERVED:
+    elif draws is not None and target.year <= LAST_OBSERVED:
         yield Sentence(UNSEEN, {"year": target.year})
     elif draws is not None and target.origin == "offer_2030":
         for last in [entry for entry in seen if entry.basis == "published"][-1:]:

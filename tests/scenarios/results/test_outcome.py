@@ -75,7 +75,7 @@ def test_that_an_ordinary_run_needs_no_warning(outcome: Outcome) -> None:
     ("scenario", "words"),
     [
         (OFFICIAL.with_reading("as_planned"), "single run"),
-        (OFFICIAL.with_reading("as_planned"), "The plan says nothing of years after 2013"),
+        (OFFICIAL.with_reading("as_planned"), "Of years after 2013 the plan says nothing"),
         (OFFICIAL.with_horizon(2031), "After 2030 levers and the growth of demand are carried on"),
         (OFFICIAL.with_assumption("study_lag", 3), "do not vary: 1"),
         (
