@@ -39,7 +39,15 @@ LEAST_LINES: Final = 3
 
 
 class RecordDelegate(QStyledItemDelegate):
-    """Sets each text in its own direction: the ledgers speak English, and a sign stands before its number."""
+    """Sets each text in its own direction: the ledgers speak English, and a sign stands before its number.
+
+    Args:
+        view: Whose cells it paints.
+    """
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Say how a cell is painted: the ledger's own words begin where they begin, all else as the window does."""
@@ -47,6 +55,10 @@ class RecordDelegate(QStyledItemDelegate):
         if not index.data(DATA_ROLE):
             side = QStyle.visualAlignment(option.direction, option.displayAlignment)
             option.displayAlignment = side | Qt.AlignmentFlag.AlignAbsolute
+        if not self._view.hasFocus():  # a mark, but none that outshines the page
+            role = QPalette.ColorRole
+            option.palette.setBrush(role.Highlight, option.palette.mid())
+            option.palette.setBrush(role.HighlightedText, option.palette.text())
         is_mirrored = direction(option.text) == "rtl"
         option.direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
 

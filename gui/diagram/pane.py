@@ -33,6 +33,7 @@ class DiagramPane(Translated):
         self.legend = DiagramLegend()
         self.assumptions = tool_button()
         self.assumptions.setCheckable(True)
+        self.assumptions.setObjectName("button")
         self.assumptions.toggled.connect(self.assumptions_switched)
         calls: dict[str, Callable[[], object]] = {
             "smaller": lambda: self.view.zoom_by(1 / STEP),

@@ -172,7 +172,11 @@ class DiagramView(QGraphicsView):
 
     def _keep_in_sight(self) -> None:
         if self.diagram.key:
-            self.ensureVisible(self.diagram.figures[self.diagram.key], 6 * GRID, 6 * GRID)
+            edge = 6 * GRID
+            figure = self.diagram.figures[self.diagram.key]
+            seen = self.viewport().rect().adjusted(edge, edge, -edge, -edge)
+            if not seen.contains(self.mapFromScene(figure.sceneBoundingRect()).boundingRect()):
+                self.centerOn(figure)  # with what leads to it and what it leads to
 
     # Hand and keyboard
 

@@ -14,6 +14,7 @@ from gui.evidence.part import LedgerPart
 from gui.models.records import Column
 from gui.words import labels
 from simulation.arithmetic import Finding, Result, Term, findings
+from simulation.dimensions import SEGMENTS
 
 
 class ArithmeticPart(LedgerPart):
@@ -59,7 +60,7 @@ class ArithmeticPart(LedgerPart):
         return Entry(_dated(_said(result.label), result.year), text)
 
     def _figure(self, term: Term) -> Entry:
-        label = f"{_said(term.label)}, {_element(term.element)}" if term.element else _said(term.label)
+        label = words.joined(_said(term.label), _part(term.element)) if term.element else _said(term.label)
         known = tuple(key for key in term.sources if key in facts())
         return Entry(_dated(label, term.year), term.text(words.number), facts=known)
 
@@ -69,15 +70,13 @@ def _said(text: str) -> str:
     return QCoreApplication.translate("findings", text) if text else ""
 
 
-def _element(element: str) -> str:
-    """The part of a whole that a figure is about; human capital is an initiative of the plan without a rubric."""
-    if element == "human_capital":
-        return QCoreApplication.translate("findings", "human capital")
-    return labels.element_name(element)
+def _part(element: str) -> str:
+    """The part of a whole that a figure is about; a segment in full words."""
+    return labels.element_name(element) if element in SEGMENTS else words.part_name(element)
 
 
 def _dated(label: str, year: str) -> str:
-    return f"{label}, {year}" if year else label
+    return words.joined(label, words.period(year)) if year else label
 
 
 def _tone(finding: Finding) -> str:

@@ -76,7 +76,7 @@ class SourcesPart(LedgerPart):
         return (
             Column(self.tr("No."), lambda fact: fact.id, 8),
             Column(self.tr("What it states"), lambda fact: fact.indicator, 32, is_data=True),
-            Column(self.tr("Of"), lambda fact: fact.element, 14, is_data=True),
+            Column(self.tr("Of"), lambda fact: words.part_name(fact.element), 14, is_data=True),
             Column(self.tr("Year"), lambda fact: fact.year, 9),
             Column(self.tr("Value"), lambda fact: fact.value, 8, _all_digits),
             Column(self.tr("Unit"), lambda fact: fact.unit, 12, is_data=True),

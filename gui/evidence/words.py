@@ -1,5 +1,6 @@
 """What the ledgers' names, numbers and rulings are called, in the language of the window."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -8,12 +9,16 @@ from PySide6.QtCore import QCoreApplication
 from gui.evidence.ledgers import Ruling
 from gui.words import formats, labels
 from simulation.arithmetic import Unit, written
+from simulation.dimensions import EMPLOYERS, RUBRICS, SEGMENTS
 from simulation.observations import Observation
 
 translate = QCoreApplication.translate
 
 WRITTEN_LIKE: Final[Mapping[str, str]] = {"egdi": "un_index", "offshoring_exports_trade_body": "offshoring_exports"}
 """Series that the model does not have, and the variable whose numbers are written the same way."""
+
+_SPAN: Final = re.compile(r"(\d{4})-(\d{4})")
+_HALF_YEAR: Final = re.compile(r"(\d{4})H1")
 
 SIGNS: Final[Mapping[Ruling, str]] = {
     "agrees": "\u2713",
@@ -40,7 +45,12 @@ def series_name(variable: str, element: str) -> str:
     if not element:
         return name
     parts = " + ".join(part.upper() for part in element.split("+"))
-    return translate("evidence", "{series}, {element}").format(series=name, element=parts)
+    return joined(name, parts)
+
+
+def joined(name: str, part: str) -> str:
+    """A name and what belongs to it, parted as the language of the window parts them."""
+    return translate("evidence", "{series}, {element}").format(series=name, element=part)
 
 
 def unit_name(variable: str) -> str:
@@ -50,7 +60,7 @@ def unit_name(variable: str) -> str:
         return translate("evidence", "per cent")
     if known in ("un_index", "confidence_index"):
         return translate("evidence", "index, 0 to 1")
-    return formats.unit_name(known) or translate("evidence", "count")
+    return formats.unit_name(known) or translate("evidence", "number")
 
 
 def amount(variable: str, value: float) -> str:
@@ -63,6 +73,28 @@ def measured(variable: str, value: float) -> str:
     unit = formats.unit_name(variable)
     text = amount(variable, value)
     return translate("evidence", "{value} {unit}").format(value=text, unit=unit) if unit else text
+
+
+def period(year: str) -> str:
+    """A year of the ledgers, a span of years such as ``2025-2030`` or a half year such as ``2025H1``."""
+    if is_half := _HALF_YEAR.fullmatch(year):
+        return translate("evidence", "first half of {year}").format(year=is_half[1])
+    if is_span := _SPAN.fullmatch(year):
+        return formats.years(range(int(is_span[1]), int(is_span[2]) + 1))
+    return year
+
+
+def part_name(element: str) -> str:
+    """The part of a whole that a fact is about: by its name where it has one, else as the ledger says it.
+
+    Human capital is an initiative of the plan without a rubric.
+    """
+    if element == "human_capital":
+        return translate("findings", "human capital")
+    if element in (*RUBRICS, *EMPLOYERS):
+        return labels.name(element)
+    parts = element.split("+")
+    return " + ".join(part.upper() for part in parts) if set(parts) <= set(SEGMENTS) else element
 
 
 def quality(seen: Observation) -> str:

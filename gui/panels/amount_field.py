@@ -34,6 +34,7 @@ class AmountField(QDoubleSpinBox):
         self._showing = False
         self._stepping = False
         self._keyed = ""
+        self._is_percentage = False
         self.setLocale(QLocale())  # not that of a window which was made in another language
         self.setDecimals(0)
         self.setGroupSeparatorShown(True)
@@ -50,6 +51,11 @@ class AmountField(QDoubleSpinBox):
         step = 10.0 ** floor(log10(max(limit, 1.0) / 100))
         self.setSingleStep(max(step, 10.0 ** -self.decimals()))
 
+    def count_in_percent(self) -> None:
+        """Write the sign of percentages behind the amount, as the language of the window does."""
+        self._is_percentage = True
+        self.setSuffix(formats.percent_sign())
+
     def show_amount(self, amount: float) -> None:
         """Show an amount that was not typed here."""
         if round(amount, self.decimals()) == self.value():
@@ -62,6 +68,8 @@ class AmountField(QDoubleSpinBox):
         """Write and read numbers as the language of the window does."""
         if event.type() == QEvent.Type.LanguageChange:
             self.setLocale(QLocale())
+            if self._is_percentage:
+                self.setSuffix(formats.percent_sign())
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -21,7 +21,7 @@ class AmountRow(QWidget):
 
     Args:
         has_lock: Whether the row can be locked against changes.
-        suffix: What stands behind the typed amount, such as `` %``.
+        in_percent: Whether the amount is a percentage.
     """
 
     amount_wanted = Signal(float, object)
@@ -35,7 +35,7 @@ class AmountRow(QWidget):
     refused = Signal(str)
     """A typed text was refused; carries the reason in words."""
 
-    def __init__(self, *, has_lock: bool = False, suffix: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, *, has_lock: bool = False, in_percent: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gesture = 0
         self._open = True
@@ -45,7 +45,8 @@ class AmountRow(QWidget):
         self.detail = label("muted")
         self.slider = AmountSlider()
         self.field = AmountField()
-        self.field.setSuffix(suffix)
+        if in_percent:
+            self.field.count_in_percent()
         self.lock = self._button(checkable=True)
         self.lock.setVisible(has_lock)
         self.back = self._button()

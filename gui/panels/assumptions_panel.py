@@ -1,5 +1,6 @@
 """The assumptions of the model: which of them matter for a result, and what becomes of it if they are changed."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -151,6 +152,7 @@ class AssumptionsPanel(Translated):
                 "{explained} of the spread of this result goes back to single assumptions, {judged} of that to "
                 "judgement. ↑ more of it gives more, ↓ more of it gives less."
             )
+            text = re.sub("([↑↓]) ", rf"\1{formats.NO_BREAK}", text)  # an arrow stays with its words
         else:
             text = self.tr("No single assumption moves this result more than chance would.")
         explained, judged = formats.percent(ranking.explained), formats.percent(ranking.judged)

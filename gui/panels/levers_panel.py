@@ -55,7 +55,7 @@ class LeversPanel(QScrollArea):
         self.envelope = EnvelopeCard()
         self.rubrics = {rubric: AmountRow(has_lock=True) for rubric in RUBRICS}
         self.tracks = {track: AmountRow(has_lock=True) for track in TRACKS}
-        self.uses = {use: AmountRow(has_lock=True, suffix="\u202f%") for use in USES}
+        self.uses = {use: AmountRow(has_lock=True, in_percent=True) for use in USES}
         self._headings = {key: label("heading") for key, _ in self._groups()}
         self._lay_out()
         self._connect()

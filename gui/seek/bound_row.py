@@ -110,5 +110,6 @@ def _field(lever: str) -> AmountField:
     field = AmountField()
     is_share = lever.startswith(words.MIX)
     field.setRange(0, 100 if is_share else LARGEST)
-    field.setSuffix("\u202f%" if is_share else "")
+    if is_share:
+        field.count_in_percent()
     return field

@@ -40,7 +40,7 @@ class GoalRow(Translated):
         self.target.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chance = AmountField()
         self.chance.setRange(1, 99)
-        self.chance.setSuffix("\u202f%")
+        self.chance.count_in_percent()
         self.chance.show_amount(100 * USUAL_CHANCES[0])
         self.usual = {chance: QToolButton() for chance in USUAL_CHANCES}
         self.remove = QToolButton()
@@ -119,7 +119,7 @@ class GoalRow(Translated):
         self.changed.emit()
 
     def _fit(self) -> None:
-        self.chance.setFixedWidth(self.fontMetrics().horizontalAdvance("99\u202f%") + 8 * GRID)
+        self.chance.setFixedWidth(self.fontMetrics().horizontalAdvance("99\u00a0%") + 8 * GRID)
 
     def _lay_out(self) -> None:
         for button in self.usual.values():

@@ -32,6 +32,11 @@ def percent(share: float, places: int = 0) -> str:
     return speech().percent(share, places)
 
 
+def percent_sign() -> str:
+    """The sign behind a typed percentage, as far from the number as :func:`percent` puts it."""
+    return percent(0).rpartition("0")[2]
+
+
 def share_of_whole(share: float) -> str:
     """A share in as few signs as tell it from others: one decimal below ten per cent."""
     return speech().share_of_whole(share)

@@ -5414,12 +5414,16 @@
         <translation>مؤشر من 0 إلى 1</translation>
     </message>
     <message>
-        <source>count</source>
+        <source>number</source>
         <translation>عدد</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
         <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>first half of {year}</source>
+        <translation>النصف الأول من {year}</translation>
     </message>
     <message>
         <source>{grade}: shown, never fitted</source>

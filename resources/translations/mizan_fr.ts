@@ -5414,12 +5414,16 @@
         <translation>indice, de 0 à 1</translation>
     </message>
     <message>
-        <source>count</source>
+        <source>number</source>
         <translation>nombre</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
         <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>first half of {year}</source>
+        <translation>1er semestre {year}</translation>
     </message>
     <message>
         <source>{grade}: shown, never fitted</source>

@@ -11,11 +11,15 @@ from gui.charts.announce import tell
 from gui.charts.bar_columns import fitting
 from gui.controls.flow import FlowLayout
 from gui.controls.record_view import RecordView
+from gui.evidence import words
+from gui.evidence.ledgers import facts
 from gui.look.appearance import Appearance
 from gui.look.icons import icon
 from gui.models.records import Column, direction
 from gui.models.target_list import ASSESSMENT_ROLE
 from gui.pages.compare import ComparePage
+from gui.pages.evidence import EvidencePage
+from gui.pages.model import ModelPage
 from gui.panels.amount_field import AmountField
 from gui.panels.targets_panel import TargetDelegate
 from gui.window import main_window
@@ -220,3 +224,55 @@ def test_that_words_stand_in_the_middle_of_a_row_of_fields(qtbot: QtBot) -> None
     settle()
     assert abs(word.geometry().center().y() - field.geometry().center().y()) <= 1
     assert flow.heightForWidth(1) > flow.heightForWidth(400)
+
+
+def test_that_a_chosen_row_stands_out_only_while_its_table_is_used(window: MainWindow, appearance: Appearance) -> None:
+    page = window.book.open("evidence")
+    assert isinstance(page, EvidencePage)
+    view = page.open("targets").findChildren(RecordView)[0]
+    settle()
+
+    def ground() -> str:
+        row = view.visualRect(view.currentIndex())
+        return view.viewport().grab(row).toImage().pixelColor(2, 2).name()
+
+    assert ground() == appearance.colours.line
+    view.setFocus()
+    settle()
+    assert ground() == appearance.colours.accent
+
+
+def test_that_periods_and_parts_of_the_ledgers_are_said_in_words(english: None) -> None:
+    assert words.period("2025-2030") == "2025\u20132030"
+    assert words.period("2025H1") == "first half of 2025"
+    assert words.period("2022/23") == "2022/23"
+    assert words.part_name("it_industry") == "IT industry"
+    assert words.part_name("ito+crm") == "ITO + CRM"
+    assert words.part_name("dense zones") == "dense zones"
+    for fact in facts().values():
+        assert "_" not in words.part_name(fact.element)
+
+
+def test_that_a_typed_percentage_is_written_as_any_other(qtbot: QtBot, appearance: Appearance) -> None:
+    field = AmountField()
+    qtbot.addWidget(field)
+    field.count_in_percent()
+    field.show_amount(40)
+    for language in LANGUAGES:
+        appearance.choose_language(language)
+        settle()
+        assert field.text() == formats.percent(0.4).replace("\u200e", "")
+        assert field.valueFromText(field.text()) == 40
+
+
+def test_that_a_variable_that_is_gone_to_stands_amid_what_it_is_bound_to(window: MainWindow) -> None:
+    window.resize(*SMALL_WINDOW)
+    page = window.book.open("model")
+    assert isinstance(page, ModelPage)
+    page.go_to("training_gap")
+    settle()
+    view = page.diagram.view
+    figure = view.diagram.figures["training_gap"]
+    place = view.mapFromScene(figure.sceneBoundingRect()).boundingRect()
+    assert view.viewport().rect().contains(place)
+    assert view.viewport().width() - place.right() > place.width(), "what it leads to is seen as well"
