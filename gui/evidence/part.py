@@ -1,9 +1,9 @@
 """What every part of the evidence page is."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -14,9 +14,7 @@ from gui.look.theme import GRID, Colours
 from gui.models.records import Column
 from gui.words.translated import Translated
 from gui.work.session import Results, Session
-
-SETTLES_AFTER: Final = 200
-"""Milliseconds without new results after which they are taken up: a slider that moves is waited for."""
+from gui.work.settling import Settling
 
 
 class Part(Translated):
@@ -44,9 +42,9 @@ class ResultsPart(Part):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._settling = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
-        self._settling.timeout.connect(self.refresh)
-        session.results_changed.connect(self._settling.start)
+        settling = Settling(self)
+        settling.settled.connect(self.refresh)
+        session.results_changed.connect(settling.start)
 
     def take_up(self, results: Results) -> None:
         """Show results, which may be those that are shown already."""

@@ -1,8 +1,8 @@
 """What would it take? The smallest change that reaches targets, or how far one or two levers carry."""
 
-from typing import Final, Literal
+from typing import Literal
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,11 +16,9 @@ from gui.sweep.part import SweepPart
 from gui.words.translated import Translated
 from gui.work.focus import Focus
 from gui.work.session import Session
+from gui.work.settling import Settling
 from scenarios.results.outcome import due_targets
 from simulation.analysis.goal_seek import FINE
-
-SETTLES_AFTER: Final = 200
-"""Milliseconds without an edit after which the page takes up the scenario: a slider that moves is waited for."""
 
 Kind = Literal["smallest", "sweep"]
 """What is asked: the smallest change that reaches targets, or what comes of a range."""
@@ -61,7 +59,7 @@ class SeekPage(Translated):
         self.sweep = SweepPart(session, edits, members)
         self._parts: dict[Kind, QWidget] = {"smallest": self.smallest, "sweep": self.sweep}
         self.choice = PartButtons(self._parts)
-        self._settling = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
+        self._settling = Settling(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -126,7 +124,7 @@ class SeekPage(Translated):
     def _connect(self) -> None:
         self._session.results_changed.connect(self._settling.start)
         self._session.scenario_changed.connect(self._settling.start)
-        self._settling.timeout.connect(self._refresh)
+        self._settling.settled.connect(self._refresh)
         self._focus.changed.connect(self._take_scenario)
         self.smallest.scenario_wanted.connect(self._take_scenario)
         self.smallest.refused.connect(self.refused)

@@ -30,16 +30,35 @@ def parse(text: str, file: str) -> tuple[Scenario, int]:
     Raises:
         ScenarioFileError: With every problem of the text.
     """
-    document, source = read_toml(text, file)
-    wrong_format = check_format(document)
-    if wrong_format and "format" in document:
-        raise ScenarioFileError(source.problems([wrong_format]))
-    old_format: int = document.get("format", CURRENT_FORMAT)
-    document, twice = joined(migrate({**document, "format": old_format}))
-    every = chain([wrong_format] if wrong_format else [], twice, findings(document))
+    document, source, wrong_format = read_document(text, file, CURRENT_FORMAT)
+    old_format: int = document["format"]
+    document, twice = joined(migrate(document))
+    every = chain(wrong_format, twice, findings(document))
     if problems := replace(source, format=old_format).problems(every):
         raise ScenarioFileError(problems)
     return to_scenario(document), old_format
+
+
+def read_document(text: str, file: str, current: int) -> tuple[Document, "Source", list[Finding]]:
+    """Read a TOML text that says which format it is in.
+
+    Args:
+        text: The text.
+        file: The name that problems are to show.
+        current: The newest format that this version reads.
+
+    Returns:
+        What the text holds, in the current format where it names none; where findings about it are looked up; and the
+        finding that it names none.
+
+    Raises:
+        ScenarioFileError: If it is no TOML, or in a format of which nothing else can be said.
+    """
+    document, source = read_toml(text, file)
+    wrong_format = check_format(document, current)
+    if wrong_format and "format" in document:
+        raise ScenarioFileError(source.problems([wrong_format]))
+    return {"format": current, **document}, source, [wrong_format] if wrong_format else []
 
 
 def read_toml(text: str, file: str) -> tuple[Document, "Source"]:

@@ -9,10 +9,10 @@ from typing import Final
 
 import numpy as np
 
-from scenarios.storage.checks import check_format, shape_findings
+from scenarios.storage.checks import shape_findings
 from scenarios.storage.files import FilePath, read_text
 from scenarios.storage.migrations import Document
-from scenarios.storage.parsing import read_toml
+from scenarios.storage.parsing import read_document
 from scenarios.storage.problems import ScenarioFileError
 from scenarios.storage.schema import LEVER_TABLES
 from scenarios.sweep.findings import findings_of_meaning
@@ -101,13 +101,10 @@ def parse_design(text: str, file: str) -> Design:
     Raises:
         ScenarioFileError: With every problem of the text.
     """
-    document, source = read_toml(text, file)
-    wrong_format = check_format(document, CURRENT_FORMAT)
-    if wrong_format and "format" in document:
-        raise ScenarioFileError(source.problems([wrong_format]))
-    document = _joined({"format": CURRENT_FORMAT, **document})
+    document, source, wrong_format = read_document(text, file, CURRENT_FORMAT)
+    document = _joined(document)
     shape = list(shape_findings(document, DesignFile, {"design": KINDS, "format": ["1"]}, ALLOWED))
-    every = [*([wrong_format] if wrong_format else []), *shape, *([] if shape else findings_of_meaning(document))]
+    every = [*wrong_format, *shape, *([] if shape else findings_of_meaning(document))]
     if problems := source.problems(every):
         raise ScenarioFileError(problems)
     return _to_design(DesignFile.model_validate(document))

@@ -36,10 +36,10 @@ from pydantic import Field
 
 from scenarios.results.outcome import SINGLE_THREAD_MEMBERS, USUAL_MEMBERS
 from scenarios.scenario import DEFAULT_SEED, EXPORTS_BASES, SEED_LIMIT, ExportsBase
-from scenarios.storage.checks import check_format, shape_findings
+from scenarios.storage.checks import shape_findings
 from scenarios.storage.files import LARGEST_FILE, FilePath, read_text, whole_file, write_text
 from scenarios.storage.migrations import Document
-from scenarios.storage.parsing import read_toml
+from scenarios.storage.parsing import read_document
 from scenarios.storage.problems import Finding, ScenarioFileError, did_you_mean, shown
 from scenarios.storage.schema import Line, Number, Table
 from scenarios.workshop.board import Guess
@@ -114,13 +114,8 @@ def parse_session(text: str, file: str) -> Session:
     Raises:
         ScenarioFileError: With every problem of the text.
     """
-    document, source = read_toml(text, file)
-    wrong_format = check_format(document, CURRENT_FORMAT)
-    if wrong_format and "format" in document:
-        raise ScenarioFileError(source.problems([wrong_format]))
-    document = {"format": CURRENT_FORMAT, **document}
-    every = [*([wrong_format] if wrong_format else []), *_findings(document)]
-    if problems := source.problems(every):
+    document, source, wrong_format = read_document(text, file, CURRENT_FORMAT)
+    if problems := source.problems([*wrong_format, *_findings(document)]):
         raise ScenarioFileError(problems)
     return _to_session(SessionFile.model_validate(document))
 
