@@ -13,15 +13,16 @@ from gui.compare.part import ComparedPart, Shown, is_same
 from gui.controls.arranging import stacked
 from gui.controls.choice import Choice
 from gui.diagram.words import unit_of
+from gui.evidence.published import published
 from gui.look.text import label
 from gui.look.theme import Colours
 from gui.models.records import Column
-from gui.pages.variable_curve import observed
 from gui.why import names
 from gui.words import formats, labels
 from scenarios.comparison.compare import OutcomeRow
 from simulation.dimensions import POSITION
 from simulation.model import FIRST_YEAR
+from simulation.observations import history
 from simulation.quantities import Quantity
 
 MOST_CURVES: Final = len(LOOKS)
@@ -148,7 +149,7 @@ class ResultsPart(ComparedPart):
             projection = entry.outcome.projection
             levels = projection.bands(variable, total=not element)[:, POSITION[element] if element else 0, :]
             self.chart.show_projection(entry.letter, Band(np.array(projection.years), levels))
-        self.chart.show_observed(compared[0].letter, observed(variable, element))
+        self.chart.show_observed(compared[0].letter, published(history(variable, element)))
 
     def _first_year(self) -> int:
         """A few years before the levers part."""

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.charts.chart import Chart
-from gui.charts.series import Aim, Band, Observed, Pinned
-from gui.evidence.citations import titles
+from gui.charts.series import Aim, Band, Pinned
+from gui.evidence.published import published
 from gui.look.theme import GRID, Colours
 from gui.pages.chart_contents import Contents, Line
 from gui.words import formats, labels, pin_words
@@ -77,7 +77,8 @@ class ChartView(QWidget):
             chart.set_title(names[content.key], formats.unit_name(content.variable))
             chart.set_series(content.series())
             for line in content.lines:
-                chart.show_observed(line.key, _observed(line, content))
+                seen = [entry for entry in history(line.variable, line.element) if entry.year <= content.last]
+                chart.show_observed(line.key, published(seen))
         self._shown_baseline = self._shown_base = self._shown_pins = None
         self._take_up()
 
@@ -190,15 +191,6 @@ def _band(projection: Projection, line: Line, content: Contents) -> Band:
 def _pinned(pin: Pin, line: Line, content: Contents) -> Pinned:
     band = _band(pin.results.projection, line, content)
     return Pinned(pin.number, pin_words.name(pin), band.years, band.levels[:, MEDIAN])
-
-
-def _observed(line: Line, content: Contents) -> Observed:
-    seen = [entry for entry in history(line.variable, line.element) if entry.year <= content.last]
-    return Observed(
-        np.array([entry.year for entry in seen]),
-        np.array([entry.value for entry in seen]),
-        tuple(titles(entry.source.split()) for entry in seen),
-    )
 
 
 def _aims(base: ExportsBase, line: Line) -> list[Aim]:

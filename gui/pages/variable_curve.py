@@ -9,9 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.charts.chart import Chart
-from gui.charts.series import Band, Observed, Series
+from gui.charts.series import Band, Series
 from gui.controls.choice import Choice
 from gui.diagram import words
+from gui.evidence.published import published
 from gui.look.theme import GRID, Colours
 from gui.words import assumption_words, formats, labels
 from gui.work.session import Results, Session
@@ -121,17 +122,7 @@ class VariableCurve(QWidget):
         self.chart.set_series([Series(self._name, words.label_of(self._name), unit=unit)])
         self.chart.set_years(int(years[0]), int(years[-1]))
         self.chart.show_projection(self._name, Band(years, levels))
-        self.chart.show_observed(self._name, observed(self._name, element))
-
-
-def observed(variable: str, element: str) -> Observed:
-    """What was published about a variable or an element of it."""
-    seen = history(variable, element)
-    return Observed(
-        np.array([entry.year for entry in seen]),
-        np.array([entry.value for entry in seen]),
-        tuple(entry.source for entry in seen),
-    )
+        self.chart.show_observed(self._name, published(history(self._name, element)))
 
 
 def _written(name: str, value: float) -> str:

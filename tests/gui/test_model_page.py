@@ -9,6 +9,7 @@ from gui.diagram import words
 from gui.diagram.scene import DiagramScene
 from gui.diagram.trail import Place
 from gui.diagram.view import LARGEST_START, LEGIBLE, DiagramView
+from gui.evidence.citations import titles
 from gui.look.appearance import Appearance
 from gui.look.theme import LIGHT
 from gui.pages.model import ModelPage
@@ -17,6 +18,7 @@ from gui.words.language import LANGUAGES
 from gui.work.session import SHOWN, Session
 from simulation.declare import Array
 from simulation.model import mizan
+from simulation.observations import history
 from simulation.results import MEDIAN
 
 ARABIC = next(language for language in LANGUAGES if language.code == "ar")
@@ -243,6 +245,19 @@ def test_that_the_card_of_an_assumption_shows_it_in_the_diagram(page: ModelPage)
     QTest.mouseClick(page.diagram.assumptions, Qt.MouseButton.LeftButton)
     assert parameter in diagram(page).figures
     assert diagram(page).key == "jobs_wanted"
+
+
+def test_that_what_was_published_stands_in_the_curve_with_the_titles_of_its_sources(
+    page: ModelPage, qtbot: QtBot
+) -> None:
+    page.go_to("household_internet")
+    expected = {entry.year: titles(entry.source.split()) for entry in history("household_internet")}
+    assert all(expected.values())
+
+    def said() -> dict[int, str]:
+        return {row.year: row.source for row in page.curve.chart.numbers() if row.observed is not None}
+
+    qtbot.waitUntil(lambda: said() == expected)
 
 
 def test_that_the_curve_is_that_of_the_session(page: ModelPage, session: Session, qtbot: QtBot) -> None:
