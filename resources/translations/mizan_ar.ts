@@ -9878,6 +9878,10 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <translation>{indicator} سنة {year}: الوسيط {projected}، وما بين {low} و{high} في تسعة مسارات مستقبلية من كل عشرة؛ والهدف {aim}.</translation>
     </message>
     <message>
+        <source>{indicator} in {year}: {projected} in the middle of {members} runs, too few for a range; the aim is {aim}.</source>
+        <translation>{indicator} سنة {year}: الوسيط {projected}، وعدد المحاكاة {members} وهو أقل من أن يعطي مجالا؛ والهدف {aim}.</translation>
+    </message>
+    <message>
         <source>{indicator} in {year}: {projected} in this single run; the aim is {aim}.</source>
         <translation>{indicator} سنة {year}: {projected} في هذه المحاكاة الواحدة؛ والهدف {aim}.</translation>
     </message>

@@ -9878,6 +9878,10 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <translation>{indicator} en {year}&#x202f;: {projected} en valeur médiane, entre {low} et {high} dans neuf futurs sur dix&#x202f;; l’objectif est de {aim}.</translation>
     </message>
     <message>
+        <source>{indicator} in {year}: {projected} in the middle of {members} runs, too few for a range; the aim is {aim}.</source>
+        <translation>{indicator} en {year}&#x202f;: {projected} en valeur médiane sur {members} tirages, trop peu pour un intervalle&#x202f;; l’objectif est de {aim}.</translation>
+    </message>
+    <message>
         <source>{indicator} in {year}: {projected} in this single run; the aim is {aim}.</source>
         <translation>{indicator} en {year}&#x202f;: {projected} dans ce tirage unique&#x202f;; l’objectif est de {aim}.</translation>
     </message>

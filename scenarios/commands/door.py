@@ -48,7 +48,8 @@ class UseError(Exception):
 
 def say(message: str) -> None:
     """Talk to the person at the terminal, on stderr; no sign in the name of a file moves the cursor there."""
-    print(uncontrolled(message), file=sys.stderr, flush=True)
+    if sys.stderr is not None:  # it may have been closed, and stdout holds nothing but data
+        print(uncontrolled(message), file=sys.stderr, flush=True)
 
 
 def run_command(name: str, arguments: Sequence[str], program: str, services: Services | None = None) -> int:

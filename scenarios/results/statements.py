@@ -25,6 +25,9 @@ from simulation.targets import Assessment, Target, ledger
 EXPECTED: Final = (
     "{indicator} in {year}: {projected} in the middle, {low} to {high} in nine futures of ten; the aim is {aim}."
 )
+FEW: Final = (
+    "{indicator} in {year}: {projected} in the middle of {members} runs, too few for a range; the aim is {aim}."
+)
 SINGLE: Final = "{indicator} in {year}: {projected} in this single run; the aim is {aim}."
 SEEN: Final = "What was published for {year}: {value}."
 COMPUTED: Final = "What follows from published figures for {year}: {value}."
@@ -46,6 +49,7 @@ JUDGEMENT: Final = "{share} of what explains the spread rests wholly or partly o
 
 TEMPLATES: Final = (
     EXPECTED,
+    FEW,
     SINGLE,
     SEEN,
     COMPUTED,
@@ -124,8 +128,10 @@ def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Se
         "projected": Amount(target.variable, assessment.projected),
         "aim": Amount(target.variable, target.value, with_unit=True),
     }
+    members = Count(assessment.projection.members)
     if assessment.projection.members < FEWEST_FOR_RANGE:
-        yield Sentence(SINGLE, projected)
+        is_single = assessment.projection.members == 1
+        yield Sentence(SINGLE, projected) if is_single else Sentence(FEW, {**projected, "members": members})
         yield from _published(target, None)
         yield from _other_base(target, None)
         return
@@ -135,7 +141,6 @@ def statement(assessment: Assessment, drawn: Mapping[str, Array]) -> Iterator[Se
     }
     yield Sentence(EXPECTED, {**projected, **ends})
     yield from _published(target, draws)
-    members = Count(assessment.projection.members)
     if assessment.probability in (0.0, 1.0):
         yield Sentence(ALWAYS if assessment.probability else NEVER, {"members": members})
     else:

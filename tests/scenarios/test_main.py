@@ -136,6 +136,13 @@ def test_that_a_command_that_is_ended_from_outside_leaves_nothing_half_written(t
 
 
 @pytest.mark.skipif(os.name != "posix", reason="shells differ")
+def test_that_messages_go_nowhere_rather_than_among_the_data() -> None:
+    line = f'"{sys.executable}" "{ROOT / "main.py"}" check missing.toml 2>&-'
+    run = subprocess.run(["bash", "-c", line], stdout=subprocess.PIPE, text=True, check=False)
+    assert (run.returncode, run.stdout) == (2, "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="shells differ")
 @pytest.mark.parametrize("arguments", ["--help", "list assumptions --format csv", "run official --format json"])
 def test_that_a_reader_who_leaves_early_is_no_fault(tmp_path: Path, arguments: str) -> None:
     line = f'"{sys.executable}" "{ROOT / "main.py"}" {arguments} | true; exit "${{PIPESTATUS[0]}}"'

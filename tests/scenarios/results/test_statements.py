@@ -110,6 +110,11 @@ def test_that_a_single_run_names_no_drivers() -> None:
     assert text.endswith("in this single run; the aim is 270,000 jobs.")
 
 
+def test_that_a_few_runs_are_no_single_run() -> None:
+    text = statements_in_english(run_scenario(Scenario("x"), members=5))[FIRST]
+    assert text.endswith("in the middle of 5 runs, too few for a range; the aim is 270,000 jobs.")
+
+
 def test_that_a_half_year_scaled_to_a_year_is_no_last_figure_published(outcome: Outcome) -> None:
     text = statements_in_english(outcome)["offshoring_exports_2030"]
     assert "The last figure published is 26.2 billion MAD for 2024" in text
