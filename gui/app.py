@@ -17,6 +17,7 @@ from gui.look.appearance import Appearance
 from gui.look.icons import application_icon
 from gui.look.pace import measure
 from gui.look.pictures import draw_all, draw_one
+from gui.safety.interrupts import Interrupts
 from gui.safety.places import data_folder, portable_folder, reports_folder, settings_file
 from gui.safety.reports import Reports
 from gui.safety.trail import Trail
@@ -58,6 +59,7 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     trail, reports = Trail(), Reports(reports_folder(), is_bound=portable_folder() is not None)
     faults = Faults(reports, trail, application)
     faults.catch()
+    interrupts = Interrupts(application.quit)
     settings = Settings(settings_file())
     appearance = Appearance(application, settings)
     try:
@@ -79,6 +81,7 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     code = application.exec()
     reports.log.info("ended with %s", code)
     safety.end()
+    interrupts.release()
     faults.release()
     return code
 
