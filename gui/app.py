@@ -48,14 +48,8 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     wanted = _parser().parse_args(arguments)
     application = make_application()
     application.setApplicationVersion(version)
-    if wanted.screenshot:
-        draw_one(application, make_window, Path(wanted.screenshot))
-    if wanted.screenshots:
-        draw_all(application, make_window, Path(wanted.screenshots), wanted.only, wanted.look, wanted.text_scale)
-    if wanted.pace:
-        measure(application, make_window, Path(wanted.pace))
     if wanted.screenshot or wanted.screenshots or wanted.pace:
-        return 0
+        return _draw_or_measure(application, wanted)
     trail, reports = Trail(), Reports(reports_folder(), is_bound=portable_folder() is not None)
     faults = Faults(reports, trail, application)
     faults.catch()
@@ -84,6 +78,22 @@ def main(arguments: Sequence[str] = (), version: str = "") -> int:
     interrupts.release()
     faults.release()
     return code
+
+
+def _draw_or_measure(application: QApplication, wanted: argparse.Namespace) -> int:
+    """Do what needs no window to stay open, and return the exit code."""
+    try:
+        if wanted.screenshot:
+            draw_one(application, make_window, Path(wanted.screenshot))
+        if wanted.screenshots:
+            draw_all(application, make_window, Path(wanted.screenshots), wanted.only, wanted.look, wanted.text_scale)
+        if wanted.pace:
+            measure(application, make_window, Path(wanted.pace))
+    except OSError as error:
+        if sys.stderr is not None:
+            print(f"{error.filename} cannot be written: {error.strerror}. Choose another place.", file=sys.stderr)
+        return 2
+    return 0
 
 
 def make_application() -> QApplication:

@@ -152,8 +152,14 @@ def _turn(application: QApplication) -> None:
 
 
 def _save(shown: QWidget, path: Path) -> None:
+    """Write a picture and say so.
+
+    Raises:
+        OSError: If it cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    shown.grab().save(str(path))
+    if not shown.grab().save(str(path)):
+        raise OSError(None, "there is no room, or no picture ends so; .png always works", str(path))
     print(path, file=sys.stderr)
 
 

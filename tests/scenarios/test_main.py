@@ -162,6 +162,19 @@ def test_that_a_full_disk_is_said_in_words(tmp_path: Path) -> None:
     assert len(run.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize("name", ["picture.txt", "blocked/picture.png"])
+def test_that_a_picture_that_cannot_be_written_is_said_in_words(
+    mizan: Mizan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    (tmp_path / "blocked").touch()
+    run = mizan("--screenshot", tmp_path / name)
+    assert run.returncode == 2
+    assert "cannot be written" in run.stderr.splitlines()[-1]
+    assert "Traceback" not in run.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["blocked"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "for_window"),
     [
