@@ -21,6 +21,7 @@ from gui.clipboard import Row, copy_cells
 from gui.look.theme import GRID, Colours
 from gui.models.records import (
     DATA_ROLE,
+    ENDS_ROLE,
     RECORD_ROLE,
     VALUE_ROLE,
     Column,
@@ -59,6 +60,8 @@ class RecordDelegate(QStyledItemDelegate):
             role = QPalette.ColorRole
             option.palette.setBrush(role.Highlight, option.palette.mid())
             option.palette.setBrush(role.HighlightedText, option.palette.text())
+        if index.data(ENDS_ROLE):
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
         is_mirrored = direction(option.text) == "rtl"
         option.direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
 
@@ -181,6 +184,7 @@ class RecordView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setWordWrap(self._lines != 1)  # or the first words of a text would stand for it, without its end
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         mode = QHeaderView.ResizeMode

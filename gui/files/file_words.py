@@ -38,11 +38,13 @@ def _lines(problem: Problem) -> Iterator[str]:
     """Where a problem is, which may be empty, what and what to do, and what stands and may stand there."""
     yield " \u00b7 ".join(_places(problem))
     message = said(problem.message)
-    yield f"{message[:1].upper()}{message[1:]} {said(problem.fix)}".rstrip()
+    if not message.startswith(problem.key or "\0"):  # a key is written as it stands in the file
+        message = f"{message[:1].upper()}{message[1:]}"
+    yield f"{message} {said(problem.fix)}".rstrip()
     found, allowed = translate("files", "Found: {found}"), translate("files", "Allowed: {found}")
     for text, value in ((found, problem.found), (allowed, problem.allowed)):
         if value:
-            yield text.format(found=printable(value))
+            yield text.format(found=_isolated(LEFT_TO_RIGHT, value))
 
 
 def said(text: str) -> str:

@@ -3,7 +3,7 @@
 import gc
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,10 @@ TEXT_SCALES: Final = (1.0, 1.15, 1.3, 1.6, 2.0)
 """Text sizes relative to the desktop's; the last ones are for a projector."""
 
 PRESENTED: Final = 1.5
-"""How much larger everything is written while somebody presents."""
+"""How much larger everything is written while somebody presents in the least window."""
+
+LEAST_PRESENTED: Final = QSize(1366, 768)
+"""The least window for which that is meant; in a larger one text keeps its share of the picture."""
 
 
 class Appearance(QObject):
@@ -35,7 +38,7 @@ class Appearance(QObject):
         self._desktop_points = application.font().pointSizeF()
         self.language = preferred(settings.get(LANGUAGE))
         self.colours = theme.LIGHT
-        self._is_presenting = False
+        self._presented = 1.0
         application.styleHints().colorSchemeChanged.connect(lambda _scheme: self._redraw())
         self._speak()
         self._redraw()
@@ -68,10 +71,17 @@ class Appearance(QObject):
             self._settings.put(TEXT_SCALE, scale)
             self._redraw()
 
-    def present(self, is_wanted: bool) -> None:
-        """Write larger for as long as somebody presents."""
-        if is_wanted != self._is_presenting:
-            self._is_presenting = is_wanted
+    def present(self, size: QSize | None) -> None:
+        """Write larger for as long as somebody presents: those in the back row see shares of a picture, not pixels.
+
+        Args:
+            size: That of the window that is presented; None once nobody presents any more.
+        """
+        wanted, least = 1.0, LEAST_PRESENTED
+        if size is not None:
+            wanted = PRESENTED * max(min(size.width() / least.width(), size.height() / least.height()), 1.0)
+        if wanted != self._presented:
+            self._presented = wanted
             self._redraw()
 
     def step_text(self, steps: int) -> None:
@@ -87,8 +97,7 @@ class Appearance(QObject):
 
     def _redraw(self) -> None:
         self.colours = {"light": theme.LIGHT, "dark": theme.DARK}.get(self.theme_name) or theme.system_colours()
-        scale = self.text_scale * (PRESENTED if self._is_presenting else 1.0)
-        _dress(self._application, self.colours, self._desktop_points * scale)
+        _dress(self._application, self.colours, self._desktop_points * self.text_scale * self._presented)
         self.colours_changed.emit()
 
 

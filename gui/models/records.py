@@ -20,6 +20,9 @@ VALUE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 DATA_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 """Whether a cell holds the ledger's own words, which run in their own direction in every language."""
 
+ENDS_ROLE: Final = Qt.ItemDataRole.UserRole + 4
+"""Whether a cell that is too narrow shows both ends of its text."""
+
 RECORD_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 """The record of a row."""
 
@@ -41,6 +44,7 @@ class Column:
         is_data: Whether it holds the ledger's own words, which run in their own direction in every language.
         hint: What the heading means, or an empty text.
         tone: Which colour of the scheme it is written in; that of the record unless given.
+        is_name: Whether it holds names, which may differ at their ends alone: one that is too long loses its middle.
     """
 
     heading: str
@@ -50,6 +54,7 @@ class Column:
     is_data: bool = False
     hint: str = ""
     tone: Callable[[Any], str] | None = None
+    is_name: bool = False
 
     def written(self, record: object) -> str:
         """The text of a cell."""
@@ -139,6 +144,8 @@ class RecordTable(QAbstractTableModel):
             return column.value(record)
         if role == DATA_ROLE:
             return column.is_data
+        if role == ENDS_ROLE:
+            return column.is_name
         if role == RECORD_ROLE:
             return record
         if role == Qt.ItemDataRole.ForegroundRole:

@@ -167,7 +167,8 @@ class WorkshopPage(Translated):
         """Run the teams on the terms of the open round; begin to look at a round as it was shown."""
         opened, looked_at = self.rounds.open_round, self.rounds.shown_round or self.rounds.open_round
         if looked_at is not None and (self._looked_at is None or looked_at.title != self._looked_at.title):
-            self.bar.set_names_hidden(looked_at.hides_names)
+            if looked_at.hides_names:  # nobody but the facilitator shows names that are hidden
+                self.bar.hide_all_names()
             self._target = looked_at.target
         self._looked_at = looked_at
         self.folder.use(opened.all_terms if opened else self._terms.with_target(self._target))
@@ -234,6 +235,7 @@ class WorkshopPage(Translated):
             return
         title = self.tr("Round {number}").format(number=len(self.rounds.kept.rounds) + 1)
         self.rounds.begin(title, self._target, self._terms, hides_names=self.bar.hide_names.isChecked())
+        self.guesses.begin_typing()
 
     def _begin_in(self, path: Path) -> None:
         """Keep rounds in a file, and open one unless the file has an open one."""
@@ -242,7 +244,13 @@ class WorkshopPage(Translated):
 
     def _reveal(self) -> None:
         if self.folder.workshop is not None:
+            self.rounds.hide_names(self.bar.hide_names.isChecked())
             self.rounds.reveal(self.folder.workshop)
+
+    def _hide(self) -> None:
+        """Show or hide names and results; an open round is shown again with names as they are hidden now."""
+        self.rounds.hide_names(self.bar.hide_names.isChecked())
+        self._show()
 
     def _scenario(self, line: Line) -> Scenario:
         """A team's scenario; where names are hidden, under its code."""
@@ -260,7 +268,7 @@ class WorkshopPage(Translated):
         self.bar.folder_chosen.connect(self.open_folder)
         self.bar.again_action.triggered.connect(self.folder.read)
         self.bar.target_chosen.connect(self._rank_by)
-        self.bar.hiding_changed.connect(self._show)
+        self.bar.hiding_changed.connect(self._hide)
         self.session_menu.session_chosen.connect(self.open_session)
         self.session_menu.place_chosen.connect(self._begin_in)
         self.rounds_bar.begin_wanted.connect(self._begin)

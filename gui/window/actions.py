@@ -30,11 +30,11 @@ SHORTCUTS: Final[Mapping[str, QKeySequence.StandardKey | tuple[str, ...]]] = {
     "new": QKeySequence.StandardKey.New,
     "open": QKeySequence.StandardKey.Open,
     "save": QKeySequence.StandardKey.Save,
-    "save_as": QKeySequence.StandardKey.SaveAs,
+    "save_as": ("Ctrl+Shift+S",),  # the desktop's own key is none on Windows
     "report": QKeySequence.StandardKey.Print,
     "quit": ("Ctrl+Q",),
     "undo": QKeySequence.StandardKey.Undo,
-    "redo": QKeySequence.StandardKey.Redo,
+    "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),  # both everywhere: desktops know one or the other
     "explore": ("Ctrl+1",),
     "compare": ("Ctrl+2",),
     "seek": ("Ctrl+3",),

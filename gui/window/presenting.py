@@ -77,5 +77,5 @@ class Presenting(QObject):
 
     def _take(self, is_on: bool) -> None:
         self._leave.setEnabled(is_on)
-        self._appearance.present(is_on)
+        self._appearance.present(self._window.size() if is_on else None)
         self.changed.emit(is_on)

@@ -79,10 +79,10 @@ class WorkshopBar(Bar):
             self.target.setCurrentIndex(self.target.findData(chosen))
         self.target.setToolTip(tip(self.target.currentText()))
 
-    def set_names_hidden(self, are_hidden: bool) -> None:
-        """Hide names or show them, as a round does."""
+    def hide_all_names(self) -> None:
+        """Hide names, as a round does."""
         with QSignalBlocker(self.hide_names):
-            self.hide_names.setChecked(are_hidden)
+            self.hide_names.setChecked(True)
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""

@@ -52,7 +52,8 @@ class BrokenPart(Translated):
         folder = shown.board.workshop.folder
         for number, file in enumerate(folder.rejected, 1):
             name = shown.board.file_of(file.name) or self.tr("File {number}").format(number=number)
-            yield f"<h3>{escape(name)}</h3>"
+            side = "rtl" if self.isRightToLeft() else "ltr"  # names stand over their problems, whatever they are in
+            yield f"<h3 dir='{side}'>{escape(name)}</h3>"
             items = "".join(f"<li>{told(problem)}</li>" for problem in file.problems[:MOST_PROBLEMS])
             yield f"<ul>{items}</ul>"
             if (rest := len(file.problems) - MOST_PROBLEMS) > 0:

@@ -1,6 +1,7 @@
 """A field for what a team expects; it may stay empty."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.controls import typed_numbers
@@ -22,7 +23,6 @@ class GuessField(QLineEdit):
         self._value: float | None = None
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.returnPressed.connect(self._go_on)
-        self.editingFinished.connect(self._take)
 
     def show_guess(self, target: Target, value: float | None) -> None:
         """Show a guess of a target; a text that is being typed stays."""
@@ -43,22 +43,37 @@ class GuessField(QLineEdit):
     def _is_share(self) -> bool:
         return self._target is not None and self._target.variable in formats.SHARES
 
-    def _take(self) -> None:
-        if not self.isModified():
-            return
-        self.setModified(False)
-        text = self.text().strip()
-        if not text:
-            self.guessed.emit(None)
-            return
-        found = typed_numbers.percentage(text) if self._is_share else typed_numbers.number(text)
-        if found is None:
-            self.refused.emit(self.tr("“{text}” is no number.").format(text=typed_numbers.shortened(text)))
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what stands here; where that is no number, what stood here before comes back."""
+        super().focusOutEvent(event)
+        if not self._take():
             self._write()
-            return
-        self.guessed.emit(found / 100 if self._is_share else found)
+
+    def _take(self) -> bool:
+        """Tell the guess that was typed.
+
+        Returns:
+            Whether there is nothing more to do about it; if not, the reason was said.
+        """
+        if not self.isModified():
+            return True
+        text = self.text().strip()
+        found = self._read(text)
+        if text and found is None:
+            self.refused.emit(self.tr("“{text}” is no number.").format(text=typed_numbers.shortened(text)))
+            return False
+        self.setModified(False)
+        self.guessed.emit(found)
+        return True
+
+    def _read(self, text: str) -> float | None:
+        """The guess that a text holds, or None."""
+        found = typed_numbers.percentage(text) if self._is_share else typed_numbers.number(text)
+        return found / 100 if self._is_share and found is not None else found
 
     def _go_on(self) -> None:
-        """Go to the next team."""
-        self._take()
-        self.focusNextChild()
+        """Go to the next team; what is no number stays where it is, to be typed over."""
+        if self._take():
+            self.focusNextChild()
+        else:
+            self.selectAll()

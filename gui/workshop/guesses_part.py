@@ -68,6 +68,11 @@ class GuessesPart(QWidget):
             field.setAccessibleName(self.tr("Guess of {team}").format(team=name))
             field.show_guess(target, board.guess_of(line.team))
 
+    def begin_typing(self) -> None:
+        """Take the keyboard to the first team."""
+        if self.fields:
+            next(iter(self.fields.values())).setFocus()
+
     def hasHeightForWidth(self) -> bool:
         """Words that take more lines take them from what is below, and ask for no higher page."""
         return False

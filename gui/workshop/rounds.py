@@ -89,6 +89,11 @@ class Rounds(QObject):
         self.place = None
         self._step(self.kept.with_round(Round(title, target, hides_names, replace(terms, also_targets=()))))
 
+    def hide_names(self, are_hidden: bool) -> None:
+        """Note whether codes stand for names in the open round, so that it is shown again as it was."""
+        if self.open_round is not None and self.open_round.hides_names != are_hidden:
+            self._step(self.kept.with_names_hidden(are_hidden))
+
     def note(self, team: Team, value: float | None) -> None:
         """Note what a team expects, or that it expects nothing any more."""
         kept = self.kept.without_guesses(team.names)

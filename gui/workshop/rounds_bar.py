@@ -43,18 +43,9 @@ class RoundsBar(Bar):
         self.revealed.setPageStep(1)
         self.count = QLabel()
         self._steps = abreast(self.revealed, self.count, gap=2 * GRID)
-        self._buttons = (self.next_button, self.reveal_button, self.all_button, self.begin_button)
-        self.line_up(
-            (
-                self.round,
-                self.begin_button,
-                self.reveal_button,
-                self.next_button,
-                self._steps,
-                self.all_button,
-                *behind,
-            )
-        )
+        self._buttons = (self.reveal_button, self.next_button, self.all_button, self.begin_button)
+        # What goes on within a round stands where its last step stood, so that a click too many opens no other round.
+        self.line_up((self.round, *self._buttons[:2], self._steps, *self._buttons[2:], *behind))
         self.round.activated.connect(lambda _place: rounds.look_at(self.round.currentData()))
         self.begin_button.clicked.connect(self.begin_wanted)
         self.reveal_button.clicked.connect(self.reveal_wanted)
@@ -77,7 +68,7 @@ class RoundsBar(Bar):
             self.round: bool(rounds.kept.rounds),
             self.begin_button: rounds.open_round is None,
             self.reveal_button: rounds.open_round is not None and rounds.place is None,
-            self.next_button: board is not None and bool(rounds.hidden),
+            self.next_button: board is not None,
             self._steps: board is not None,
             self.all_button: board is not None,
         }
@@ -87,6 +78,7 @@ class RoundsBar(Bar):
         self.begin_button.setText(self.tr("Next round…") if rounds.kept.rounds else self.tr("Guess first…"))
         self.begin_button.setEnabled(can_begin)
         self.reveal_button.setEnabled(can_reveal)
+        self.next_button.setEnabled(bool(rounds.hidden))
         if board is not None:
             self._show_revealed(len(board.lines))
         self.updateGeometry()
@@ -140,7 +132,8 @@ class RoundsBar(Bar):
             self.round.setCurrentIndex(max(self.round.findData(self._rounds.place), 0))
 
     def _go_on(self) -> None:
-        """Take the keyboard on to the next step where the one before is gone."""
-        step = next((step for step in self._buttons if step.isVisible() and step.isEnabled()), None)
+        """Take the keyboard on where a step is gone: to the next team, or where a key too many does no harm."""
+        steps = (self.next_button, self.revealed)
+        step = next((step for step in steps if step.isVisible() and step.isEnabled()), None)
         if step is not None:
             step.setFocus()

@@ -66,7 +66,7 @@ class TeamsPart(BoardPart):
         rank = Column(self.tr("Rank"), _rank, 4, lambda _line, rank: formats.whole(rank))
         return [
             *((rank,) if board.rank_by else ()),
-            Column(self.tr("Team"), partial(words.team_name, board), words.LONGEST_NAME),
+            Column(self.tr("Team"), partial(words.team_name, board), words.LONGEST_NAME, is_name=True),
             *(self._results(board) if board.rank_by else ()),
             Column(
                 self.tr("Levers"),
@@ -137,7 +137,7 @@ class TeamsPart(BoardPart):
         yield Column(
             self.tr("P"),
             _of(entry, lambda found: found.probability),
-            6,
+            10,
             partial(_write_reached, board),
             hint=self.tr("Probability of reaching the target"),
         )
@@ -165,8 +165,8 @@ class TeamsPart(BoardPart):
 
     def _names(self, board: Board) -> Iterator[Column]:
         if not board.hides_names:
-            yield Column(self.tr("Author"), lambda line: line.team.file.scenario.author, 16)
-            yield Column(self.tr("File"), lambda line: line.team.file.name, 18)
+            yield Column(self.tr("Author"), lambda line: line.team.file.scenario.author, 16, is_name=True)
+            yield Column(self.tr("File"), lambda line: line.team.file.name, 18, is_name=True)
 
     def _write_result(self, board: Board, line: Line, value: float) -> str:
         entry = board.ranked_by(line)

@@ -20,8 +20,11 @@ def team_name(board: Board, line: Line) -> str:
 
 
 def shortened(name: str) -> str:
-    """A name that leaves room for others beside it."""
-    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}\u2026"
+    """A name that leaves room for others beside it; its ends stay, by which two teams may differ alone."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    half = LONGEST_NAME // 2
+    return f"{name[:half].rstrip()}\u2026{name[1 - half :].lstrip()}"
 
 
 def reading_name(scenario: Scenario) -> str:

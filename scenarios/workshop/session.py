@@ -99,6 +99,14 @@ class Session:
             raise RoundError(f"The round “{self.rounds[-1].title}” is still open. Reveal it first.")
         return replace(self, rounds=(*self.rounds, fresh))
 
+    def with_names_hidden(self, are_hidden: bool) -> "Session":
+        """The session with codes in the place of names in the open round, or with names.
+
+        Raises:
+            RoundError: If no round is open: what was shown stays as it was.
+        """
+        return self._with_last(replace(self._open_round(), hides_names=are_hidden))
+
     def without_guesses(self, teams: Collection[str]) -> "Session":
         """The session without what some teams expect of the open round.
 

@@ -165,6 +165,7 @@ def test_that_the_page_and_the_command_keep_the_same_session(
     assert page.guesses.fields["team3.toml"].text() == "1,000"
     guess(page, "team3.toml", "")
     assert load_session(kept).rounds[1].guesses == ()
+    page.bar.hide_names.setChecked(False)  # nothing else shows them
     code, out, _ = command("merge", few_teams, *FEW, "--keep", kept, "--format", "json")
     assert code == 0
     page.open_session(kept)
