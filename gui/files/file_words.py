@@ -5,12 +5,12 @@ from functools import partial
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from gui.words.labels import END_OF_ISOLATE, FIRST_STRONG
 from scenarios.results.cautions import Caution
-from scenarios.storage.problem_words import recognised
+from scenarios.storage.problem_words import recognised, recognised_limit
 from scenarios.storage.problems import Problem, ScenarioFileError, printable
 
 translate = QCoreApplication.translate
@@ -41,10 +41,21 @@ def _lines(problem: Problem) -> Iterator[str]:
     if not message.startswith(problem.key or "\0"):  # a key is written as it stands in the file
         message = f"{message[:1].upper()}{message[1:]}"
     yield f"{message} {said(problem.fix)}".rstrip()
-    found, allowed = translate("files", "Found: {found}"), translate("files", "Allowed: {found}")
-    for text, value in ((found, problem.found), (allowed, problem.allowed)):
-        if value:
-            yield text.format(found=_isolated(LEFT_TO_RIGHT, value))
+    if problem.found:
+        yield translate("files", "Found: {found}").format(found=_isolated(LEFT_TO_RIGHT, problem.found))
+    if problem.allowed:
+        yield translate("files", "Allowed: {found}").format(found=_limit(problem.allowed))
+
+
+def _limit(text: str) -> str:
+    """What may stand there; numbers are grouped as everywhere in the window, with the point that files want."""
+    known = recognised_limit(text)
+    if known is None:
+        return _isolated(LEFT_TO_RIGHT, text)
+    group = QLocale().groupSeparator()
+    return known.text(
+        lambda part: _isolated(LEFT_TO_RIGHT, part).replace(",", group), lambda words: translate("problems", words)
+    )
 
 
 def said(text: str) -> str:

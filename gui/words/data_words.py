@@ -38,7 +38,10 @@ def data_words() -> Iterator[tuple[str, str]]:
         *(("statements", template) for template in (*statements.TEMPLATES, *trace_statements.TEMPLATES)),
         *(("statements", template) for template in seek_templates.TEMPLATES),
         *(("cautions", template) for template in cautions.TEMPLATES),
-        *(("problems", template) for template in (*problem_words.MESSAGES, *problem_words.REMEDIES)),
+        *(
+            ("problems", template)
+            for template in (*problem_words.MESSAGES, *problem_words.REMEDIES, *problem_words.LIMITS)
+        ),
         *(("report", text) for text in (*WORDS.values(), *MONTHS)),
         *(("labels", name) for name in NAMES.values()),
         *(("assumptions", name) for name in ELEMENTS.values()),

@@ -9329,6 +9329,50 @@ No rubric of the budget pays for training, so the places are paid for by nothing
         <source>Scenario files hold a few hundred lines; check that this is one.</source>
         <translation>ملفات السيناريو بضع مئات من الأسطر؛ تحقق أن هذا منها.</translation>
     </message>
+    <message>
+        <source>{low} to {high} (MAD million a year)</source>
+        <translation>من {low} إلى {high} (مليون درهم في السنة)</translation>
+    </message>
+    <message>
+        <source>{low} to {high} (places a year)</source>
+        <translation>من {low} إلى {high} (مقعد في السنة)</translation>
+    </message>
+    <message>
+        <source>{low} to {high} (a share)</source>
+        <translation>من {low} إلى {high} (حصة)</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>من {low} إلى {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>only {most}</source>
+        <translation>{most} فقط</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>{least} على الأقل</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>{most} على الأكثر</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>عدد منتهٍ</translation>
+    </message>
+    <message>
+        <source>up to {most} signs</source>
+        <translation>{most} علامة على الأكثر</translation>
+    </message>
+    <message>
+        <source>up to {most} words and signs, no word longer than {longest} letters</source>
+        <translation>{most} كلمة وعلامة على الأكثر، ولا كلمة تتجاوز {longest} حرفا</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>

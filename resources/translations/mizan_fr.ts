@@ -9329,6 +9329,50 @@ Aucune rubrique du budget ne paie la formation, donc rien ne paie ces places&#x2
         <source>Scenario files hold a few hundred lines; check that this is one.</source>
         <translation>Les fichiers de scénario ont quelques centaines de lignes&#x202f;; vérifiez que c’en est un.</translation>
     </message>
+    <message>
+        <source>{low} to {high} (MAD million a year)</source>
+        <translation>de {low} à {high} (MDH par an)</translation>
+    </message>
+    <message>
+        <source>{low} to {high} (places a year)</source>
+        <translation>de {low} à {high} (places par an)</translation>
+    </message>
+    <message>
+        <source>{low} to {high} (a share)</source>
+        <translation>de {low} à {high} (une part)</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>de {low} à {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>only {most}</source>
+        <translation>{most} seulement</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>au moins {least}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>au plus {most}</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>un nombre fini</translation>
+    </message>
+    <message>
+        <source>up to {most} signs</source>
+        <translation>{most} signes au plus</translation>
+    </message>
+    <message>
+        <source>up to {most} words and signs, no word longer than {longest} letters</source>
+        <translation>{most} mots et signes au plus, aucun mot de plus de {longest} lettres</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>

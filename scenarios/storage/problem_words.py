@@ -85,24 +85,55 @@ REMEDIES: Final = (
 )
 """What to do about it."""
 
+LIMITS: Final = (
+    "{low} to {high} (MAD million a year)",
+    "{low} to {high} (places a year)",
+    "{low} to {high} (a share)",
+    "{low} to {high} {unit}",
+    "{low} to {high}",
+    "only {most}",
+    "at least {least}",
+    "at most {most}",
+    "a finite number",
+    "up to {most} signs",
+    "up to {most} words and signs, no word longer than {longest} letters",
+)
+"""What may stand there."""
+
+_NUMBERS: Final = frozenset({"low", "high", "least", "most", "longest"})
+"""Places of limits that hold numbers and nothing else."""
+
 
 def recognised(text: str) -> Sentence[str] | None:
-    """The sentence that a text of a problem is, or None for one that is not known."""
-    for template, pattern in _patterns():
+    """The sentence that the message or the remedy of a problem is, or None for one that is not known."""
+    return _recognised(text, (*MESSAGES, *REMEDIES))
+
+
+def recognised_limit(text: str) -> Sentence[str] | None:
+    """The sentence that says what may stand there, or None for names to choose from and others that are not known."""
+    return _recognised(text, LIMITS)
+
+
+def _recognised(text: str, templates: tuple[str, ...]) -> Sentence[str] | None:
+    for template, pattern in _patterns(templates):
         if found := pattern.fullmatch(text):
             return Sentence(template, found.groupdict())
     return None
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns(templates: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The templates, those that say most first, with what recognises each."""
-    every = sorted((*MESSAGES, *REMEDIES), key=lambda template: -len(re.sub(r"\{\w+\}", "", template)))
+    every = sorted(templates, key=lambda template: -len(re.sub(r"\{\w+\}", "", template)))
     return tuple((template, _pattern(template)) for template in every)
 
 
 def _pattern(template: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", template)
     return re.compile(
-        "".join(f"(?P<{part}>.+?)" if place % 2 else re.escape(part) for place, part in enumerate(parts)), re.DOTALL
+        "".join(_place(part) if number % 2 else re.escape(part) for number, part in enumerate(parts)), re.DOTALL
     )
+
+
+def _place(name: str) -> str:
+    return f"(?P<{name}>{r'[-+.,e0-9]+' if name in _NUMBERS else '.+?'})"

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.files.document import Document
@@ -9,7 +10,9 @@ from gui.files.file_words import told
 from gui.look.appearance import Appearance
 from gui.words.language import LANGUAGES
 from gui.work.session import Session
+from scenarios.storage.problem_words import recognised_limit
 from scenarios.storage.problems import Problem
+from scenarios.storage.schema import ALLOWED_VALUES
 
 
 def test_that_what_is_wrong_with_an_opened_file_is_told_in_the_language_of_the_window(
@@ -27,6 +30,29 @@ def test_that_what_is_wrong_with_an_opened_file_is_told_in_the_language_of_the_w
     assert "must" not in failed.args[1]
     assert "<" not in failed.args[1]
     assert "budget.it_industry.2028 ne doit" in second, "a key is written as it stands in the file"
+
+
+@pytest.mark.parametrize(
+    ("allowed", "said"),
+    [
+        ("0 to 1,000,000 (places a year)", "de 0 à 1\u202f000\u202f000 (places par an)"),
+        ("0.05 to 0.3 1/year", "de 0.05 à 0.3 1/year"),
+        ("2030 to 2050", "de 2030 à 2050"),
+        ("only 1", "1 seulement"),
+        ("as_observed, as_planned", "as_observed, as_planned"),
+    ],
+)
+def test_that_what_may_stand_there_is_told_in_the_language_of_the_window(
+    appearance: Appearance, allowed: str, said: str
+) -> None:
+    appearance.choose_language(next(language for language in LANGUAGES if language.code == "fr"))
+    problem = Problem("x.toml", "seed", 3, "-3", allowed, "seed must not be negative.", "Write it.")
+    assert told(problem).endswith(f"\u202f: {said}")
+
+
+def test_that_every_limit_of_a_scenario_file_is_known() -> None:
+    for text in ALLOWED_VALUES.values():
+        assert recognised_limit(text), text
 
 
 def test_that_what_a_file_holds_keeps_its_order_among_arabic_words(appearance: Appearance) -> None:
