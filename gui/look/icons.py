@@ -2,8 +2,9 @@
 
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTemporaryDir
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -32,8 +33,8 @@ def picture_file(name: str, colour: str) -> str:
     Returns:
         The address, or an empty text where no file can be written: controls must be told apart without it.
     """
-    path = Path(_folder().path()) / f"{name}-{colour.removeprefix('#')}.svg"
     try:
+        path = Path(_folder().name) / f"{name}-{colour.removeprefix('#')}.svg"
         path.write_text(_drawing(name).replace("currentColor", colour), encoding="utf-8")
     except OSError:
         return ""
@@ -41,9 +42,9 @@ def picture_file(name: str, colour: str) -> str:
 
 
 @cache
-def _folder() -> QTemporaryDir:
-    """Lasts as long as the program."""
-    return QTemporaryDir()
+def _folder() -> TemporaryDirectory[str]:
+    """Lasts as long as the program, and goes with it."""
+    return TemporaryDirectory(prefix="mizan-", ignore_cleanup_errors=True)
 
 
 @cache

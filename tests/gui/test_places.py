@@ -1,5 +1,7 @@
 """Where things are kept: in the system's place, or beside the program; and what is said where neither works."""
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +17,7 @@ from gui.safety.reports import LARGEST_LOG, Reports
 from gui.safety.trail import Trail
 from gui.safety.window_safety import WindowSafety
 from gui.window.main_window import MainWindow
+from resources.packaging import ROOT
 from tests.gui.remote import Remote
 
 
@@ -51,6 +54,16 @@ def test_that_the_system_s_places_are_used_unless_a_file_asks_for_others(package
         assert places.settings_file() == own / "settings.toml"
         (package / mark).unlink()
     assert {places.data_folder(), places.reports_folder(), places.settings_file()} == usual
+
+
+def test_that_nothing_stays_behind_in_the_system_s_temporary_folder(tmp_path: Path) -> None:
+    folder, picture = tmp_path / "temporary", tmp_path / "window.png"
+    folder.mkdir()
+    command = [sys.executable, str(ROOT / "main.py"), "--screenshot", str(picture)]
+    elsewhere = {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
+    assert subprocess.run(command, env=os.environ | elsewhere, capture_output=True, check=False).returncode == 0
+    assert picture.exists()
+    assert not list(folder.iterdir())
 
 
 def test_that_a_bundle_of_macos_looks_beside_itself(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
