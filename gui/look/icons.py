@@ -1,5 +1,6 @@
 """The icon set, drawn in the colours of the theme."""
 
+import atexit
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -44,7 +45,9 @@ def picture_file(name: str, colour: str) -> str:
 @cache
 def _folder() -> TemporaryDirectory[str]:
     """Lasts as long as the program, and goes with it."""
-    return TemporaryDirectory(prefix="mizan-", ignore_cleanup_errors=True)
+    made = TemporaryDirectory(prefix="mizan-", ignore_cleanup_errors=True)
+    atexit.register(made.cleanup)
+    return made
 
 
 @cache
