@@ -17,6 +17,8 @@ VERSION: Final = "0.1.0"
 FIRST_YEAR: Final = 2008
 """The year of the starting stocks; the plan's first budget year is the next."""
 
+LAST_YEAR_OF_PLAN: Final = 2013
+
 LAST_OBSERVED: Final = 2024
 """Years up to this one are history: levers then were what they were, and observations hold the model to it."""
 

@@ -44,8 +44,7 @@ def series_name(variable: str, element: str) -> str:
     name = own[variable] if variable in own else labels.name(variable)
     if not element:
         return name
-    parts = " + ".join(part.upper() for part in element.split("+"))
-    return joined(name, parts)
+    return joined(name, _segments(element))
 
 
 def joined(name: str, part: str) -> str:
@@ -93,8 +92,12 @@ def part_name(element: str) -> str:
         return translate("findings", "human capital")
     if element in (*RUBRICS, *EMPLOYERS):
         return labels.name(element)
-    parts = element.split("+")
-    return " + ".join(part.upper() for part in parts) if set(parts) <= set(SEGMENTS) else element
+    return _segments(element) if set(element.split("+")) <= set(SEGMENTS) else element
+
+
+def _segments(element: str) -> str:
+    """The short names of segments that are counted together."""
+    return " + ".join(part.upper() for part in element.split("+"))
 
 
 def quality(seen: Observation) -> str:

@@ -9,9 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.charts.series import LOOKS, Series
 from gui.words import formats, labels
 from simulation.dimensions import EMPLOYERS, SEGMENTS
-from simulation.model import FIRST_YEAR, LAST_YEAR_SHOWN
-
-LAST_PLAN_YEAR: Final = 2013
+from simulation.model import FIRST_YEAR, LAST_YEAR_OF_PLAN, LAST_YEAR_SHOWN
 
 
 @dataclass(frozen=True)
@@ -93,7 +91,7 @@ VIEWS: Final[Mapping[str, tuple[Contents, ...]]] = {
         Contents("segment_jobs", _of("offshoring_jobs", SEGMENTS)),
     ),
     "employers": (
-        Contents("employer_needs", _TRAINED, last=LAST_PLAN_YEAR),
+        Contents("employer_needs", _TRAINED, last=LAST_YEAR_OF_PLAN),
         Contents("employer_trained", _TRAINED, has_aims=False),
     ),
 }

@@ -104,9 +104,9 @@ class ResultView(Translated):
         self.back.setText(self.tr("Back to the answer"))
         self.save.setText(self.tr("Save as scenario…"))
         self.save.setToolTip(self.tr("Write them to a file of their own; the scenario in the window stays"))
-
-        # Showing
         self._show()
+
+    # Showing
 
     def _show(self) -> None:
         finding, solution = self._finding, self.solution

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from simulation.model import LAST_OBSERVED
+from simulation.model import LAST_OBSERVED, LAST_YEAR_OF_PLAN
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Period:
         return self.last <= LAST_OBSERVED
 
 
-PLAN: Final = Period(2009, 2013)
+PLAN: Final = Period(2009, LAST_YEAR_OF_PLAN)
 OFFER: Final = Period(2025, 2030)
 
 

@@ -17,7 +17,7 @@ MOST_PROBLEMS: Final = 20
 
 
 class BrokenPart(Translated):
-    """Says what is wrong with each file; the problems themselves are told in English, as the commands do."""
+    """Says what is wrong with each file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from scenarios.language.names import BASES
 from simulation.model import mizan
 from simulation.targets import Origin, Target
 
@@ -16,22 +17,24 @@ TARGET_GROUPS: Final[Mapping[Origin, str]] = MappingProxyType(
 )
 """Where targets come from, in the order in which they are shown."""
 
-_BASES: Final = {"as_quoted": " (as quoted)", "re_based": " (re-based)"}
-
 
 def target_title(target: Target) -> str:
     """What a target is about, with its base."""
-    return _label(target) + _BASES.get(target.base, "")
+    return _with_base(_label(target), target)
 
 
 def target_and_year(target: Target) -> str:
     """What a target is about and when it is due, with its base."""
-    return f"{_label(target)} {target.year}{_BASES.get(target.base, '')}"
+    return _with_base(f"{_label(target)} {target.year}", target)
 
 
 def _label(target: Target) -> str:
     element = f" · {target.element.replace('_', ' ')}" if target.element else ""
     return mizan().declarations[target.variable].label + element
+
+
+def _with_base(name: str, target: Target) -> str:
+    return BASES[target.base].format(target=name) if target.base else name
 
 
 def shown_cell(value: object) -> str:

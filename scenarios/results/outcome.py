@@ -21,7 +21,7 @@ from scenarios.results.cautions import (
 )
 from scenarios.scenario import Scenario, Stamp
 from simulation.ensemble import project, project_in_steps
-from simulation.model import LAST_YEAR_SHOWN, VERSION, mizan
+from simulation.model import LAST_YEAR_OF_PLAN, LAST_YEAR_SHOWN, VERSION, mizan
 from simulation.results import Projection, digest
 from simulation.steps import Steps
 from simulation.targets import Assessment, Target, assess, chosen_targets, due_by
@@ -63,8 +63,6 @@ PUBLIC_VARIABLES: Final = (
 
 BINDING_VARIABLES: Final = {"demand": "binds_demand", "skills": "binds_skills", "seats": "binds_seats"}
 """What can hold offshoring jobs back, and the variable that says in which members it does."""
-
-LAST_YEAR_OF_PLAN: Final = 2013
 
 USUAL_MEMBERS: Final = 1000
 """Members of an ordinary run; the digest in a file's stamp is that of such a run."""
